@@ -1,0 +1,13 @@
+# Everything comes from Debian packages; README.md says why each was chosen.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Concurrent)
+if(STEMMA_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
+pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
+pkg_check_modules(OPENSSL REQUIRED IMPORTED_TARGET libcrypto)

@@ -1,0 +1,32 @@
+# stemma_add_library(<room> SOURCES ... DEPENDS ... [PRIVATE_DEPENDS ...]): one static library per
+# folder of src/. DEPENDS are what its headers need; PRIVATE_DEPENDS never leave the room.
+function(stemma_add_library room)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS")
+    add_library(${room} STATIC ${arg_SOURCES})
+    add_library(Stemma::${room} ALIAS ${room})
+    target_include_directories(${room} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${room} PUBLIC ${arg_DEPENDS} PRIVATE stemma_options ${arg_PRIVATE_DEPENDS})
+endfunction()
+
+# stemma_add_test(<name> SOURCES ... DEPENDS ... [LABELS ...] [TIMEOUT s]): one Qt Test program.
+# Labels: unit (default), db (starts a PostgreSQL server), cli, slow.
+function(stemma_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS")
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE stemma_options Qt6::Test ${arg_DEPENDS})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE
+        STEMMA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        STEMMA_SHARED_VECTORS="${PROJECT_SOURCE_DIR}/../shared/vectors"
+        STEMMA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen")
+endfunction()

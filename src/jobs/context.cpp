@@ -1,0 +1,31 @@
+#include "jobs/context.h"
+
+#include <utility>
+
+namespace jobs {
+
+Context::Context(Watcher &watcher, const base::Clock &clock, std::stop_token stop)
+    : m_watcher(watcher)
+    , m_clock(clock)
+    , m_stop(std::move(stop))
+{
+}
+
+void Context::report(const Progress &progress)
+{
+    m_watcher.progressed(progress);
+}
+
+void Context::log(base::Level level, const QString &text)
+{
+    log({.level = level, .text = text});
+}
+
+void Context::log(base::LogRecord record)
+{
+    if (!record.at.isValid())
+        record.at = m_clock.now();
+    m_watcher.logged(record);
+}
+
+} // namespace jobs

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace scripts {
+
+enum class ProjectKind {
+    Native, ///< `stemma.toml` and SQL scripts.
+    Alembic ///< `alembic.ini` or `pyproject.toml` and Python scripts.
+};
+
+/// Whether new ids are the date with a sequence number or 12 hex digits, as Alembic's.
+enum class IdStyle { Date, Random };
+
+/// What a project's configuration says, whichever file said it. Paths are absolute.
+struct ProjectConfig
+{
+    ProjectKind kind = ProjectKind::Native;
+    QString root{};        ///< Directory of the configuration file.
+    QString file{};        ///< The configuration file.
+    QString name{};        ///< `name`, else the directory's name.
+    QStringList locations{}; ///< Version directories, in load order.
+    bool recursive = false;
+    IdStyle idStyle = IdStyle::Date;
+    QString versionTable = QStringLiteral("alembic_version");
+    QString versionTableSchema{};
+    QString database{};    ///< URL of the configuration; may hold ${VARIABLES} no more.
+    QString environment{}; ///< "development", "test", "staging", "production" or empty.
+    std::optional<std::chrono::milliseconds> lockTimeout{};      ///< Of each statement's locks.
+    std::optional<std::chrono::milliseconds> statementTimeout{};
+    int lockRetries = 5;                                         ///< After a lock timeout.
+    std::chrono::milliseconds runnerWait{60'000};                ///< For another runner.
+    // Alembic projects only
+    QString scriptLocation{};
+    QString fileTemplate = QStringLiteral("%(rev)s_%(slug)s");
+    int truncateSlugLength = 40;
+    QString timezone{};
+    bool sourceless = false;
+    QStringList warnings{}; ///< Keys that are unknown or deprecated, as translated sentences.
+};
+
+/// The configuration file of the nearest directory upwards from \a start (that one included)
+/// that holds `stemma.toml`, `alembic.ini` or a `pyproject.toml` with `[tool.alembic]`, in this
+/// order of preference. ProjectNotFound names the directory where the search began.
+base::Result<QString> findProject(const QString &start);
+
+/// Reads \a file, a configuration of either kind. BadConfig carries file and line.
+base::Result<ProjectConfig> readConfig(const QString &file);
+
+/// The database URL that a project's surroundings give, if any: `DATABASE_URL` of \a root's
+/// `.env`. Never logged unmasked.
+base::Result<QString> databaseUrlFromDotEnv(const QString &root);
+
+} // namespace scripts

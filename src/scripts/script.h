@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/result.h"
+#include "revisions/revision.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace scripts {
+
+/// One `-- migrate:up` or `-- migrate:down` section.
+struct Section
+{
+    QString engine{};           ///< "postgresql", "sqlite", "mariadb"; empty serves the others.
+    bool transactional = true;  ///< false after `transaction:false`.
+    bool irreversible = false;  ///< `irreversible: <reason>`, down sections only.
+    QString reason{};
+    QByteArray sql{};           ///< UTF-8, LF line ends, directives included as the comments they are.
+    int line = 0;               ///< 1-based line of the file at which \a sql begins.
+    QStringList credentialSets{}; ///< Sets named by `-- credentials:encrypt`.
+};
+
+/// A native script as it stands in its file.
+struct Script
+{
+    revisions::Revision revision{};
+    QList<Section> up{};
+    QList<Section> down{};
+    std::optional<std::chrono::milliseconds> lockTimeout{};
+    std::optional<std::chrono::milliseconds> statementTimeout{};
+    QByteArray upDigest{};   ///< SHA-256 (32 bytes) of what upgrading runs; see upgradeDigest().
+    QByteArray downDigest{}; ///< The same of what downgrading runs.
+    QStringList remarks{};   ///< Lint: file name disagrees, no downgrade, ...: translated sentences.
+
+    /// The section for \a engine: its own, else the plain one, else nothing.
+    [[nodiscard]] const Section *upFor(const QString &engine) const;
+    [[nodiscard]] const Section *downFor(const QString &engine) const;
+};
+
+/// Reads the native script in \a text; \a path is for messages and for the file name's part of
+/// the remarks. Fails with BadScript, file and line: no id, not UTF-8, an unknown marker, two
+/// sections for one engine, text before the first marker that is not a comment.
+base::Result<Script> parseScript(const QByteArray &text, const QString &path);
+
+/// parseScript() of a file. FileUnreadable when it cannot be read.
+base::Result<Script> readScript(const QString &path);
+
+} // namespace scripts

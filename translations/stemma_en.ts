@@ -91,7 +91,7 @@
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The failed revision left nothing behind.</source>
         <translation>
-            <numerusform>%n step of %1 were committed; the database is at %2. The failed revision left nothing behind.</numerusform>
+            <numerusform>%n step of %1 was committed; the database is at %2. The failed revision left nothing behind.</numerusform>
             <numerusform>%n steps of %1 were committed; the database is at %2. The failed revision left nothing behind.</numerusform>
         </translation>
     </message>
@@ -175,7 +175,7 @@
     <message numerus="yes">
         <source>%n name(s) begin so; write more of the one that is meant.</source>
         <translation>
-            <numerusform>%n name begin so; write more of the one that is meant.</numerusform>
+            <numerusform>%n name begins so; write more of the one that is meant.</numerusform>
             <numerusform>%n names begin so; write more of the one that is meant.</numerusform>
         </translation>
     </message>

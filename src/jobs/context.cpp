@@ -13,7 +13,15 @@ Context::Context(Watcher &watcher, const base::Clock &clock, std::stop_token sto
 
 void Context::report(const Progress &progress)
 {
-    m_watcher.progressed(progress);
+    m_progress = progress;
+    m_watcher.progressed(m_progress);
+}
+
+void Context::reportStatements(int done, int total)
+{
+    m_progress.statementsDone = done;
+    m_progress.statementsTotal = total;
+    m_watcher.progressed(m_progress);
 }
 
 void Context::log(base::Level level, const QString &text)

@@ -28,6 +28,8 @@ public:
     Context(Watcher &watcher, const base::Clock &clock, std::stop_token stop);
 
     void report(const Progress &progress);
+    /// Statements inside the step that was reported last.
+    void reportStatements(int done, int total);
     void log(base::Level level, const QString &text);
     /// Logs \a record; its time is filled in when it has none.
     void log(base::LogRecord record);
@@ -42,6 +44,7 @@ private:
     Watcher &m_watcher;
     const base::Clock &m_clock;
     std::stop_token m_stop;
+    Progress m_progress{};
 };
 
 } // namespace jobs

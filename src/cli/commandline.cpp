@@ -1,0 +1,115 @@
+#include "cli/commandline.h"
+
+#include "cli/shell.h"
+#include "cli/verbs/all.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
+};
+
+/// Marks an argument such as "-1" or "-3:" as a value. CLI11 would take it for an option, yet in
+/// Alembic's grammar it is a relative revision. The mark is a control character nobody types.
+constexpr QChar valueMark(0x01);
+
+std::vector<std::string> markedArguments(const QStringList &arguments)
+{
+    static const QRegularExpression relative(QStringLiteral("^-\\d"));
+    std::vector<std::string> marked;
+    for (const QString &argument : arguments.mid(1)) {
+        const bool value = relative.match(argument).hasMatch();
+        marked.push_back((value ? valueMark + argument : argument).toStdString());
+    }
+    // CLI11 takes a vector from its end.
+    std::ranges::reverse(marked);
+    return marked;
+}
+
+void addGlobalOptions(CLI::App &app, GlobalOptions &options)
+{
+    const auto group = Text::tr("Global options").toStdString();
+    app.add_option("-C,--project", options.project,
+                   Text::tr("The project; default: the nearest directory upwards with stemma.toml "
+                            "or alembic.ini")
+                       .toStdString())
+        ->type_name("DIR")
+        ->group(group);
+    app.add_option("-d,--database", options.database,
+                   Text::tr("sqlite:PATH or postgresql://user@host:port/name; else "
+                            "STEMMA_DATABASE_URL, DATABASE_URL, .env, stemma.toml")
+                       .toStdString())
+        ->type_name("URL")
+        ->group(group);
+    app.add_flag("--json", options.json, Text::tr("One JSON document on stdout").toStdString())
+        ->group(group);
+    app.add_flag("-y,--yes", options.yes,
+                 Text::tr("Answer confirmations; production still needs --confirm").toStdString())
+        ->group(group);
+    app.add_option("--confirm", options.confirm,
+                   Text::tr("The project's name, to go ahead on a production database")
+                       .toStdString())
+        ->type_name("NAME")
+        ->group(group);
+    app.add_flag("-v,--verbose", options.verbose, Text::tr("Say more").toStdString())
+        ->group(group);
+    app.add_flag("-q,--quiet", options.quiet, Text::tr("Say only what went wrong").toStdString())
+        ->group(group);
+}
+
+int reportParseError(const CLI::App &app, const CLI::ParseError &error, bool json)
+{
+    if (error.get_exit_code() == 0)
+        return app.exit(error); // --help and --version
+    const base::Error wrong{
+        .code = base::ErrorCode::Usage,
+        .message = QString::fromStdString(error.what()).remove(valueMark),
+        .hint = Text::tr("`stemma help` lists the commands, `stemma help COMMAND` its options."),
+    };
+    const GlobalOptions options{.json = json};
+    return Shell(options, {}).fail(wrong);
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments, std::stop_token stop)
+{
+    CLI::App app(Text::tr("Shows, moves and checks databases along their migration history.")
+                     .toStdString(),
+                 "stemma");
+    GlobalOptions options;
+    addGlobalOptions(app, options);
+    app.set_version_flag("--version", "stemma " STEMMA_VERSION,
+                         Text::tr("Print the version").toStdString());
+    app.set_help_flag("-h,--help", Text::tr("Print this help").toStdString());
+    app.require_subcommand(1);
+    app.fallthrough();
+
+    const std::vector<std::unique_ptr<Verb>> verbs = allVerbs(app);
+    Verb *chosen = nullptr;
+    for (const auto &verb : verbs) {
+        CLI::App *command = verb->declare(app);
+        command->callback([&chosen, &verb] { chosen = verb.get(); });
+    }
+
+    std::vector<std::string> marked = markedArguments(arguments);
+    try {
+        app.parse(std::move(marked));
+    } catch (const CLI::ParseError &error) {
+        return reportParseError(app, error, arguments.contains(QLatin1StringView("--json")));
+    }
+    Shell shell(options, std::move(stop));
+    return chosen->run(shell);
+}
+
+} // namespace cli

@@ -1,0 +1,138 @@
+#include "cli/console.h"
+
+#include <QFile>
+
+#include <openssl/crypto.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace cli {
+
+namespace {
+
+QString coloured(const QString &text, Style style)
+{
+    static constexpr std::array codes = {"0", "1", "2", "31", "32", "33", "36"};
+    return QStringLiteral("\x1b[%1m%2\x1b[0m")
+        .arg(QLatin1StringView(codes.at(static_cast<std::size_t>(style))), text);
+}
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// The terminal without echo, for as long as this lives.
+class EchoOff
+{
+public:
+    EchoOff()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~EchoOff() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    termios m_before{};
+};
+
+} // namespace
+
+Console::Console()
+    : m_inIsTerminal(isatty(STDIN_FILENO) == 1)
+    , m_outIsTerminal(isatty(STDOUT_FILENO) == 1)
+    , m_errIsTerminal(isatty(STDERR_FILENO) == 1)
+    , m_colours(qEnvironmentVariableIsEmpty("NO_COLOR")
+                && qEnvironmentVariable("TERM") != QLatin1StringView("dumb"))
+{
+}
+
+void Console::out(const QString &line) const
+{
+    if (m_outIsTerminal)
+        transient({});
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void Console::err(const QString &line) const
+{
+    transient({});
+    write(stderr, line.toUtf8() + '\n');
+}
+
+void Console::outRaw(const QByteArray &bytes) const
+{
+    write(stdout, bytes);
+}
+
+QString Console::styled(const QString &text, Style style) const
+{
+    return m_outIsTerminal && m_colours ? coloured(text, style) : text;
+}
+
+QString Console::styledErr(const QString &text, Style style) const
+{
+    return m_errIsTerminal && m_colours ? coloured(text, style) : text;
+}
+
+int Console::width() const
+{
+    winsize size{};
+    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return 80;
+}
+
+void Console::transient(const QString &line) const
+{
+    if (!m_errIsTerminal || (line.isEmpty() && !m_transientShown))
+        return;
+    write(stderr, "\r\x1b[K" + line.left(width() - 1).toUtf8());
+    m_transientShown = !line.isEmpty();
+}
+
+QString Console::ask(const QString &question) const
+{
+    transient({});
+    write(stderr, question.toUtf8() + ' ');
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line);
+}
+
+base::Secret Console::askSecret(const QString &question) const
+{
+    transient({});
+    write(stderr, question.toUtf8() + ' ');
+    // read() into a buffer of our own: a stream would keep copies that nobody wipes.
+    std::array<char, 1024> buffer{};
+    std::size_t size = 0;
+    {
+        const EchoOff silent;
+        while (size < buffer.size()) {
+            const ssize_t got = read(STDIN_FILENO, &buffer.at(size), 1);
+            if (got != 1 || buffer.at(size) == '\n')
+                break;
+            ++size;
+        }
+    }
+    write(stderr, "\n");
+    base::Secret secret(QByteArrayView(buffer.data(), static_cast<qsizetype>(size)));
+    OPENSSL_cleanse(buffer.data(), buffer.size());
+    return secret;
+}
+
+} // namespace cli

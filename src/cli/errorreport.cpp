@@ -1,0 +1,91 @@
+#include "cli/errorreport.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+constexpr int mostStatementLines = 12;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ErrorReport)
+};
+
+void printBlock(const Console &console, const QString &text, qsizetype mostLines)
+{
+    const QStringList lines = text.trimmed().split(u'\n');
+    for (const QString &line : lines.mid(0, mostLines))
+        console.err(QLatin1StringView("    ") + line);
+    if (lines.size() > mostLines) {
+        console.err(QLatin1StringView("    ")
+                    + Text::tr("... %n more line(s)", nullptr,
+                               static_cast<int>(lines.size() - mostLines)));
+    }
+}
+
+} // namespace
+
+ExitCode exitCodeOf(base::ErrorCode code)
+{
+    using enum base::ErrorCode;
+    switch (code) {
+    case Cancelled: return CancelledByUser;
+    case Usage: return WrongUsage;
+    case NotAtHeads: return Found;
+    case LockHeld: return LockedByAnother;
+    case Refused:
+    case Irreversible:
+    case ScriptEdited:
+    case ScriptMissing:
+    case UnknownRevision:
+    case UnfinishedStep:
+    case PlanChanged:
+    case IdTooLong: return RefusedForSafety;
+    default: return Failed;
+    }
+}
+
+QJsonObject errorObject(const base::Error &error)
+{
+    QJsonObject object{{QStringLiteral("code"), QString(base::codeName(error.code))},
+                       {QStringLiteral("message"), error.message}};
+    const auto add = [&object](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(QLatin1StringView(name), value);
+    };
+    add("hint", error.hint);
+    add("detail", error.detail);
+    add("file", error.file);
+    add("statement", error.statement);
+    add("sqlstate", error.sqlState);
+    if (error.line > 0)
+        object.insert(QStringLiteral("line"), error.line);
+    if (error.column > 0)
+        object.insert(QStringLiteral("column"), error.column);
+    return object;
+}
+
+void printError(const Console &console, const base::Error &error)
+{
+    const QString head = console.styledErr(Text::tr("Error:"), Style::Red);
+    QString message = error.message;
+    if (!error.sqlState.isEmpty())
+        message += Text::tr(" (SQLSTATE %1)").arg(error.sqlState);
+    console.err(head + u' ' + message);
+    if (const QString where = error.where(); !error.file.isEmpty())
+        console.err(QLatin1StringView("  ") + Text::tr("at %1").arg(where));
+    if (!error.statement.isEmpty())
+        printBlock(console, error.statement, mostStatementLines);
+    if (!error.detail.isEmpty())
+        console.err(QLatin1StringView("  ") + error.detail.trimmed().replace(
+                        u'\n', QLatin1StringView("\n  ")));
+    if (!error.hint.isEmpty())
+        console.err(console.styledErr(Text::tr("Next:"), Style::Cyan) + u' ' + error.hint);
+}
+
+} // namespace cli

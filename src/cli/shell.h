@@ -1,0 +1,86 @@
+#pragma once
+
+#include "base/clock.h"
+#include "cli/console.h"
+#include "cli/errorreport.h"
+#include "cli/progressprinter.h"
+#include "migration/connectionlog.h"
+#include "migration/standing.h"
+#include "migration/workspace.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace cli {
+
+/// Options that every command takes.
+struct GlobalOptions
+{
+    std::string project{};
+    std::string database{};
+    std::string confirm{}; ///< Name typed to agree to work on a production database.
+    bool json = false;
+    bool yes = false;
+    int verbose = 0;
+    bool quiet = false;
+};
+
+/// What a verb works with: the options, the streams, and the ways to a project and a database.
+class Shell
+{
+public:
+    Shell(const GlobalOptions &options, std::stop_token stop);
+
+    [[nodiscard]] const Console &console() const { return m_console; }
+    [[nodiscard]] bool json() const { return m_options.json; }
+    [[nodiscard]] bool verbose() const { return m_options.verbose > 0; }
+    [[nodiscard]] bool quiet() const { return m_options.quiet; }
+    [[nodiscard]] bool yes() const { return m_options.yes; }
+    [[nodiscard]] QString confirmed() const;
+    [[nodiscard]] jobs::Context &context() { return m_context; }
+    [[nodiscard]] const base::Clock &clock() const { return m_clock; }
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop; }
+
+    /// The configuration of the project named by `-C`, or found upwards from here. Its warnings
+    /// go to stderr once.
+    base::Result<scripts::ProjectConfig> config();
+    /// The project without a database. Its problems are the caller's to mind.
+    base::Result<scripts::Project> project();
+    /// The project with only sound scripts, or its first problem after the others were printed.
+    base::Result<scripts::Project> soundProject();
+    base::Result<database::Url> databaseUrl(const scripts::ProjectConfig &config) const;
+    [[nodiscard]] bool namesDatabase(const scripts::ProjectConfig &config) const;
+
+    enum class Access { Read, Write };
+    /// The project and an open connection. A password that the server asks for is asked for here,
+    /// once, when there is a terminal.
+    base::Result<migration::Workspace> workspace(Access access);
+    base::Result<migration::Workspace> workspace(const scripts::ProjectConfig &config,
+                                                 Access access,
+                                                 std::chrono::milliseconds connectTimeout);
+
+    /// Prints a result: the document with `--json`.
+    void document(QJsonObject object) const;
+    /// Reports \a error in the form that was asked for. Returns its exit code.
+    int fail(const base::Error &error) const;
+    /// fail() with what \a project and its git history know about the error.
+    int fail(base::Error error, const scripts::Project &project) const;
+    /// Prints every problem but the first, which fail() is for; nothing with `--json`.
+    void printOtherProblems(const QList<base::Error> &problems) const;
+
+private:
+    GlobalOptions m_options;
+    std::stop_token m_stop;
+    Console m_console;
+    base::SystemClock m_clock;
+    ProgressPrinter m_printer;
+    jobs::Context m_context;
+    migration::ConnectionLog m_connectionLog;
+    std::optional<scripts::ProjectConfig> m_config{};
+};
+
+} // namespace cli

@@ -1,0 +1,133 @@
+#include "cli/shell.h"
+#include "cli/verbs/all.h"
+#include "migration/explain.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString kindName(migration::Finding::Kind kind)
+{
+    using Kind = migration::Finding::Kind;
+    switch (kind) {
+    case Kind::Edited: return QStringLiteral("edited");
+    case Kind::Missing: return QStringLiteral("missing");
+    case Kind::Unknown: return QStringLiteral("unknown");
+    case Kind::Unfinished: break;
+    }
+    return QStringLiteral("unfinished");
+}
+
+class Check final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Check)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        return app.add_subcommand("check", tr("Exit 3 when a revision is pending or a script of an "
+                                              "applied one was edited, is missing or unknown")
+                                               .toStdString());
+    }
+
+    int run(Shell &shell) override
+    {
+        auto workspace = shell.workspace(Shell::Access::Read);
+        if (!workspace)
+            return shell.fail(workspace.error());
+        auto standing = migration::inspect(*workspace);
+        if (!standing)
+            return shell.fail(standing.error());
+        for (migration::Finding &finding : standing->findings)
+            finding.error = migration::explained(finding.error, workspace->project);
+
+        const bool fine = workspace->project.problems.isEmpty() && standing->findings.isEmpty()
+                          && standing->pending == 0;
+        if (shell.json())
+            shell.document(documentOf(*workspace, *standing, fine));
+        else
+            print(shell, *workspace, *standing, fine);
+        return fine ? Done : Found;
+    }
+
+private:
+    static QStringList pendingIds(const migration::Workspace &workspace,
+                                  const migration::Standing &standing)
+    {
+        QStringList ids;
+        for (int i = 0; i < workspace.project.graph.size(); ++i) {
+            if (!standing.applied.at(i))
+                ids.append(workspace.project.graph.at(i).id);
+        }
+        return ids;
+    }
+
+    static QJsonObject documentOf(const migration::Workspace &workspace,
+                                  const migration::Standing &standing, bool fine)
+    {
+        QJsonArray problems;
+        for (const base::Error &problem : workspace.project.problems)
+            problems.append(errorObject(problem));
+        QJsonArray findings;
+        for (const migration::Finding &finding : standing.findings) {
+            findings.append(QJsonObject{{QStringLiteral("kind"), kindName(finding.kind)},
+                                        {QStringLiteral("revision"), finding.revision},
+                                        {QStringLiteral("error"), errorObject(finding.error)}});
+        }
+        return {
+            {QStringLiteral("database"), workspace.connection->display()},
+            {QStringLiteral("ok"), fine},
+            {QStringLiteral("initialised"), standing.database.version.exists},
+            {QStringLiteral("rows"), QJsonArray::fromStringList(standing.rows())},
+            {QStringLiteral("pending"),
+             QJsonArray::fromStringList(pendingIds(workspace, standing))},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("remarks"),
+             QJsonArray::fromStringList(workspace.project.remarks)},
+        };
+    }
+
+    static void print(Shell &shell, const migration::Workspace &workspace,
+                      const migration::Standing &standing, bool fine)
+    {
+        const Console &console = shell.console();
+        const scripts::Project &project = workspace.project;
+        for (const base::Error &problem : project.problems)
+            printError(console, problem);
+        for (const migration::Finding &finding : standing.findings)
+            printError(console, finding.error);
+        for (const QString &remark : project.remarks)
+            shell.context().log(base::Level::Warning, remark);
+        if (!standing.database.version.exists) {
+            console.out(tr("Database not initialised: %1 has no table %2.")
+                            .arg(workspace.connection->display(),
+                                 workspace.versionTable.qualified()));
+        }
+        if (standing.pending > 0) {
+            console.out(tr("Target database is not up to date: %n revision(s) pending.", nullptr,
+                           standing.pending));
+            for (const QString &id : pendingIds(workspace, standing)) {
+                const int index = project.graph.indexOf(id);
+                console.out(QLatin1StringView("  ") + id + QLatin1StringView("  ")
+                            + project.graph.at(index).message);
+            }
+        }
+        if (fine) {
+            console.out(tr("%1 is up to date, and every applied script is as it was applied.")
+                            .arg(workspace.connection->display()));
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeCheck()
+{
+    return std::make_unique<Check>();
+}
+
+} // namespace cli

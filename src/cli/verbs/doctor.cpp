@@ -1,0 +1,164 @@
+#include "cli/shell.h"
+#include "cli/verbs/all.h"
+#include "cli/verbs/migrating.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <libpq-fe.h>
+
+namespace cli {
+
+namespace {
+
+/// One line of the examination.
+struct Item
+{
+    QString name{};
+    bool good = true;
+    QString text{};
+    QString advice{};
+};
+
+class Doctor final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Doctor)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        return app.add_subcommand(
+            "doctor", tr("Check the installation, the project and the database, and say what to do")
+                          .toStdString());
+    }
+
+    int run(Shell &shell) override
+    {
+        QList<Item> items{installation()};
+        if (auto config = shell.config(); !config) {
+            items.append(bad(tr("Project"), config.error()));
+        } else {
+            examineProject(shell, items);
+            examineDatabase(shell, *config, items);
+        }
+        bool good = true;
+        for (const Item &item : std::as_const(items))
+            good = good && item.good;
+        if (shell.json())
+            printJson(shell, items, good);
+        else
+            print(shell.console(), items);
+        return good ? Done : Found;
+    }
+
+private:
+    static Item bad(const QString &name, const base::Error &error)
+    {
+        return {.name = name, .good = false, .text = error.message, .advice = error.hint};
+    }
+
+    static Item installation()
+    {
+        const int libpq = PQlibVersion();
+        return {.name = tr("Installation"),
+                .text = tr("Stemma %1, Qt %2, libpq %3.%4")
+                            .arg(QLatin1StringView(STEMMA_VERSION), QLatin1StringView(qVersion()))
+                            .arg(libpq / 10000)
+                            .arg(libpq % 10000)};
+    }
+
+    static void examineProject(Shell &shell, QList<Item> &items)
+    {
+        const auto project = shell.project();
+        if (!project) {
+            items.append(bad(tr("Project"), project.error()));
+            return;
+        }
+        items.append({.name = tr("Project"),
+                      .text = tr("%1: %n revision(s), %2", nullptr, project->graph.size())
+                                  .arg(project->config.name, project->config.file)});
+        for (const base::Error &problem : project->problems)
+            items.append(bad(tr("Script"), problem));
+        if (const auto heads = project->graph.effectiveHeads(); heads && heads->size() > 1) {
+            items.append({.name = tr("Heads"),
+                          .good = false,
+                          .text = tr("Several heads: %1")
+                                      .arg(heads->join(QLatin1StringView(", "))),
+                          .advice = tr("`stemma merge -m MESSAGE` joins them; `upgrade heads` "
+                                       "applies all.")});
+        }
+        for (const QString &remark : project->remarks)
+            items.append({.name = tr("Remark"), .text = remark});
+    }
+
+    static void examineDatabase(Shell &shell, const scripts::ProjectConfig &config,
+                                QList<Item> &items)
+    {
+        auto workspace = shell.workspace(Shell::Access::Read);
+        if (!workspace) {
+            items.append(bad(tr("Database"), workspace.error()));
+            return;
+        }
+        items.append({.name = tr("Database"),
+                      .text = tr("%1, %2").arg(workspace->connection->display(),
+                                               workspace->connection->version())});
+        if (!config.environment.isEmpty())
+            items.append({.name = tr("Environment"), .text = config.environment});
+        const auto standing = migration::inspect(*workspace);
+        if (!standing) {
+            items.append(bad(tr("Version table"), standing.error()));
+            return;
+        }
+        if (!standing->database.version.exists) {
+            items.append({.name = tr("Version table"),
+                          .good = false,
+                          .text = tr("Database not initialised: there is no table %1")
+                                      .arg(workspace->versionTable.qualified()),
+                          .advice = tr("`stemma upgrade` creates the schema; `stemma stamp "
+                                       "REVISION` records a schema that is there already.")});
+        } else {
+            items.append({.name = tr("Version table"),
+                          .text = tr("%1 at %2, %n revision(s) pending", nullptr,
+                                     standing->pending)
+                                      .arg(workspace->versionTable.qualified(),
+                                           rowsText(standing->rows()))});
+        }
+        for (const migration::Finding &finding : standing->findings)
+            items.append(bad(tr("Finding"), finding.error));
+    }
+
+    static void print(const Console &console, const QList<Item> &items)
+    {
+        for (const Item &item : items) {
+            const QString mark = item.good ? console.styled(QStringLiteral("ok  "), Style::Green)
+                                           : console.styled(QStringLiteral("FAIL"), Style::Red);
+            console.out(QStringLiteral("%1  %2  %3").arg(mark, item.name.leftJustified(14),
+                                                         item.text));
+            if (!item.advice.isEmpty())
+                console.out(QString(22, u' ') + item.advice);
+        }
+    }
+
+    static void printJson(const Shell &shell, const QList<Item> &items, bool good)
+    {
+        QJsonArray array;
+        for (const Item &item : items) {
+            QJsonObject object{{QStringLiteral("name"), item.name},
+                               {QStringLiteral("ok"), item.good},
+                               {QStringLiteral("text"), item.text}};
+            if (!item.advice.isEmpty())
+                object.insert(QStringLiteral("advice"), item.advice);
+            array.append(object);
+        }
+        shell.document({{QStringLiteral("ok"), good}, {QStringLiteral("checks"), array}});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeDoctor()
+{
+    return std::make_unique<Doctor>();
+}
+
+} // namespace cli

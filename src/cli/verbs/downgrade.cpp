@@ -1,0 +1,93 @@
+#include "cli/verbs/all.h"
+#include "cli/verbs/migrating.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+using revisions::Direction;
+
+class Downgrade final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Downgrade)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        CLI::App *command =
+            app.add_subcommand("downgrade", tr("Run revisions backward").toStdString());
+        command
+            ->add_option("target", m_target,
+                         tr("The revision to go back to, base, -N, label@base").toStdString())
+            ->type_name("TARGET")
+            ->required();
+        command->add_flag("--sql", m_sql, tr("Print the SQL instead, FROM:TO").toStdString());
+        m_runOptions.declare(*command);
+        return command;
+    }
+
+    int run(Shell &shell) override
+    {
+        const QString target = argumentText(m_target);
+        if (m_sql) {
+            return printOffline(shell, [&](const revisions::RevisionGraph &graph) {
+                return revisions::planDowngradeOffline(graph, target);
+            });
+        }
+        return runRequest(shell, m_runOptions.applied({
+                                     .direction = Direction::Downgrade,
+                                     .targets = {target},
+                                     .command = QStringLiteral("downgrade"),
+                                 }));
+    }
+
+private:
+    std::string m_target{};
+    bool m_sql = false;
+    RunOptions m_runOptions{};
+};
+
+/// `manage_db.py`'s short form: how many revisions to go back.
+class Rollback final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Rollback)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        CLI::App *command =
+            app.add_subcommand("rollback", tr("Roll the last revision back, or N").toStdString());
+        command->add_option("count", m_count, tr("How many; default: 1").toStdString())
+            ->type_name("N")
+            ->check(CLI::PositiveNumber);
+        return command;
+    }
+
+    int run(Shell &shell) override
+    {
+        return runRequest(shell, {
+                                     .direction = Direction::Downgrade,
+                                     .targets = {QStringLiteral("-%1").arg(m_count)},
+                                     .command = QStringLiteral("rollback"),
+                                 });
+    }
+
+private:
+    int m_count = 1;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeDowngrade()
+{
+    return std::make_unique<Downgrade>();
+}
+
+std::unique_ptr<Verb> makeRollback()
+{
+    return std::make_unique<Rollback>();
+}
+
+} // namespace cli

@@ -1,0 +1,122 @@
+#include "cli/documents.h"
+#include "cli/revisiontext.h"
+#include "cli/shell.h"
+#include "cli/verbs/all.h"
+#include "revisions/identifier.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+/// Where the database stands, for the marks of the history; empty without a database.
+struct Position
+{
+    QStringList rows{};
+    QStringList current{};
+    QList<bool> applied{};
+    QString display{};
+};
+
+class History final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::History)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        CLI::App *command = app.add_subcommand(
+            "history", tr("Every revision, newest first, as a graph").toStdString());
+        command
+            ->add_option("-r,--rev-range", m_range,
+                         tr("Only these: A:B, A:, :B, -3:current").toStdString())
+            ->type_name("RANGE");
+        command->add_flag("-i,--indicate-current", m_indicate,
+                          tr("Fail when the database cannot say where it stands").toStdString());
+        command->add_flag("--flat", m_flat, tr("Alembic's lines instead of a graph").toStdString());
+        return command;
+    }
+
+    int run(Shell &shell) override
+    {
+        auto project = shell.soundProject();
+        if (!project)
+            return shell.fail(project.error());
+        auto position = findPosition(shell, project->config);
+        if (!position)
+            return shell.fail(std::move(position.error()), *project);
+        const QString range = argumentText(m_range);
+        auto ids = revisions::historyRange(project->graph, range, position->rows);
+        if (!ids)
+            return shell.fail(std::move(ids.error()), *project);
+        QList<int> order;
+        order.reserve(ids->size());
+        for (const QString &id : std::as_const(*ids))
+            order.append(project->graph.indexOf(id));
+        if (shell.json())
+            shell.document(revisionsDocument(project->graph, order, position->current));
+        else if (shell.verbose())
+            printLong(shell, project->graph, order, *position);
+        else
+            printFlat(shell, project->graph, order, *position);
+        return Done;
+    }
+
+private:
+    /// With `-i` or `current` in the range the database must answer; otherwise it is asked when
+    /// one is configured, and only a warning says that it did not.
+    base::Result<Position> findPosition(Shell &shell, const scripts::ProjectConfig &config) const
+    {
+        const bool needed = m_indicate || argumentText(m_range).contains(
+                                              QLatin1StringView("current"));
+        if (!needed && !shell.namesDatabase(config))
+            return Position{};
+        const auto patience = needed ? std::chrono::seconds(10) : std::chrono::seconds(3);
+        auto workspace = shell.workspace(config, Shell::Access::Read, patience);
+        auto standing = workspace ? migration::inspect(*workspace)
+                                  : base::Result<migration::Standing>(
+                                        base::failure(workspace.error()));
+        if (!standing && needed)
+            return base::failure(std::move(standing.error()));
+        if (!standing) {
+            shell.context().log(base::Level::Warning,
+                                tr("Without the database's position: %1")
+                                    .arg(standing.error().message));
+            return Position{};
+        }
+        return Position{.rows = standing->rows(),
+                        .current = standing->current,
+                        .applied = standing->applied,
+                        .display = workspace->connection->display()};
+    }
+
+    static void printLong(const Shell &shell, const revisions::RevisionGraph &graph,
+                          const QList<int> &order, const Position &position)
+    {
+        for (const int index : order) {
+            for (const QString &line : longForm(graph, index, position.current))
+                shell.console().out(line);
+        }
+    }
+
+    static void printFlat(const Shell &shell, const revisions::RevisionGraph &graph,
+                          const QList<int> &order, const Position &position)
+    {
+        for (const int index : order)
+            shell.console().out(historyLine(graph, index, position.current));
+    }
+
+    std::string m_range{};
+    bool m_indicate = false;
+    bool m_flat = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeHistory()
+{
+    return std::make_unique<History>();
+}
+
+} // namespace cli

@@ -1,0 +1,228 @@
+#include "cli/verbs/migrating.h"
+
+#include "cli/documents.h"
+#include "migration/explain.h"
+#include "migration/offline.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+using revisions::Direction;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Migrating)
+};
+
+QString nothingToDo(const migration::Request &request, const QStringList &rows)
+{
+    if (request.direction == Direction::Upgrade)
+        return Text::tr("Up to date: the database is at %1.").arg(rowsText(rows));
+    return Text::tr("Nothing to do: the database is at %1.").arg(rowsText(rows));
+}
+
+QString summary(const migration::RunReport &report)
+{
+    const int done = report.stepsDone();
+    const QString rows = rowsText(report.rows);
+    switch (report.prepared.plan.direction) {
+    case Direction::Upgrade:
+        return Text::tr("Applied %n revision(s); the database is at %1.", nullptr, done).arg(rows);
+    case Direction::Downgrade:
+        return Text::tr("Rolled back %n revision(s); the database is at %1.", nullptr, done)
+            .arg(rows);
+    case Direction::Stamp: break;
+    }
+    return Text::tr("Stamped; the database is at %1.").arg(rows);
+}
+
+/// After a failure: how far the run came and what the next one does.
+QString stoppedAt(const migration::RunReport &report)
+{
+    if (report.error->code == base::ErrorCode::ConnectionLost) {
+        return Text::tr("%n step(s) were committed before the connection was lost. "
+                        "`stemma current` tells where the database stands.",
+                        nullptr, report.stepsDone());
+    }
+    return Text::tr("%n step(s) of %1 were committed; the database is at %2. The failed revision "
+                    "left nothing behind.",
+                    nullptr, report.stepsDone())
+        .arg(report.prepared.steps.size())
+        .arg(rowsText(report.rows));
+}
+
+/// Whether the step that failed ran without a transaction, and so may have left something.
+bool leftSomething(const migration::RunReport &report)
+{
+    const int failed = report.stepsDone();
+    return failed < report.prepared.steps.size()
+           && !report.prepared.steps.at(failed).transactional;
+}
+
+/// The plan without the runner lock, for those who only look and for the empty plan, which must
+/// not wait for anybody.
+base::Result<migration::PreparedPlan> preview(migration::Workspace &workspace,
+                                              const migration::Request &request)
+{
+    auto standing = migration::inspect(workspace);
+    if (!standing)
+        return base::failure(std::move(standing.error()));
+    return migration::planRequest(workspace, *standing, request);
+}
+
+} // namespace
+
+void RunOptions::declare(CLI::App &command)
+{
+    command
+        .add_option("--expect", m_digest,
+                    Text::tr("Run only the plan with this digest, as `plan` printed it")
+                        .toStdString())
+        ->type_name("DIGEST");
+    auto *resume = command.add_flag(
+        "--resume", m_resume,
+        Text::tr("Go on with a step that was interrupted, running its next statement again")
+            .toStdString());
+    command
+        .add_flag("--resume-after", m_resumeAfter,
+                  Text::tr("Go on behind that statement, which did take effect").toStdString())
+        ->excludes(resume);
+}
+
+migration::Request RunOptions::applied(migration::Request request) const
+{
+    request.agreedDigest = QString::fromStdString(m_digest);
+    if (m_resumeAfter)
+        request.resume = migration::Resume::After;
+    else if (m_resume)
+        request.resume = migration::Resume::Again;
+    return request;
+}
+
+int runRequest(Shell &shell, migration::Request request)
+{
+    auto workspace = shell.workspace(Shell::Access::Write);
+    if (!workspace)
+        return shell.fail(workspace.error());
+    const scripts::Project &project = workspace->project;
+    const auto fail = [&](base::Error error) {
+        shell.printOtherProblems(project.problems);
+        return shell.fail(std::move(error), project);
+    };
+
+    auto prepared = preview(*workspace, request);
+    if (!prepared)
+        return fail(std::move(prepared.error()));
+    for (const QString &warning : std::as_const(prepared->plan.warnings))
+        shell.context().log(base::Level::Warning, warning);
+    if (prepared->isEmpty()) {
+        if (shell.json())
+            shell.document(planDocument(*prepared, workspace->connection->display()));
+        else if (!shell.quiet())
+            shell.console().out(nothingToDo(request, prepared->plan.from));
+        return Done;
+    }
+    if (project.config.environment == QLatin1StringView("production")) {
+        if (auto agreed = agreeToProduction(
+                shell, project.config,
+                Text::tr("%n step(s), from %1 to %2", nullptr,
+                         static_cast<int>(prepared->steps.size()))
+                    .arg(rowsText(prepared->plan.from), rowsText(prepared->plan.to)));
+            !agreed) {
+            return fail(std::move(agreed.error()));
+        }
+        // What was agreed to is this plan and no other.
+        if (request.agreedDigest.isEmpty())
+            request.agreedDigest = prepared->digest;
+    }
+    request.wait = project.config.runnerWait;
+    auto report = migration::run(*workspace, request, shell.context());
+    if (!report)
+        return fail(std::move(report.error()));
+    return reportRun(shell, *workspace, *report);
+}
+
+base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &config,
+                                 const QString &what)
+{
+    QString typed = shell.confirmed();
+    if (typed.isEmpty() && shell.console().canAsk()) {
+        typed = shell.console().ask(Text::tr("PRODUCTION %1: %2. Type the name to go ahead:")
+                                        .arg(config.name, what));
+    }
+    if (typed == config.name)
+        return {};
+    return base::failure({
+        .code = base::ErrorCode::Refused,
+        .message = Text::tr("'%1' is marked as production, and its name was not given")
+                       .arg(config.name),
+        .hint = Text::tr("Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.")
+                    .arg(config.name),
+    });
+}
+
+int reportRun(Shell &shell, const migration::Workspace &workspace,
+              const migration::RunReport &report)
+{
+    std::optional<base::Error> error = report.error;
+    if (error)
+        error = migration::explained(*std::move(error), workspace.project);
+    if (shell.json()) {
+        migration::RunReport told = report;
+        told.error = error;
+        shell.document(runDocument(told, workspace.connection->display()));
+        return error ? exitCodeOf(error->code) : Done;
+    }
+    if (!error) {
+        if (!shell.quiet())
+            shell.console().out(summary(report));
+        return Done;
+    }
+    printError(shell.console(), *error);
+    if (leftSomething(report)) {
+        shell.console().err(Text::tr("%n step(s) were committed; the database is at %1. The failed "
+                                     "revision runs without a transaction: `stemma log` tells how "
+                                     "far it came, `stemma upgrade --resume` goes on.",
+                                     nullptr, report.stepsDone())
+                                .arg(rowsText(report.rows)));
+    } else {
+        shell.console().err(stoppedAt(report));
+    }
+    return exitCodeOf(error->code);
+}
+
+int printOffline(Shell &shell, const std::function<base::Result<revisions::MigrationPlan>(
+                                   const revisions::RevisionGraph &)> &plan)
+{
+    auto project = shell.soundProject();
+    if (!project)
+        return shell.fail(project.error());
+    auto url = shell.databaseUrl(project->config);
+    if (!url)
+        return shell.fail(url.error());
+    auto planned = plan(project->graph);
+    if (!planned)
+        return shell.fail(std::move(planned.error()), *project);
+    for (const QString &warning : std::as_const(planned->warnings))
+        shell.context().log(base::Level::Warning, warning);
+    auto script = migration::offlineScript(*project, url->engine, *planned);
+    if (!script)
+        return shell.fail(script.error());
+    if (shell.json())
+        shell.document({{QStringLiteral("sql"), QString::fromUtf8(*script)}});
+    else
+        shell.console().outRaw(*script);
+    return Done;
+}
+
+QString rowsText(const QStringList &rows)
+{
+    return rows.isEmpty() ? QStringLiteral("base") : rows.join(QLatin1StringView(", "));
+}
+
+} // namespace cli

@@ -1,0 +1,72 @@
+#include "migration/reset.h"
+
+#include "cli/shell.h"
+#include "cli/verbs/all.h"
+#include "cli/verbs/migrating.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+class Reset final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Reset)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        CLI::App *command = app.add_subcommand(
+            "reset", tr("Drop everything and upgrade; development databases only").toStdString());
+        command->add_option("target", m_target, tr("Where to; default: heads").toStdString())
+            ->type_name("TARGET");
+        return command;
+    }
+
+    int run(Shell &shell) override
+    {
+        auto workspace = shell.workspace(Shell::Access::Write);
+        if (!workspace)
+            return shell.fail(workspace.error());
+        const QString environment = workspace->project.config.environment;
+        // The refusal for other databases comes before the question: nobody should answer "yes"
+        // to something that is then not done.
+        if (environment == QLatin1StringView("development") && !agreed(shell, *workspace)) {
+            return shell.fail({
+                .code = base::ErrorCode::Refused,
+                .message = tr("Reset was not confirmed"),
+                .hint = tr("Add --yes to go ahead. Nothing was changed."),
+            });
+        }
+        auto report = migration::reset(*workspace, environment, argumentText(m_target),
+                                       shell.context());
+        if (!report)
+            return shell.fail(std::move(report.error()), workspace->project);
+        return reportRun(shell, *workspace, *report);
+    }
+
+private:
+    static bool agreed(Shell &shell, const migration::Workspace &workspace)
+    {
+        if (shell.yes())
+            return true;
+        if (!shell.console().canAsk())
+            return false;
+        const QString answer =
+            shell.console().ask(tr("This drops everything in %1. Go ahead? (yes/no)")
+                                    .arg(workspace.connection->display()));
+        return answer.trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0;
+    }
+
+    std::string m_target = "heads";
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeReset()
+{
+    return std::make_unique<Reset>();
+}
+
+} // namespace cli

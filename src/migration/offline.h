@@ -1,0 +1,17 @@
+#pragma once
+
+#include "database/versiontable.h"
+#include "revisions/plan.h"
+#include "scripts/project.h"
+
+namespace migration {
+
+/// The SQL script that `--sql` prints for \a plan, in Alembic's form: comments with the log lines,
+/// the statements, the version table's changes, each ended by a semicolon and a blank line; on
+/// PostgreSQL inside BEGIN and COMMIT, which a step without a transaction interrupts.
+/// Nothing is returned when a script cannot be rendered, so that no half of a script is ever piped
+/// into a database. Source: Alembic 1.19, offline mode (docs/cli.md).
+base::Result<QByteArray> offlineScript(const scripts::Project &project, database::Engine engine,
+                                       const revisions::MigrationPlan &plan);
+
+} // namespace migration

@@ -1,0 +1,229 @@
+#include "migration/preparedplan.h"
+
+#include "scripts/script.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtConcurrentMap>
+
+#include <utility>
+
+namespace migration {
+
+namespace {
+
+using base::ErrorCode;
+using revisions::Direction;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(migration::PreparedPlan)
+};
+
+base::Error noSection(const revisions::Step &step, const QString &engine, const QString &path)
+{
+    const bool upgrade = step.direction == Direction::Upgrade;
+    return {
+        .code = ErrorCode::BadScript,
+        .message = upgrade ? Text::tr("Revision %1 has no upgrade for %2").arg(step.revision, engine)
+                           : Text::tr("Revision %1 has no downgrade for %2").arg(step.revision,
+                                                                                engine),
+        .hint = Text::tr("Add a section `-- migrate:%1 %2`, or a plain `-- migrate:%1`.")
+                    .arg(upgrade ? QStringLiteral("up") : QStringLiteral("down"), engine),
+        .file = path,
+    };
+}
+
+/// Whether the revision of \a script can be rolled back on \a engine, and why not.
+void noteIrreversible(const scripts::Script &script, const QString &engine, PreparedStep &prepared)
+{
+    const scripts::Section *down = script.downFor(engine);
+    if (!down) {
+        prepared.irreversible = true;
+        prepared.reason = Text::tr("no downgrade was written");
+    } else if (down->irreversible) {
+        prepared.irreversible = true;
+        prepared.reason = down->reason;
+    }
+}
+
+void prepareNative(database::Engine engine, PreparedStep &prepared)
+{
+    auto script = scripts::readScript(prepared.path);
+    if (!script) {
+        prepared.fault = std::move(script.error());
+        return;
+    }
+    const QString name = database::engineName(engine);
+    const bool upgrade = prepared.step.direction == Direction::Upgrade;
+    prepared.digest = upgrade ? script->upDigest : script->downDigest;
+    noteIrreversible(*script, name, prepared);
+
+    const scripts::Section *section = sectionFor(*script, prepared.step.direction, engine);
+    if (!section) {
+        if (upgrade)
+            prepared.fault = noSection(prepared.step, name, prepared.path);
+        return; // A downgrade without a section is irreversible, which runnable() reports.
+    }
+    prepared.transactional = section->transactional;
+    auto statements = statementsOf(*section, engine, prepared.path);
+    if (!statements)
+        prepared.fault = std::move(statements.error());
+    else
+        prepared.statements = static_cast<int>(statements->size());
+}
+
+void preparePython(const scripts::Project &project, int index, PreparedStep &prepared)
+{
+    prepared.digest = project.files.at(index).digest;
+    prepared.fault = base::Error{
+        .code = ErrorCode::Refused,
+        .message = Text::tr("Revision %1 is a Python script, which only Alembic can run")
+                       .arg(prepared.step.revision),
+        .hint = Text::tr("Stemma plans, shows and stamps this project; run the step with "
+                         "`alembic upgrade` or `alembic downgrade`, or preview the version table's "
+                         "changes with `stemma plan`."),
+        .file = prepared.path,
+    };
+}
+
+QString planDigest(const PreparedPlan &prepared)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) {
+        // Length first, so that no two lists of fields give the same bytes.
+        const QByteArray bytes = text.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    };
+    const auto addList = [&add](const QStringList &list) {
+        add(QString::number(list.size()));
+        for (const QString &item : list)
+            add(item);
+    };
+    add(QStringLiteral("stemma-plan-1"));
+    add(prepared.plan.purge ? QStringLiteral("purge") : QString());
+    addList(prepared.plan.from);
+    for (const PreparedStep &step : prepared.steps) {
+        add(QString::number(static_cast<int>(step.step.direction)));
+        add(step.step.revision);
+        addList(step.step.rows.removed);
+        addList(step.step.rows.added);
+        add(QString::fromLatin1(step.digest.toHex()));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+base::Error irreversible(const PreparedStep &step)
+{
+    return {
+        .code = ErrorCode::Irreversible,
+        .message = Text::tr("Revision %1 cannot be rolled back: %2")
+                       .arg(step.step.revision, step.reason),
+        .hint = Text::tr("Nothing was changed. Restore a backup, or write a new revision that "
+                         "undoes what can be undone."),
+        .file = step.path,
+    };
+}
+
+base::Error tooLong(const QString &id, int width)
+{
+    return {
+        .code = ErrorCode::IdTooLong,
+        .message = Text::tr("The revision id '%1' has %2 characters; the version table's column "
+                            "takes %3")
+                       .arg(id)
+                       .arg(id.size())
+                       .arg(width),
+        .hint = Text::tr("Nothing was changed. Shorten the id, or widen the column: ALTER TABLE "
+                         "... ALTER COLUMN version_num TYPE varchar(%1).")
+                    .arg(id.size()),
+    };
+}
+
+} // namespace
+
+base::Result<> PreparedPlan::runnable(int width) const
+{
+    for (const PreparedStep &step : steps) {
+        if (step.step.direction == Direction::Downgrade && step.irreversible)
+            return base::failure(irreversible(step));
+        if (step.fault)
+            return base::failure(*step.fault);
+        for (const QString &id : step.step.rows.added) {
+            if (width > 0 && id.size() > width)
+                return base::failure(tooLong(id, width));
+        }
+    }
+    return {};
+}
+
+PreparedPlan prepare(const scripts::Project &project, database::Engine engine,
+                     revisions::MigrationPlan plan)
+{
+    PreparedPlan prepared{.plan = std::move(plan)};
+    prepared.steps.reserve(prepared.plan.steps.size());
+    for (const revisions::Step &step : std::as_const(prepared.plan.steps))
+        prepared.steps.append({.step = step});
+
+    QtConcurrent::blockingMap(prepared.steps, [&project, engine](PreparedStep &step) {
+        const int index = project.graph.indexOf(step.step.revision);
+        if (step.step.direction == Direction::Stamp || index < 0)
+            return;
+        step.path = project.graph.at(index).path;
+        if (project.config.kind == scripts::ProjectKind::Native)
+            prepareNative(engine, step);
+        else
+            preparePython(project, index, step);
+    });
+    prepared.digest = planDigest(prepared);
+    return prepared;
+}
+
+const scripts::Section *sectionFor(const scripts::Script &script, Direction direction,
+                                   database::Engine engine)
+{
+    const QString name = database::engineName(engine);
+    return direction == Direction::Upgrade ? script.upFor(name) : script.downFor(name);
+}
+
+base::Result<QList<database::Statement>> statementsOf(const scripts::Section &section,
+                                                      database::Engine engine, const QString &path)
+{
+    if (!section.credentialSets.isEmpty()) {
+        return base::failure({
+            .code = ErrorCode::UnsupportedStatement,
+            .message = Text::tr("The section encrypts the credential set '%1', which this version "
+                                "cannot do in a revision")
+                           .arg(section.credentialSets.first()),
+            .hint = Text::tr("Nothing was changed. Upgrade to the revision before this one."),
+            .file = path,
+            .line = section.line,
+        });
+    }
+    auto statements = database::splitStatements(
+        section.sql, engine, {.file = path, .line = section.line, .column = 1});
+    if (!statements || !section.transactional)
+        return statements;
+    for (const database::Statement &statement : *statements) {
+        if (statement.kind == database::StatementKind::Plain)
+            continue;
+        const bool control = statement.kind == database::StatementKind::TransactionControl;
+        return base::failure({
+            .code = ErrorCode::UnsupportedStatement,
+            .message = control ? Text::tr("The script must not begin or end transactions itself: "
+                                          "every revision runs in one of its own")
+                               : Text::tr("This statement cannot run inside a transaction"),
+            .hint = control ? Text::tr("Remove the statement. Nothing was changed.")
+                            : Text::tr("Mark the section `transaction:false`, best in a revision "
+                                       "that holds nothing else. Nothing was changed."),
+            .file = path,
+            .line = statement.origin.line,
+            .column = statement.origin.column,
+            .statement = QString::fromUtf8(statement.text),
+        });
+    }
+    return statements;
+}
+
+} // namespace migration

@@ -1,0 +1,99 @@
+#include "migration/request.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace migration {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using Kind = Finding::Kind;
+using revisions::Direction;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(migration::Request)
+};
+
+/// A damaged project, told with what the run log knows about the script that is missing.
+Error damaged(const Workspace &workspace, const Standing &standing)
+{
+    const QList<Error> &problems = workspace.project.problems;
+    Error error = problems.first();
+    if (error.code == ErrorCode::MissingParent) {
+        if (const Finding *missing = standing.first(Kind::Missing)) {
+            Error told = missing->error;
+            told.detail = error.message;
+            return told;
+        }
+    }
+    if (problems.size() > 1 && error.detail.isEmpty())
+        error.detail = Text::tr("%n more problem(s) in this project; `stemma check` lists them",
+                                nullptr, static_cast<int>(problems.size()) - 1);
+    return error;
+}
+
+Error unknownRow(Error error, const Request &request)
+{
+    if (request.direction == Direction::Stamp) {
+        error.hint += QLatin1StringView(error.hint.isEmpty() ? "" : " ")
+                      + Text::tr("`stemma stamp --purge %1` empties the table first.")
+                            .arg(request.targets.join(u' '));
+    }
+    return error;
+}
+
+base::Result<> allowed(const Workspace &workspace, const Standing &standing,
+                       const Request &request)
+{
+    if (!workspace.project.problems.isEmpty())
+        return base::failure(damaged(workspace, standing));
+    if (const Finding *unknown = standing.first(Kind::Unknown); unknown && !request.purge)
+        return base::failure(unknownRow(unknown->error, request));
+    if (request.direction == Direction::Stamp)
+        return {};
+    if (const Finding *open = standing.first(Kind::Unfinished);
+        open && request.resume == Resume::No) {
+        return base::failure(open->error);
+    }
+    // Rolling back must stay possible in an emergency, whatever became of the upgrade's text.
+    if (request.direction == Direction::Downgrade)
+        return {};
+    for (const Kind kind : {Kind::Missing, Kind::Edited}) {
+        if (const Finding *finding = standing.first(kind))
+            return base::failure(finding->error);
+    }
+    return {};
+}
+
+base::Result<revisions::MigrationPlan> planned(const Workspace &workspace,
+                                               const Standing &standing, const Request &request)
+{
+    const revisions::RevisionGraph &graph = workspace.project.graph;
+    switch (request.direction) {
+    case Direction::Upgrade:
+        return revisions::planUpgrade(graph, standing.rows(), request.targets.value(0));
+    case Direction::Downgrade:
+        return revisions::planDowngrade(graph, standing.rows(), request.targets.value(0));
+    case Direction::Stamp: break;
+    }
+    return revisions::planStamp(graph, standing.rows(), request.targets, request.purge);
+}
+
+} // namespace
+
+base::Result<PreparedPlan> planRequest(const Workspace &workspace, const Standing &standing,
+                                       const Request &request)
+{
+    if (auto fine = allowed(workspace, standing, request); !fine)
+        return base::failure(std::move(fine.error()));
+    auto plan = planned(workspace, standing, request);
+    if (!plan)
+        return base::failure(std::move(plan.error()));
+    return prepare(workspace.project, workspace.connection->engine(), *std::move(plan));
+}
+
+} // namespace migration

@@ -1,0 +1,50 @@
+#include "migration/reset.h"
+
+#include "database/dropall.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace migration {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(migration::Reset)
+};
+
+} // namespace
+
+base::Result<RunReport> reset(Workspace &workspace, const QString &environment,
+                              const QString &target, jobs::Context &context)
+{
+    if (environment != QLatin1StringView("development")) {
+        return base::failure({
+            .code = base::ErrorCode::Refused,
+            .message = Text::tr("Reset drops everything, and nothing marks %1 as a development "
+                                "database")
+                           .arg(workspace.connection->display()),
+            .hint = Text::tr("Put `environment = \"development\"` into stemma.toml if it is one. "
+                             "Nothing was changed."),
+        });
+    }
+    if (!workspace.project.problems.isEmpty())
+        return base::failure(workspace.project.problems.first());
+
+    auto lock = workspace.connection->lockRunner(workspace.versionTable.qualified(),
+                                                 workspace.project.config.runnerWait);
+    if (!lock)
+        return base::failure(std::move(lock.error()));
+    auto drops = database::dropEverything(*workspace.connection);
+    if (!drops)
+        return base::failure(std::move(drops.error()));
+    if (auto dropped = workspace.connection->transact(*drops); !dropped)
+        return base::failure(std::move(dropped.error()));
+    context.log(base::Level::Info,
+                Text::tr("Dropped %n object(s)", nullptr, static_cast<int>(drops->size())));
+    return runLocked(workspace, {.targets = {target}, .command = QStringLiteral("reset")}, context);
+}
+
+} // namespace migration

@@ -1,0 +1,183 @@
+#include "migration/standing.h"
+
+#include "revisions/identifier.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace migration {
+
+namespace {
+
+using base::ErrorCode;
+using Kind = Finding::Kind;
+using revisions::RevisionGraph;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(migration::Standing)
+};
+
+/// Rows that have a script, and all that they stand on.
+QList<bool> appliedRevisions(const RevisionGraph &graph, const QStringList &rows)
+{
+    QList<bool> applied(graph.size(), false);
+    QList<int> todo;
+    for (const QString &row : rows) {
+        if (const int index = graph.indexOf(row); index >= 0)
+            todo.append(index);
+    }
+    while (!todo.isEmpty()) {
+        const int index = todo.takeLast();
+        if (std::exchange(applied[index], true))
+            continue;
+        for (const int parent : graph.normalizedDown(index))
+            todo.append(parent);
+    }
+    return applied;
+}
+
+QString nearestHint(const RevisionGraph &graph, const QString &id)
+{
+    const QStringList near = graph.nearest(id);
+    if (near.isEmpty())
+        return {};
+    return Text::tr("The nearest ids in this project: %1.").arg(near.join(QLatin1StringView(", ")));
+}
+
+void findUnknownRows(const Workspace &workspace, Standing &standing)
+{
+    const RevisionGraph &graph = workspace.project.graph;
+    for (const QString &row : standing.rows()) {
+        if (graph.indexOf(row) >= 0)
+            continue;
+        standing.findings.append(
+            {.kind = Kind::Unknown,
+             .revision = row,
+             .error = {
+                 .code = ErrorCode::UnknownRevision,
+                 .message = Text::tr("Can't locate revision identified by '%1': the table %2 of %3 "
+                                     "holds this row, and no script of the project has the id")
+                                .arg(row, workspace.versionTable.qualified(),
+                                     workspace.connection->display()),
+                 .hint = nearestHint(graph, row),
+             }});
+    }
+}
+
+void findUnfinished(Standing &standing)
+{
+    if (!standing.database.unfinished)
+        return;
+    const database::StepRecord &step = *standing.database.unfinished;
+    standing.findings.append(
+        {.kind = Kind::Unfinished,
+         .revision = step.revision,
+         .error = {
+             .code = ErrorCode::UnfinishedStep,
+             .message = Text::tr("The %1 of %2, which runs without a transaction, was begun at %3 "
+                                 "and never ended; %n statement(s) of it are done", nullptr,
+                                 std::max(step.statementsDone, 0))
+                            .arg(step.direction, step.revision,
+                                 step.startedAt.toString(Qt::ISODate)),
+             .hint = Text::tr("Look at the database: the statement after these may have taken "
+                              "effect. Then `stemma %1 --resume` runs it and the rest, or "
+                              "`--resume-after` takes it as done and goes on behind it.")
+                         .arg(step.direction == QLatin1StringView("downgrade")
+                                  ? QStringLiteral("downgrade")
+                                  : QStringLiteral("upgrade")),
+         }});
+}
+
+/// Applied by the run log, but other text or no text by now.
+void compareDigests(const Workspace &workspace, Standing &standing)
+{
+    const RevisionGraph &graph = workspace.project.graph;
+    for (auto it = standing.database.appliedDigests.cbegin();
+         it != standing.database.appliedDigests.cend(); ++it) {
+        const int index = graph.indexOf(it.key());
+        if (index < 0) {
+            if (standing.rows().contains(it.key()))
+                continue; // Already reported as an unknown row.
+            standing.findings.append(
+                {.kind = Kind::Missing,
+                 .revision = it.key(),
+                 .error = {
+                     .code = ErrorCode::ScriptMissing,
+                     .message = Text::tr("Revision %1 was applied to %2, but its script is gone")
+                                    .arg(it.key(), workspace.connection->display()),
+                     .hint = nearestHint(graph, it.key()),
+                 }});
+            continue;
+        }
+        if (standing.applied.value(index)
+            && it.value() != digestText(workspace.project.files.at(index).digest)) {
+            const revisions::Revision &revision = graph.at(index);
+            standing.findings.append(
+                {.kind = Kind::Edited,
+                 .revision = revision.id,
+                 .error = {
+                     .code = ErrorCode::ScriptEdited,
+                     .message = Text::tr("The script of revision %1 was edited after it had been "
+                                         "applied to %2")
+                                    .arg(revision.id, workspace.connection->display()),
+                     .hint = Text::tr("Restore the file and put the change into a new revision; or, "
+                                      "when the database already agrees with the new text, accept "
+                                      "it with `stemma stamp --accept-edited %1`.")
+                                 .arg(revision.id),
+                     .file = revision.path,
+                 }});
+        }
+    }
+    // The digests come from a hash: give the findings an order that is the same every time.
+    std::ranges::stable_sort(standing.findings, {}, [](const Finding &finding) {
+        return std::pair(finding.kind, finding.revision);
+    });
+}
+
+} // namespace
+
+const Finding *Standing::first(Finding::Kind kind) const
+{
+    const auto found = std::ranges::find(findings, kind, &Finding::kind);
+    return found == findings.cend() ? nullptr : &*found;
+}
+
+base::Result<Standing> inspect(Workspace &workspace)
+{
+    auto state =
+        database::readState(*workspace.connection, workspace.versionTable, workspace.runLog);
+    if (!state)
+        return base::failure(std::move(state.error()));
+
+    Standing standing{.database = *std::move(state)};
+    const RevisionGraph &graph = workspace.project.graph;
+    standing.applied = appliedRevisions(graph, standing.rows());
+    standing.pending = static_cast<int>(standing.applied.count(false));
+    standing.current = standing.rows();
+    findUnknownRows(workspace, standing);
+    findUnfinished(standing);
+    compareDigests(workspace, standing);
+    if (!graph.isSound())
+        return standing;
+
+    if (!standing.first(Kind::Unknown)) {
+        if (auto current = revisions::currentRevisions(graph, standing.rows()))
+            standing.current = *std::move(current);
+    }
+    if (const auto heads = graph.effectiveHeads()) {
+        const QStringList &rows = standing.rows();
+        standing.atHeads = QSet(heads->cbegin(), heads->cend()) == QSet(rows.cbegin(), rows.cend());
+    }
+    return standing;
+}
+
+QString digestText(const QByteArray &digest)
+{
+    return QLatin1StringView("sha256:") + QString::fromLatin1(digest.toHex());
+}
+
+} // namespace migration

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "database/state.h"
+#include "migration/workspace.h"
+
+#include <QList>
+
+namespace migration {
+
+/// Something that is not as it should be between a project and a database.
+struct Finding
+{
+    enum class Kind {
+        Edited,    ///< The script of an applied revision is not the text that was applied.
+        Missing,   ///< The run log knows a revision as applied whose script is gone.
+        Unknown,   ///< The version table holds a row that no script has.
+        Unfinished ///< A step without a transaction was begun and never ended.
+    };
+    Kind kind = Kind::Edited;
+    QString revision{};
+    base::Error error{}; ///< What `upgrade` says when it refuses.
+};
+
+/// Where a database stands in a project's history.
+struct Standing
+{
+    database::DatabaseState database{};
+    QStringList current{};   ///< What `alembic current` lists; the rows where they cannot be placed.
+    QList<bool> applied{};   ///< By index in the graph.
+    int pending = 0;         ///< Revisions that are not applied.
+    bool atHeads = false;    ///< The rows are exactly the effective heads.
+    QList<Finding> findings{};
+
+    [[nodiscard]] const QStringList &rows() const { return database.version.rows; }
+    /// The first finding of \a kind, or nothing.
+    [[nodiscard]] const Finding *first(Finding::Kind kind) const;
+};
+
+/// Reads where the database of \a workspace stands; writes nothing. A project whose graph is
+/// damaged still gives rows and findings, without applied and pending.
+base::Result<Standing> inspect(Workspace &workspace);
+
+/// Text for a digest as the run log keeps it: "sha256:<hex>".
+QString digestText(const QByteArray &digest);
+
+} // namespace migration

@@ -1,0 +1,249 @@
+#include "migration/steprunner.h"
+
+#include "scripts/script.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+namespace migration {
+
+namespace {
+
+using base::ErrorCode;
+using database::Command;
+using database::Engine;
+using revisions::Direction;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(migration::StepRunner)
+};
+
+QString directionName(Direction direction)
+{
+    switch (direction) {
+    case Direction::Upgrade: return QStringLiteral("upgrade");
+    case Direction::Downgrade: return QStringLiteral("downgrade");
+    case Direction::Stamp: break;
+    }
+    return QStringLiteral("stamp");
+}
+
+base::Error changedSincePlanned(const PreparedStep &step)
+{
+    return {
+        .code = ErrorCode::PlanChanged,
+        .message = Text::tr("The script of revision %1 changed after the plan had been made")
+                       .arg(step.step.revision),
+        .hint = Text::tr("Look at the plan again, then run it."),
+        .file = step.path,
+    };
+}
+
+/// Sleeps for \a time unless \a stop is requested; false when it was.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any wakeUp;
+    std::unique_lock lock(mutex);
+    wakeUp.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+/// "SET [LOCAL] lock_timeout = ..." for what the script's header asks for.
+QList<Command> timeoutCommands(const scripts::Script &script, bool local)
+{
+    QList<Command> commands;
+    const auto add = [&](const char *setting, std::optional<std::chrono::milliseconds> value) {
+        if (!value)
+            return;
+        commands.append({.sql = QByteArray(local ? "SET LOCAL " : "SET ") + setting + " = "
+                                + QByteArray::number(static_cast<qlonglong>(value->count()))});
+    };
+    add("lock_timeout", script.lockTimeout);
+    add("statement_timeout", script.statementTimeout);
+    return commands;
+}
+
+} // namespace
+
+/// A step's script, read again just before it runs and found to be what was planned.
+struct StepRunner::Loaded
+{
+    PreparedStep step{};
+    scripts::Script script{};
+    QList<database::Statement> statements{};
+    bool transactional = true;
+};
+
+StepRunner::StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &context)
+    : m_workspace(workspace)
+    , m_frame(frame)
+    , m_context(context)
+{
+}
+
+base::Result<> StepRunner::run(const PreparedStep &step, int position, bool last,
+                               const QStringList &rowsAfter, int resumeAt)
+{
+    auto loaded = load(step);
+    if (!loaded)
+        return base::failure(std::move(loaded.error()));
+    const database::StepRecord record{
+        .run = m_frame.run,
+        .position = position,
+        .direction = directionName(step.step.direction),
+        .revision = step.step.revision,
+        .digest = step.digest.isEmpty() ? QString() : digestText(step.digest),
+        .outcome = QStringLiteral("done"),
+        .statementsDone = loaded->transactional ? -1 : resumeAt,
+        .rowsAfter = rowsAfter.join(u','),
+    };
+    if (loaded->transactional) {
+        return withRetries(step.step.revision,
+                           [&] { return runTransaction(*loaded, record, last); });
+    }
+    return runStatements(*loaded, record, last, resumeAt);
+}
+
+base::Result<StepRunner::Loaded> StepRunner::load(const PreparedStep &step) const
+{
+    Loaded loaded{.step = step};
+    if (step.step.direction == Direction::Stamp)
+        return loaded;
+    auto script = scripts::readScript(step.path);
+    if (!script)
+        return base::failure(std::move(script.error()));
+    const bool upgrade = step.step.direction == Direction::Upgrade;
+    if ((upgrade ? script->upDigest : script->downDigest) != step.digest)
+        return base::failure(changedSincePlanned(step));
+
+    const Engine engine = m_workspace.connection->engine();
+    const scripts::Section *section = sectionFor(*script, step.step.direction, engine);
+    if (!section)
+        return base::failure(changedSincePlanned(step));
+    auto statements = statementsOf(*section, engine, step.path);
+    if (!statements)
+        return base::failure(std::move(statements.error()));
+    loaded.statements = *std::move(statements);
+    loaded.transactional = section->transactional;
+    loaded.script = *std::move(script);
+    return loaded;
+}
+
+base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::StepRecord &record,
+                                          bool last)
+{
+    QList<Command> commands = m_frame.preamble;
+    if (m_workspace.connection->engine() == Engine::PostgreSql)
+        commands += timeoutCommands(loaded.script, true);
+    for (const database::Statement &statement : loaded.statements)
+        commands.append({.sql = statement.text, .origin = statement.origin});
+    commands += m_workspace.versionTable.change(loaded.step.step.rows.removed,
+                                                loaded.step.step.rows.added);
+    commands.append(m_workspace.runLog.recordStep(record));
+    if (last)
+        commands += m_frame.closing;
+
+    auto done = m_workspace.connection->transact(commands);
+    if (done)
+        m_frame.preamble.clear();
+    return done;
+}
+
+base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRecord record,
+                                         bool last, int resumeAt)
+{
+    database::Connection &connection = *m_workspace.connection;
+    const database::RunLog &log = m_workspace.runLog;
+    record.outcome = QStringLiteral("running");
+    QList<Command> begin = m_frame.preamble;
+    begin.append(log.beginStep(record));
+    if (auto begun = connection.transact(begin); !begun)
+        return begun;
+    m_frame.preamble.clear();
+
+    const int total = static_cast<int>(loaded.statements.size());
+    for (int i = std::min(resumeAt, total); i < total; ++i) {
+        if (m_context.stopRequested())
+            return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
+        auto ran = withRetries(record.revision,
+                               [&] { return runStatement(loaded, loaded.statements.at(i)); });
+        if (!ran) {
+            record.error = ran.error().message;
+            // Nothing done, nothing to resume: the step is over. Otherwise it stays open. The
+            // failure that matters is the statement's, whatever becomes of this note.
+            const bool nothingDone = i == 0 && ran.error().code != ErrorCode::ConnectionLost;
+            record.outcome = nothingDone ? QStringLiteral("failed") : QStringLiteral("running");
+            (void)connection.execute(nothingDone ? log.endStep(record) : log.advanceStep(record));
+            return ran;
+        }
+        record.statementsDone = i + 1;
+        if (auto noted = connection.execute(log.advanceStep(record)); !noted)
+            return noted;
+        m_context.reportStatements(i + 1, total);
+        m_context.log({.level = base::Level::Debug,
+                       .event = base::Event::StatementDone,
+                       .text = Text::tr("Statement %1 of %2 is done").arg(i + 1).arg(total),
+                       .subject = record.revision});
+    }
+
+    record.outcome = QStringLiteral("done");
+    QList<Command> end = m_workspace.versionTable.change(loaded.step.step.rows.removed,
+                                                         loaded.step.step.rows.added);
+    end.append(log.endStep(record));
+    if (last)
+        end += m_frame.closing;
+    return connection.transact(end);
+}
+
+base::Result<> StepRunner::runStatement(const Loaded &loaded,
+                                        const database::Statement &statement)
+{
+    database::Connection &connection = *m_workspace.connection;
+    const bool timeouts = connection.engine() == Engine::PostgreSql
+                          && (loaded.script.lockTimeout || loaded.script.statementTimeout);
+    if (timeouts) {
+        for (const Command &command : timeoutCommands(loaded.script, false)) {
+            if (auto set = connection.execute(command); !set)
+                return set;
+        }
+    }
+    auto done = connection.execute({.sql = statement.text, .origin = statement.origin});
+    if (timeouts) {
+        // Back to what the session began with. A lost connection has said so already.
+        for (const char *reset : {"RESET lock_timeout", "RESET statement_timeout"})
+            (void)connection.execute({.sql = reset});
+    }
+    return done;
+}
+
+base::Result<> StepRunner::withRetries(const QString &revision,
+                                       const std::function<base::Result<>()> &attempt)
+{
+    using namespace std::chrono_literals;
+    const int retries = m_workspace.project.config.lockRetries;
+    auto wait = 500ms;
+    for (int tried = 0;; ++tried) {
+        auto result = attempt();
+        if (result || result.error().code != ErrorCode::LockTimeout || tried >= retries)
+            return result;
+        m_context.log({.level = base::Level::Warning,
+                       .event = base::Event::Retry,
+                       .text = Text::tr("%1 Trying revision %2 again in %3 s (%4 of %5)")
+                                   .arg(result.error().message, revision,
+                                        QString::number(static_cast<double>(wait.count()) / 1000.0))
+                                   .arg(tried + 1)
+                                   .arg(retries),
+                       .subject = revision});
+        if (!pause(wait, m_context.stopToken()))
+            return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
+        wait = std::min(wait * 2, std::chrono::milliseconds(10s));
+    }
+}
+
+} // namespace migration

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "jobs/context.h"
+#include "migration/request.h"
+
+namespace migration {
+
+/// What every step of one run shares.
+struct RunFrame
+{
+    QString run{};       ///< The run's id.
+    /// Written in front of the run's first transaction; empty once that is committed.
+    QList<database::Command> preamble{};
+    /// Written at the end of the run's last transaction: the run is done.
+    QList<database::Command> closing{};
+};
+
+/// Runs one prepared step: its statements, the change of the version table and the row of the run
+/// log, in one transaction wherever the section allows it.
+class StepRunner
+{
+public:
+    /// All must outlive the runner.
+    StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &context);
+
+    /// \a position is 1-based in the run; \a last says that the run ends with this step;
+    /// \a rowsAfter are the version rows that it leads to. \a resumeAt skips that many
+    /// statements of a section without a transaction. Retries after lock timeouts as configured.
+    base::Result<> run(const PreparedStep &step, int position, bool last,
+                       const QStringList &rowsAfter, int resumeAt);
+
+private:
+    struct Loaded;
+
+    base::Result<Loaded> load(const PreparedStep &step) const;
+    base::Result<> runTransaction(const Loaded &loaded, const database::StepRecord &record,
+                                  bool last);
+    base::Result<> runStatements(const Loaded &loaded, database::StepRecord record, bool last,
+                                 int resumeAt);
+    base::Result<> runStatement(const Loaded &loaded, const database::Statement &statement);
+    base::Result<> withRetries(const QString &revision,
+                               const std::function<base::Result<>()> &attempt);
+
+    Workspace &m_workspace;
+    RunFrame &m_frame;
+    jobs::Context &m_context;
+};
+
+} // namespace migration

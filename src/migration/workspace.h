@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+#include "database/connection.h"
+#include "database/runlog.h"
+#include "database/versiontable.h"
+#include "scripts/project.h"
+
+#include <memory>
+
+namespace migration {
+
+/// A project and a connection to the database that it migrates: what every use case works on.
+struct Workspace
+{
+    scripts::Project project{};
+    std::unique_ptr<database::Connection> connection{};
+    database::VersionTable versionTable;
+    database::RunLog runLog;
+
+    [[nodiscard]] QString engine() const { return database::engineName(connection->engine()); }
+};
+
+/// Loads the project of \a config while the connection to \a url is being made: neither waits for
+/// the other. The project's timeouts apply where \a options has none.
+base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
+                                      const database::Url &url, database::OpenOptions options);
+
+} // namespace migration

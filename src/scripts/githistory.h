@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace scripts {
+
+/// A commit that touched the file of a revision.
+struct GitMention
+{
+    QString commit{}; ///< Abbreviated id.
+    QString branch{}; ///< A branch (or remote branch) that contains the commit; may be empty.
+    QString path{};   ///< Inside the repository.
+    QString author{};
+    QDateTime when{};
+    bool deleted = false; ///< The commit removed the file.
+};
+
+/// The newest commit, on any branch or tag of the repository around \a directory, that touched a
+/// file below \a directory which names the revision \a id: in its name, or as the id in its text.
+/// Nothing when there is no repository or no such commit. Looks at 20,000 commits at the most.
+std::optional<GitMention> findRevisionInGit(const QString &directory, const QString &id);
+
+} // namespace scripts

@@ -5,7 +5,6 @@
 #include <QString>
 #include <QVariant>
 
-#include <chrono>
 #include <optional>
 
 namespace database {
@@ -21,11 +20,18 @@ struct Origin
 /// One SQL statement to send. Placeholders are `$1`, `$2`... on PostgreSQL and `?` on SQLite.
 struct Command
 {
-    QByteArray sql{};           ///< UTF-8, one statement.
-    QList<QVariant> params{};   ///< A null QVariant is SQL NULL, a QByteArray binary data.
+    QByteArray sql{};         ///< UTF-8, one statement.
+    QList<QVariant> params{}; ///< A null QVariant is SQL NULL, a QByteArray binary data.
     std::optional<qint64> expectedRows{}; ///< Rows that must be affected, else VersionConflict.
-    QString conflict{};         ///< The message of that VersionConflict; "%1" is the count found.
+    QString conflict{}; ///< The message of that VersionConflict; "%1" is the count found.
     Origin origin{};
+};
+
+/// A parameter that stands for the time at which the transaction began, as ISO text in UTC. For
+/// SQLite, which has no function for it.
+struct TransactionStart
+{
+    friend bool operator==(TransactionStart, TransactionStart) = default;
 };
 
 /// What a query returned. Cells: text as QString, integers as qlonglong, booleans as bool, binary
@@ -34,7 +40,10 @@ struct Rows
 {
     QStringList columns{};
     QList<QVariantList> rows{};
+    QList<int> widths{}; ///< Declared length of each column, as VARCHAR(n) has; 0 for no limit.
     qint64 affected = 0;
 };
 
 } // namespace database
+
+Q_DECLARE_METATYPE(database::TransactionStart)

@@ -19,10 +19,10 @@ struct Blocker
     qint64 pid = 0;
     QString user{};
     QString application{};
-    QString client{};  ///< Host or address; empty for a local socket.
-    QString state{};   ///< "active", "idle in transaction", ...
-    QString query{};   ///< Its current or last statement, shortened, literals of passwords masked.
-    QString since{};   ///< When that statement or transaction began, as the server's text.
+    QString client{}; ///< Host or address; empty for a local socket.
+    QString state{};  ///< "active", "idle in transaction", ...
+    QString query{};  ///< Its current or last statement, shortened, literals of passwords masked.
+    QString since{};  ///< When that statement or transaction began, as the server's text.
 };
 
 /// Whoever wants to know what happens inside a call. Called on the thread of the call.
@@ -43,13 +43,13 @@ public:
 struct OpenOptions
 {
     std::chrono::milliseconds connectTimeout{10'000};
-    std::optional<std::chrono::milliseconds> lockTimeout{};      ///< nothing: the server's default
+    std::optional<std::chrono::milliseconds> lockTimeout{}; ///< nothing: the server's default
     std::optional<std::chrono::milliseconds> statementTimeout{};
-    bool readOnly = false;      ///< The session cannot write (server-side where there is a server).
-    bool create = false;        ///< SQLite: the file may be made; otherwise it must exist.
-    QString applicationName{};  ///< Shown in pg_stat_activity.
+    bool readOnly = false;     ///< The session cannot write (server-side where there is a server).
+    bool create = false;       ///< SQLite: the file may be made; otherwise it must exist.
+    QString applicationName{}; ///< Shown in pg_stat_activity.
     Observer *observer = nullptr; ///< Must outlive the connection.
-    std::stop_token stop{};     ///< Interrupts connecting, waiting and the running statement.
+    std::stop_token stop{};       ///< Interrupts connecting, waiting and the running statement.
 };
 
 /// The runner lock, held while this lives. Gone with the process, whatever ends it.
@@ -60,6 +60,10 @@ public:
 };
 
 /// One session with a database. Used by one thread at a time; interrupt() from any.
+///
+/// A stop request interrupts what runs when it comes, and refuses transact() and lockRunner()
+/// from then on. query() and execute() that begin later still run: they write down how far the
+/// stopped work came.
 class Connection
 {
 public:
@@ -73,6 +77,10 @@ public:
 
     /// Runs one statement and returns its rows.
     virtual base::Result<Rows> query(const Command &command) = 0;
+
+    /// Runs each of \a commands for itself, on PostgreSQL in one round trip: what fails leaves the
+    /// others alone. One result for each. Fails as a whole when the connection is lost.
+    virtual base::Result<QList<base::Result<Rows>>> queryEach(const QList<Command> &commands) = 0;
 
     /// Runs all of \a commands in one transaction: every effect or none. On PostgreSQL they are
     /// pipelined, on SQLite the transaction is BEGIN IMMEDIATE. The first that fails decides the

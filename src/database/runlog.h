@@ -3,20 +3,21 @@
 #include "database/connection.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace database {
 
 /// One run of one plan on one database, as `stemma_run` keeps it.
 struct RunRecord
 {
-    QString id{};        ///< UUID text.
-    QString command{};   ///< "upgrade", "downgrade", "stamp", "reset".
-    QString target{};    ///< As typed.
+    QString id{};      ///< UUID text.
+    QString command{}; ///< "upgrade", "downgrade", "stamp", "reset".
+    QString target{};  ///< As typed.
     QString planDigest{};
-    QStringList from{};  ///< Rows before.
-    QStringList to{};    ///< Rows that the plan leads to.
+    QStringList from{}; ///< Rows before.
+    QStringList to{};   ///< Rows that the plan leads to.
     QString toolVersion{};
-    QString user{};      ///< Operating system user.
+    QString user{}; ///< Operating system user.
     QString host{};
     QDateTime startedAt{};  ///< UTC, the server's clock.
     QDateTime finishedAt{}; ///< Invalid while it runs, or when it was killed.
@@ -28,16 +29,16 @@ struct RunRecord
 struct StepRecord
 {
     QString run{};
-    int position = 0;      ///< 1-based in the run.
-    QString direction{};   ///< "upgrade", "downgrade", "stamp".
-    QString revision{};    ///< Empty for a stamp.
-    QString digest{};      ///< "sha256:<hex>" of the script's upgrade; empty for a stamp.
+    int position = 0;    ///< 1-based in the run.
+    QString direction{}; ///< "upgrade", "downgrade", "stamp".
+    QString revision{};  ///< Empty for a stamp.
+    QString digest{};    ///< "sha256:<hex>" of the script's upgrade; empty for a stamp.
     QDateTime startedAt{};
     qint64 milliseconds = 0;
-    QString outcome{};     ///< "done", "failed", "running" (an unfinished transaction:false step).
+    QString outcome{};      ///< "done", "failed", "running" (an unfinished transaction:false step).
     int statementsDone = 0; ///< Of a transaction:false step; -1 for a transactional one.
     QString error{};
-    QString rowsAfter{};   ///< Version rows after the step, comma-separated.
+    QString rowsAfter{}; ///< Version rows after the step, comma-separated.
 };
 
 /// The run log on one connection. Its tables stand in the version table's schema, are created on
@@ -70,12 +71,26 @@ public:
     base::Result<QList<RunRecord>> runs(Connection &connection, int most) const;
     /// Steps of \a run, or of all runs when it is empty, in the order in which they ran.
     base::Result<QList<StepRecord>> steps(Connection &connection, const QString &run) const;
-    /// The newest transaction:false step that never ended, if it has not been superseded.
+    /// The newest transaction:false step that failed or never ended, unless a step that was
+    /// finished later (its resumption, a stamp) has superseded it.
     base::Result<std::optional<StepRecord>> unfinished(Connection &connection) const;
     /// Digest of each revision's newest finished upgrade step, by revision: what is applied.
     base::Result<QHash<QString, QString>> appliedDigests(Connection &connection) const;
 
+    // The queries behind the functions above and what their answers say, for a caller that asks
+    // several at once.
+    [[nodiscard]] Command selectExists() const;
+    [[nodiscard]] base::Result<bool> existsFrom(const base::Result<Rows> &selected) const;
+    [[nodiscard]] Command selectUnfinished() const;
+    [[nodiscard]] base::Result<std::optional<StepRecord>>
+    unfinishedFrom(const base::Result<Rows> &selected) const;
+    [[nodiscard]] Command selectAppliedDigests() const;
+    [[nodiscard]] base::Result<QHash<QString, QString>>
+    appliedDigestsFrom(const base::Result<Rows> &selected) const;
+
 private:
+    [[nodiscard]] Command insertStep(const StepRecord &step, bool finished) const;
+
     Engine m_engine;
     QString m_schema;
 };

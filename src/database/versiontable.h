@@ -28,6 +28,9 @@ public:
     };
     /// Read-only: never creates anything.
     base::Result<State> read(Connection &connection) const;
+    /// The query of read(), and what its answer says: for a caller that asks more at once.
+    [[nodiscard]] Command select() const;
+    [[nodiscard]] base::Result<State> stateFrom(const base::Result<Rows> &selected) const;
 
     /// CREATE TABLE as Alembic emits it.
     [[nodiscard]] Command create() const;

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace database {
+
+/// A statement of somebody's session, fit to be shown: the literals behind PASSWORD and the
+/// passwords of connection strings masked, white space folded, cut to \a most characters.
+QString shownStatement(const QString &sql, qsizetype most = 200);
+
+} // namespace database

@@ -1,0 +1,129 @@
+#include "database/versiontable.h"
+
+#include "database/quote.h"
+#include "database/text.h"
+
+#include <algorithm>
+
+namespace database {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Alembic's own column width, which its CREATE TABLE has.
+constexpr int createdWidth = 32;
+
+bool isMissingTable(const base::Error &error)
+{
+    return error.sqlState == "42P01"_L1 || error.message.startsWith("no such table: "_L1);
+}
+
+} // namespace
+
+VersionTable::VersionTable(Engine engine, QString name, QString schema)
+    : m_engine(engine)
+    , m_name(std::move(name))
+    , m_schema(std::move(schema))
+{
+}
+
+QString VersionTable::qualified() const
+{
+    return qualifiedName(m_schema, m_name);
+}
+
+Command VersionTable::select() const
+{
+    return {.sql = u"SELECT version_num FROM %1"_s.arg(qualified()).toUtf8()};
+}
+
+base::Result<VersionTable::State> VersionTable::read(Connection &connection) const
+{
+    return stateFrom(connection.query(select()));
+}
+
+base::Result<VersionTable::State> VersionTable::stateFrom(const base::Result<Rows> &selected) const
+{
+    if (selected) {
+        State state{.exists = true, .width = selected->widths.value(0)};
+        for (const QVariantList &row : selected->rows)
+            state.rows.append(row.front().toString());
+        return state;
+    }
+    if (isMissingTable(selected.error()))
+        return State{.width = m_engine == Engine::Sqlite ? 0 : createdWidth};
+    base::Error error = selected.error();
+    if (error.code == base::ErrorCode::PermissionDenied) {
+        error.message =
+            Text::tr("The version table %1 may not be read by this user.").arg(qualified());
+        error.hint = Text::tr("Ask its owner for: GRANT SELECT ON %1.").arg(qualified());
+    }
+    return base::failure(std::move(error));
+}
+
+Command VersionTable::create() const
+{
+    return {
+        .sql = u"CREATE TABLE %1 (\n"
+               "    version_num VARCHAR(%2) NOT NULL,\n"
+               "    CONSTRAINT %3 PRIMARY KEY (version_num)\n"
+               ")"_s.arg(qualified(), QString::number(createdWidth), quotedName(m_name + "_pkc"_L1))
+                   .toUtf8()};
+}
+
+Command VersionTable::insertRow(const QString &id) const
+{
+    return {.sql = u"INSERT INTO %1 (version_num) VALUES (%2)"_s.arg(qualified(), quotedText(id))
+                       .toUtf8()};
+}
+
+Command VersionTable::updateRow(const QString &from, const QString &to) const
+{
+    return {.sql = u"UPDATE %1 SET version_num=%2 WHERE %1.version_num = %3"_s
+                       .arg(qualified(), quotedText(to), quotedText(from))
+                       .toUtf8(),
+            .expectedRows = 1,
+            .conflict = Text::tr("Online migration expected to match one row when updating '%2' to "
+                                 "'%3' in '%4'; %1 found")
+                            .arg(u"%1"_s, from, to, m_name)};
+}
+
+Command VersionTable::deleteRow(const QString &id) const
+{
+    return {
+        .sql =
+            u"DELETE FROM %1 WHERE %1.version_num = %2"_s.arg(qualified(), quotedText(id)).toUtf8(),
+        .expectedRows = 1,
+        .conflict = Text::tr("Online migration expected to match one row when deleting '%2' in "
+                             "'%3'; %1 found")
+                        .arg(u"%1"_s, id, m_name)};
+}
+
+Command VersionTable::deleteAll() const
+{
+    return {.sql = u"DELETE FROM %1"_s.arg(qualified()).toUtf8()};
+}
+
+QList<Command> VersionTable::change(const QStringList &removed, const QStringList &added) const
+{
+    QStringList gone;
+    QStringList come;
+    std::ranges::copy_if(removed, std::back_inserter(gone),
+                         [&](const QString &id) { return !added.contains(id); });
+    std::ranges::copy_if(added, std::back_inserter(come),
+                         [&](const QString &id) { return !removed.contains(id); });
+    // Rows are replaced as far as both sides have some; what is left over is deleted or inserted
+    // before, in Alembic's order.
+    const qsizetype both = std::min(gone.size(), come.size());
+    QList<Command> commands;
+    for (const QString &id : gone.sliced(both))
+        commands.append(deleteRow(id));
+    for (const QString &id : come.sliced(both))
+        commands.append(insertRow(id));
+    for (qsizetype i = 0; i < both; ++i)
+        commands.append(updateRow(gone[i], come[i]));
+    return commands;
+}
+
+} // namespace database

@@ -21,9 +21,9 @@ enum class IdStyle { Date, Random };
 struct ProjectConfig
 {
     ProjectKind kind = ProjectKind::Native;
-    QString root{};        ///< Directory of the configuration file.
-    QString file{};        ///< The configuration file.
-    QString name{};        ///< `name`, else the directory's name.
+    QString root{};          ///< Directory of the configuration file.
+    QString file{};          ///< The configuration file.
+    QString name{};          ///< `name`, else the directory's name.
     QStringList locations{}; ///< Version directories, in load order.
     bool recursive = false;
     IdStyle idStyle = IdStyle::Date;
@@ -31,10 +31,10 @@ struct ProjectConfig
     QString versionTableSchema{};
     QString database{};    ///< URL of the configuration; may hold ${VARIABLES} no more.
     QString environment{}; ///< "development", "test", "staging", "production" or empty.
-    std::optional<std::chrono::milliseconds> lockTimeout{};      ///< Of each statement's locks.
+    std::optional<std::chrono::milliseconds> lockTimeout{}; ///< Of each statement's locks.
     std::optional<std::chrono::milliseconds> statementTimeout{};
-    int lockRetries = 5;                                         ///< After a lock timeout.
-    std::chrono::milliseconds runnerWait{60'000};                ///< For another runner.
+    int lockRetries = 5;                          ///< After a lock timeout.
+    std::chrono::milliseconds runnerWait{60'000}; ///< For another runner.
     // Alembic projects only
     QString scriptLocation{};
     QString fileTemplate = QStringLiteral("%(rev)s_%(slug)s");

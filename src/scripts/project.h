@@ -11,7 +11,7 @@ namespace scripts {
 /// What loading keeps of each file beside its Revision; same index as in the graph.
 struct ScriptFile
 {
-    QByteArray digest{}; ///< SHA-256 of what upgrading runs; of the whole file for Python.
+    QByteArray digest{};  ///< SHA-256 of what upgrading runs; of the whole file for Python.
     bool readable = true; ///< false: the header could only be read in part.
 };
 
@@ -21,9 +21,9 @@ struct Project
 {
     ProjectConfig config{};
     revisions::RevisionGraph graph{};
-    QList<ScriptFile> files{};        ///< By index in the graph.
-    QList<base::Error> problems{};    ///< Files that cannot be used, then those of the graph.
-    QStringList remarks{};            ///< What lint would say; translated sentences with the file.
+    QList<ScriptFile> files{};     ///< By index in the graph.
+    QList<base::Error> problems{}; ///< Files that cannot be used, then those of the graph.
+    QStringList remarks{};         ///< What lint would say; translated sentences with the file.
 };
 
 /// Reads every script of \a config, in parallel. Fails only when a version directory cannot be

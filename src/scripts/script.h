@@ -14,12 +14,12 @@ namespace scripts {
 /// One `-- migrate:up` or `-- migrate:down` section.
 struct Section
 {
-    QString engine{};           ///< "postgresql", "sqlite", "mariadb"; empty serves the others.
-    bool transactional = true;  ///< false after `transaction:false`.
-    bool irreversible = false;  ///< `irreversible: <reason>`, down sections only.
+    QString engine{};          ///< "postgresql", "sqlite", "mariadb"; empty serves the others.
+    bool transactional = true; ///< false after `transaction:false`.
+    bool irreversible = false; ///< `irreversible: <reason>`, down sections only.
     QString reason{};
-    QByteArray sql{};           ///< UTF-8, LF line ends, directives included as the comments they are.
-    int line = 0;               ///< 1-based line of the file at which \a sql begins.
+    QByteArray sql{}; ///< UTF-8, LF line ends, directives included as the comments they are.
+    int line = 0;     ///< 1-based line of the file at which \a sql begins.
     QStringList credentialSets{}; ///< Sets named by `-- credentials:encrypt`.
 };
 
@@ -28,12 +28,12 @@ struct Script
 {
     revisions::Revision revision{};
     QList<Section> up{};
-    QList<Section> down{};
+    QList<Section> down{}; ///< Never empty: without one, an irreversible section of line 0.
     std::optional<std::chrono::milliseconds> lockTimeout{};
     std::optional<std::chrono::milliseconds> statementTimeout{};
     QByteArray upDigest{};   ///< SHA-256 (32 bytes) of what upgrading runs; see upgradeDigest().
     QByteArray downDigest{}; ///< The same of what downgrading runs.
-    QStringList remarks{};   ///< Lint: file name disagrees, no downgrade, ...: translated sentences.
+    QStringList remarks{}; ///< Lint: file name disagrees, no downgrade, ...: translated sentences.
 
     /// The section for \a engine: its own, else the plain one, else nothing.
     [[nodiscard]] const Section *upFor(const QString &engine) const;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "scripts/config.h"
+
+#include <QHash>
+
+namespace scripts {
+
+/// One key of `[alembic]` or `[tool.alembic]`, interpolated.
+struct AlembicSetting
+{
+    QString text{};
+    QStringList texts{}; ///< A TOML array; ini files have lists as one text.
+    bool isList = false;
+    int line = 0;
+};
+
+/// What an Alembic project's files say, key by key (lower case).
+struct AlembicSettings
+{
+    QHash<QString, AlembicSetting> values{};
+    QStringList warnings{};
+    bool found = false; ///< Whether there was a section or table for Alembic at all.
+};
+
+/// Reads the section `[alembic]` of an ini file that stands at \a path. Pure.
+base::Result<AlembicSettings> parseConfigIni(const QByteArray &bytes, const QString &path);
+
+/// Reads the table `[tool.alembic]` of a pyproject.toml that stands at \a path. Pure.
+base::Result<AlembicSettings> parseConfigPyproject(const QByteArray &bytes, const QString &path);
+
+/// The configuration that \a settings make for a project whose file is \a path. Relative
+/// directories are taken from that file's directory, where Alembic takes them from the directory
+/// that it was started in: the same project must not change with the shell's.
+base::Result<ProjectConfig> alembicConfig(const AlembicSettings &settings, const QString &path);
+
+} // namespace scripts

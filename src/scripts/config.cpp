@@ -1,0 +1,144 @@
+#include "scripts/config.h"
+
+#include "scripts/alembicconfig.h"
+#include "scripts/dotenv.h"
+#include "scripts/envhints.h"
+#include "scripts/nativeconfig.h"
+#include "scripts/sourcefile.h"
+#include "scripts/text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace scripts {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto iniName = "alembic.ini"_L1;
+constexpr auto pyprojectName = "pyproject.toml"_L1;
+
+/// Whether \a path is a pyproject.toml that configures Alembic. One that cannot be read belongs
+/// to somebody else's tool, which will say so.
+bool configuresAlembic(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    const auto source = readSourceFile(path);
+    if (!source || !source->bytes.contains("tool"))
+        return false;
+    const auto settings = parseConfigPyproject(source->bytes, path);
+    return settings && settings->found;
+}
+
+/// Reads both of Alembic's files in the directory of \a path; the ini file wins, key by key.
+base::Result<AlembicSettings> readAlembicSettings(const QString &path)
+{
+    AlembicSettings merged;
+    const QDir directory = QFileInfo(path).absoluteDir();
+    const bool isIni = !path.endsWith(".toml"_L1);
+    const QString ini = isIni ? path : directory.filePath(iniName);
+    const QString toml = isIni ? directory.filePath(pyprojectName) : path;
+    for (const bool second : {false, true}) {
+        const QString &file = second ? ini : toml;
+        if (file != path && !QFileInfo(file).isFile())
+            continue;
+        const auto source = readSourceFile(file);
+        if (!source)
+            return std::unexpected(source.error());
+        const auto settings = second ? parseConfigIni(source->bytes, file)
+                                     : parseConfigPyproject(source->bytes, file);
+        // The other file may be broken without being asked for.
+        if (!settings && file != path)
+            continue;
+        if (!settings)
+            return std::unexpected(settings.error());
+        merged.values.insert(settings->values);
+        merged.warnings += settings->warnings;
+        merged.found = merged.found || settings->found;
+    }
+    return merged;
+}
+
+/// Replaces the `${NAME}`s in the database URL: from the process's environment, else from the
+/// project's `.env`. With one that is not set there is no URL: half of one would lead elsewhere.
+base::Result<> expandVariables(ProjectConfig &config)
+{
+    static const QRegularExpression reference(u"\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}"_s);
+    if (!config.database.contains("${"_L1))
+        return {};
+    const auto dotEnv = readDotEnv(config.root);
+    if (!dotEnv)
+        return std::unexpected(dotEnv.error());
+    QString url;
+    qsizetype end = 0;
+    for (auto each = reference.globalMatch(config.database); each.hasNext();) {
+        const auto match = each.next();
+        const QString name = match.captured(1);
+        if (!qEnvironmentVariableIsSet(name.toLatin1().constData()) && !dotEnv->contains(name)) {
+            config.warnings.append(
+                Text::tr("%1: the variable %2 that 'database' refers to is not set.")
+                    .arg(QFileInfo(config.file).fileName(), name));
+            config.database.clear();
+            return {};
+        }
+        url += QStringView(config.database).sliced(end, match.capturedStart() - end);
+        url += qEnvironmentVariable(name.toLatin1().constData(), dotEnv->value(name));
+        end = match.capturedEnd();
+    }
+    config.database = url.append(QStringView(config.database).sliced(end));
+    return {};
+}
+
+} // namespace
+
+base::Result<QString> findProject(const QString &start)
+{
+    QDir directory(QDir(start).absolutePath());
+    do {
+        for (const auto name : {nativeConfigName, iniName}) {
+            if (const QString path = directory.filePath(name); QFileInfo(path).isFile())
+                return path;
+        }
+        if (const QString path = directory.filePath(pyprojectName); configuresAlembic(path))
+            return path;
+    } while (directory.cdUp());
+    return base::failure(
+        {.code = base::ErrorCode::ProjectNotFound,
+         .message =
+             Text::tr("There is no project in %1 or above it: no stemma.toml, no alembic.ini "
+                      "and no pyproject.toml with [tool.alembic].")
+                 .arg(QDir::toNativeSeparators(QDir(start).absolutePath())),
+         .hint = Text::tr("Name the project with --project, or make one with 'stemma init'."),
+         .file = QDir(start).absolutePath()});
+}
+
+base::Result<ProjectConfig> readConfig(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    const bool isNative = path.endsWith(".toml"_L1) && QFileInfo(path).fileName() != pyprojectName;
+    if (isNative) {
+        const auto source = readSourceFile(path);
+        if (!source)
+            return std::unexpected(source.error());
+        auto config = parseConfigToml(source->bytes, path);
+        if (!config)
+            return config;
+        if (auto expanded = expandVariables(*config); !expanded)
+            return std::unexpected(std::move(expanded.error()));
+        return config;
+    }
+    const auto settings = readAlembicSettings(path);
+    if (!settings)
+        return std::unexpected(settings.error());
+    auto config = alembicConfig(*settings, path);
+    if (config)
+        addEnvHints(*config);
+    return config;
+}
+
+} // namespace scripts

@@ -8,6 +8,9 @@ namespace revisions {
 
 /// Alembic's identifier grammar (ids, prefixes, head, heads, base, label@..., relative steps)
 /// applied to a graph. Source: Alembic 1.19, script/revision.py; docs/revisions.md.
+///
+/// Errors carry what Alembic's command line prints as the message and the text of its root
+/// exception as the detail.
 
 /// The one revision that \a identifier names; nothing for `base` (get_revision).
 base::Result<std::optional<QString>> resolveOne(const RevisionGraph &graph,
@@ -26,5 +29,8 @@ base::Result<QStringList> historyRange(const RevisionGraph &graph, const QString
 /// What `alembic current` lists for a version table with \a rows: one entry per branch, those
 /// that are only implied by dependencies too. In load order.
 base::Result<QStringList> currentRevisions(const RevisionGraph &graph, const QStringList &rows);
+
+/// `current --check-heads`: fails with NotAtHeads unless \a rows are the heads by `down_revision`.
+base::Result<> checkAtHeads(const RevisionGraph &graph, const QStringList &rows);
 
 } // namespace revisions

@@ -6,7 +6,9 @@ namespace revisions {
 
 enum class Direction { Upgrade, Downgrade, Stamp };
 
-/// How one step changes the version table: these rows go, those come. Both sorted.
+/// How one step changes the version table: these rows go, those come. Both sorted. As SQL, a row
+/// that goes and one that comes make an UPDATE (which of several is up to the writer), the rest
+/// are DELETEs or INSERTs.
 struct RowChange
 {
     QStringList removed{};
@@ -19,13 +21,16 @@ struct RowChange
 struct Step
 {
     Direction direction = Direction::Upgrade;
-    QString revision{};  ///< Empty for a stamp.
-    QStringList from{};  ///< Sorted; dependencies included.
-    QStringList to{};    ///< Sorted; dependencies included.
+    QString revision{}; ///< Empty for a stamp.
+    QStringList from{}; ///< Sorted; dependencies included.
+    QStringList to{};   ///< Sorted; dependencies included.
     /// The log line that Alembic writes: "Running upgrade a -> b, message".
     QString log{};
     QString message{};
     RowChange rows{};
+
+    /// The log line without the message: the comment above the step in a `--sql` script.
+    [[nodiscard]] QString heading() const;
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -34,11 +39,11 @@ struct Step
 struct MigrationPlan
 {
     Direction direction = Direction::Upgrade;
-    bool purge = false;       ///< Stamp only: the table is emptied first.
-    QStringList from{};       ///< Rows before, sorted, duplicates kept.
-    QStringList to{};         ///< Rows after, sorted, duplicates kept.
+    bool purge = false; ///< Stamp only: the table is emptied first.
+    QStringList from{}; ///< Rows before, sorted, duplicates kept.
+    QStringList to{};   ///< Rows after, sorted, duplicates kept.
     QList<Step> steps{};
-    QStringList warnings{};   ///< Translated sentences.
+    QStringList warnings{}; ///< Translated sentences.
 
     friend bool operator==(const MigrationPlan &, const MigrationPlan &) = default;
 };
@@ -63,11 +68,11 @@ base::Result<MigrationPlan> planDowngrade(const RevisionGraph &graph, const QStr
 base::Result<MigrationPlan> planStamp(const RevisionGraph &graph, const QStringList &rows,
                                       const QStringList &targets, bool purge = false);
 
-/// The same for `--sql`: \a range is "to" or "from:to" in Alembic's offline grammar.
+/// The same for `--sql`: \a range is "to" or "from:to" in Alembic's offline grammar. The plan's
+/// `from` holds the row that the script starts from, if any.
 base::Result<MigrationPlan> planUpgradeOffline(const RevisionGraph &graph, const QString &range);
 base::Result<MigrationPlan> planDowngradeOffline(const RevisionGraph &graph, const QString &range);
-base::Result<MigrationPlan> planStampOffline(const RevisionGraph &graph,
-                                             const QStringList &ranges);
+base::Result<MigrationPlan> planStampOffline(const RevisionGraph &graph, const QStringList &ranges);
 
 /// What `revision` is asked to write.
 struct RevisionRequest

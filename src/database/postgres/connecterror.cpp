@@ -143,7 +143,7 @@ base::Error connectError(PGconn *connection, const Url &url)
                       .detail =
                           base::masked(QString::fromUtf8(PQerrorMessage(connection)).trimmed())};
     // "FATAL:  28P01: password authentication failed": severity is translated, the state is not.
-    static const QRegularExpression verbose(u":\\s+([0-9A-Z]{5}): "_s);
+    static const QRegularExpression verbose(u":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}): "_s);
     QRegularExpressionMatchIterator states = verbose.globalMatch(error.detail);
     while (states.hasNext()) // several hosts: the last one decided
         error.sqlState = states.next().captured(1);

@@ -50,7 +50,7 @@ require_packages() {
     fi
     "${as_root[@]}" apt-get update -qq
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -qq --yes --no-install-recommends "${missing[@]}"
+        apt-get install -qq --yes --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}"
 }
 
 # Lets ccache, where it is installed, answer for unchanged sources in any checkout.

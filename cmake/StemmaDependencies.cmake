@@ -2,6 +2,8 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Concurrent)
 if(STEMMA_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    # PostgreSQL's own parser: the judge of the statement splitter.
+    find_library(PG_QUERY_LIBRARY pg_query REQUIRED)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 find_package(Threads REQUIRED)

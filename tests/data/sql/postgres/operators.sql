@@ -1,0 +1,28 @@
+SELECT 1+2-3*4/5%6^7;
+SELECT 1<2, 1>2, 1<=2, 1>=2, 1<>2, 1!=2, 1=1;
+SELECT a||b, a->b, a->>'c;', a#>'{b;}', a#>>'{c}' FROM t;
+SELECT a @> b, a <@ b, a ?| b, a ?& b, a ? 'c;' FROM t;
+SELECT a ~ ';', a !~ ';', a ~* ';', a !~* ';', a ~~ '%;' FROM t;
+SELECT @ -5, |/ 25, ||/ 27, ~ 1, 1 & 2, 1 | 2, 1 # 2, 1 << 2, 1 >> 2;
+SELECT a && b, a -|- b, a &< b, a &> b FROM t;
+SELECT 1::int, '1'::numeric(10,2), CAST('1;' AS text);
+SELECT a[1], a[1:2], a[:], (b).c, (b).* FROM t;
+SELECT OPERATOR(pg_catalog.+) 1;
+SELECT 1 OPERATOR(pg_catalog.+) 2;
+SELECT f(a => 1, b := 2);
+SELECT 1.5, .5, 1., 1e10, 1.5E-3, 1e+5, 0.0;
+SELECT $1, $2 + $10;
+SELECT 1-1, 1--1
+;
+SELECT a.b.c.d, a.*, "a"."b".* FROM a;
+SELECT x BETWEEN 1 AND 2, x NOT BETWEEN SYMMETRIC 3 AND 4, x IS DISTINCT FROM y FROM t;
+SELECT now() AT TIME ZONE 'UTC;', a COLLATE "de;DE" FROM t;
+CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq, COMMUTATOR = ===);
+CREATE OPERATOR @#@ (LEFTARG = int8, PROCEDURE = factorial);
+ALTER OPERATOR === (int, int) SET (RESTRICT = eqsel);
+DROP OPERATOR IF EXISTS === (int, int), @#@ (NONE, int8);
+CREATE OPERATOR CLASS oc DEFAULT FOR TYPE int4 USING btree AS OPERATOR 1 <, OPERATOR 2 <=, FUNCTION 1 btint4cmp(int4, int4);
+CREATE OPERATOR FAMILY of USING btree;
+ALTER OPERATOR FAMILY of USING btree ADD OPERATOR 1 < (int4, int8);
+SELECT *, a*b, count(*) FROM t GROUP BY a*b;
+SELECT a / b, a/b, a /b, a/ b FROM t;

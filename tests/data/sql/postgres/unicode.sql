@@ -1,0 +1,16 @@
+CREATE TABLE größe (länge int, "Höhe;" int);
+SELECT länge FROM größe;
+SELECT 名前, 年齢 FROM 顧客 WHERE 都市 = '東京;大阪';
+SELECT '😀;😀' AS "😀;"; SELECT 'é;' AS é;
+INSERT INTO клиенты (имя) VALUES ('Иван;Пётр'), (E'Мария\';');
+UPDATE größe SET länge = 1 WHERE "Höhe;" = 2;
+COMMENT ON TABLE größe IS 'Maße; größer als ≤ 3';
+DO $тег$ BEGIN RAISE NOTICE 'привет;'; END $тег$;
+SELECT $日本$;$日本$;
+SELECT U&'\0441\043B\043E\043D;' AS "слон;";
+SELECT 'Ω' ~ '[;Ω]' AS ω; /* — ; — */ SELECT '—;—';
+SELECT '؛', '；', ';' AS ";；";
+SELECT 'a  b;' AS no_break_space;
+DROP TABLE größe; /* 日本; */ DROP TABLE 顧客 -- 終わり;
+;
+SELECT ñandú.straße FROM ñandú; SELECT e'\u00e9;';

@@ -101,8 +101,6 @@ Resolved<std::vector<int>> upFromState(const Resolver &resolver, const RelativeT
         if (!found)
             return refuse(found.error());
         starts = *found;
-    } else if (lower.identifiers.size() > 1) {
-        return refuse(ambiguousUpgrade());
     } else if (lower.identifiers.isEmpty()) {
         starts = {Place()};
     } else {
@@ -192,9 +190,26 @@ QString RangeEnd::text() const
     return identifiers.isEmpty() ? u"base"_s : pythonTuple(identifiers);
 }
 
+std::optional<Refusal> refusalOfSteps(const RangeEnd &lower, const RangeEnd &upper)
+{
+    const auto relative =
+        upper.isRows ? std::nullopt : RelativeTarget::parse(upper.identifiers.first());
+    if (!relative || relative->symbol)
+        return std::nullopt;
+    if (relative->steps <= 0) {
+        const QString sign = relative->steps < 0 ? u"-"_s : QString();
+        return tooFewMigrations(sign + relative->digits(), *relative);
+    }
+    if (!relative->branch && lower.identifiers.size() > 1)
+        return ambiguousUpgrade();
+    return std::nullopt;
+}
+
 Resolved<std::vector<int>> upgradeTargets(const Resolver &resolver, const RangeEnd &lower,
                                           const RangeEnd &upper, Overrun overrun)
 {
+    if (auto refusal = refusalOfSteps(lower, upper))
+        return refuse(std::move(*refusal));
     const auto relative =
         upper.isRows ? std::nullopt : RelativeTarget::parse(upper.identifiers.first());
     if (!relative) {
@@ -204,12 +219,8 @@ Resolved<std::vector<int>> upgradeTargets(const Resolver &resolver, const RangeE
         return present(*places);
     }
     const RelativeWalk walk(resolver);
-    if (!relative->symbol) {
-        if (relative->steps > 0)
-            return upFromState(resolver, *relative, lower, overrun);
-        const QString sign = relative->steps < 0 ? u"-"_s : QString();
-        return refuse(tooFewMigrations(sign + relative->digits(), *relative));
-    }
+    if (!relative->symbol)
+        return upFromState(resolver, *relative, lower, overrun);
     if (relative->steps > 0) {
         const auto start = resolver.one(*relative->symbol);
         if (!start)

@@ -16,6 +16,9 @@ struct RangeEnd
     [[nodiscard]] QString text() const;
 };
 
+/// Why a relative target makes no sense from \a lower whatever the graph is; nothing if it may.
+std::optional<Refusal> refusalOfSteps(const RangeEnd &lower, const RangeEnd &upper);
+
 /// The revisions to upgrade to from \a lower; empty where the way leads to the base.
 Resolved<std::vector<int>> upgradeTargets(const Resolver &resolver, const RangeEnd &lower,
                                           const RangeEnd &upper, Overrun overrun);

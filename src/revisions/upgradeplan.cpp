@@ -53,6 +53,9 @@ base::Result<MigrationPlan> planUpgrade(const RevisionGraph &graph, const QStrin
 {
     if (target.contains(u':'))
         return base::failure(rangeNotAllowed());
+    const Wording wording{.command = Wording::Command::Upgrade, .end = target};
+    if (const auto refusal = refusalOfSteps(RangeEnd::rows(rows), RangeEnd::typed(target)))
+        return wordedFailure(*refusal, wording);
     if (!graph.isSound())
         return base::failure(graph.problems().first());
     const auto order = collect(graph, rows, target);

@@ -94,15 +94,13 @@ Answer walk(const RevisionGraph &graph)
     QJsonArray model;
     for (const int index : *order) {
         const revisions::Revision &revision = graph.at(index);
-        QStringList ownLabels = revision.branchLabels;
-        ownLabels.sort();
         model.append(QJsonObject{
             {u"revision"_s, revision.id},
             {u"down_revision"_s, array(revision.downRevisions)},
             {u"next"_s, array(idsOf(graph, graph.next(index), true))},
             {u"all_next"_s, array(idsOf(graph, graph.allNext(index), true))},
             {u"labels"_s, array(graph.labels(index))},
-            {u"own_labels"_s, array(ownLabels)},
+            {u"own_labels"_s, array(revision.branchLabels)},
             {u"resolved_deps"_s, array(idsOf(graph, graph.resolvedDependencies(index), false))},
             {u"normalized_deps"_s, array(idsOf(graph, graph.normalizedDependencies(index), true))},
             {u"is_head"_s, graph.isHead(index)},

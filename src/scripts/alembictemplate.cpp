@@ -73,12 +73,12 @@ QString literalOf(const QStringList &texts, QStringView brackets)
                              : brackets.front() + quotedList(texts) + brackets.back();
 }
 
-/// \a text inside a docstring.
+/// \a text inside a docstring. Quotes are only escaped where they could end it.
 QString inDocstring(QString text)
 {
-    text.replace(u'\\', "\\\\"_L1).replace("\"\"\""_L1, "\\\"\\\"\\\""_L1);
-    if (text.endsWith(u'"'))
-        text.insert(text.size() - 1, u'\\');
+    text.replace(u'\\', "\\\\"_L1);
+    if (text.contains("\"\"\""_L1) || text.endsWith(u'"'))
+        text.replace(u'"', "\\\""_L1);
     return text;
 }
 

@@ -165,14 +165,16 @@ void DirectiveScanner::leaveTextAt(qsizetype end)
         m_unterminatedLine = m_line;
         end = m_text.size();
     }
-    for (qsizetype newline = m_text.indexOf('\n', m_position); newline >= 0 && newline < end;
-         newline = m_text.indexOf('\n', newline + 1)) {
+    // Only inside: searching on to the line's end would make a long line of strings quadratic.
+    const QByteArrayView inside = m_text.first(end);
+    qsizetype newline = inside.indexOf('\n', m_position);
+    while (newline >= 0) {
         ++m_line;
-        qsizetype start = newline + 1;
-        while (at(start) == ' ' || at(start) == '\t')
-            ++start;
-        if (start < end && at(start) == '-' && at(start + 1) == '-' &&
-            isDirective(m_text.sliced(start + 2, qMin<qsizetype>(32, m_text.size() - start - 2))))
+        const qsizetype begin = newline + 1;
+        newline = inside.indexOf('\n', begin);
+        const qsizetype lineEnd = newline < 0 ? end : newline;
+        const QByteArrayView line = inside.sliced(begin, lineEnd - begin).trimmed();
+        if (line.startsWith("--") && isDirective(line.sliced(2)))
             m_hiddenLines.append(m_line);
     }
     m_position = end;

@@ -107,8 +107,8 @@ QString IniFile::interpolated(const QString &section, const IniValue &value, con
     QString result(u""_s);
     const auto stray = [&] {
         m_warnings.append(Text::tr("%1:%2: a '%' that is no %(name)s is written '%%'.")
-                              .replace("%1"_L1, m_name)
-                              .replace("%2"_L1, QString::number(value.line)));
+                              .arg(m_name)
+                              .arg(value.line));
     };
     for (qsizetype i = 0; i < value.text.size() && result.size() < longestValue; ++i) {
         if (value.text[i] != u'%') {

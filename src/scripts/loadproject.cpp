@@ -1,13 +1,13 @@
 #include "scripts/alembicheader.h"
 #include "scripts/listing.h"
 #include "scripts/project.h"
+#include "scripts/scriptdigest.h"
 #include "scripts/sourcefile.h"
 #include "scripts/text.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <atomic>
@@ -65,7 +65,7 @@ void loadPython(const SourceFile &source, const QString &path, LoadedFile &loade
         return;
     }
     loaded.revision = std::move(header->revision);
-    loaded.file.digest = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256);
+    loaded.file.digest = sha256(source.bytes);
     loaded.file.readable = header->faults.isEmpty();
     for (FieldFault &fault : header->faults) {
         // Without a label the graph is still right; without a parent or dependency it is not.

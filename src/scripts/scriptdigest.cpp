@@ -1,6 +1,6 @@
 #include "scripts/scriptdigest.h"
 
-#include <QCryptographicHash>
+#include <openssl/evp.h>
 
 #include <algorithm>
 
@@ -55,10 +55,20 @@ QByteArray digest(QByteArrayView title, const QList<Section> &sections)
         form += "section " + engine + ' ' + howItRuns(*section) + ' ' +
                 QByteArray::number(sql.size()) + '\n' + sql;
     }
-    return QCryptographicHash::hash(form, QCryptographicHash::Sha256);
+    return sha256(form);
 }
 
 } // namespace
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray digest(EVP_MD_size(EVP_sha256()), Qt::Uninitialized);
+    const int done =
+        EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()),
+                   reinterpret_cast<uchar *>(digest.data()), nullptr, EVP_sha256(), nullptr);
+    Q_ASSERT(done == 1); // It can only fail without memory, or without the algorithm.
+    return done == 1 ? digest : QByteArray();
+}
 
 QByteArray upgradeDigest(const QList<Section> &up)
 {

@@ -4,6 +4,10 @@
 
 namespace scripts {
 
+/// SHA-256 (32 bytes) of \a bytes. OpenSSL's, because it uses the processor's instructions for it:
+/// digests are most of what loading a project computes.
+QByteArray sha256(QByteArrayView bytes);
+
 /// SHA-256 (32 bytes) of what the sections \a up can run, for every engine: what the run log
 /// keeps to notice an edited script.
 ///

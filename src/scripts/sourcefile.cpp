@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -82,6 +83,22 @@ qsizetype sequenceLength(const uchar *at, const uchar *end)
     return continued ? length : 0;
 }
 
+/// Gives the file \a draft the name \a path unless that is taken; errno says why not. Not
+/// QFile::rename(), which copies where it cannot rename, through links and over other files.
+bool publish(const QString &draft, const QString &path)
+{
+    const QByteArray from = QFile::encodeName(draft);
+    const QByteArray to = QFile::encodeName(path);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS) // File systems that cannot refuse to replace.
+        return false;
+    if (::link(from.constData(), to.constData()) != 0)
+        return false;
+    ::unlink(from.constData());
+    return true;
+}
+
 } // namespace
 
 base::Result<SourceFile> readSourceFile(const QString &path)
@@ -129,21 +146,20 @@ base::Result<> writeNewFile(const QString &path, const QByteArray &bytes)
         return notWritable(path, draft.errorString());
     const bool written =
         draft.write(bytes) == bytes.size() && draft.flush() && ::fsync(draft.handle()) == 0;
-    const QString reason = written ? QString() : draft.errorString();
+    const QString reason = draft.errorString();
     draft.close();
-    // QFile::rename() never replaces: renameat2(RENAME_NOREPLACE) where there is one, else link.
-    if (written && draft.rename(path))
+    if (written && publish(draft.fileName(), path))
         return {};
-    const QString renaming = draft.errorString();
+    const int error = errno;
     draft.remove();
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+    if (written && error == EEXIST) {
         return base::failure(
             {.code = base::ErrorCode::AlreadyExists,
              .message = Text::tr("%1 is there already; it was not touched.").arg(path),
              .hint = Text::tr("Choose another name, or remove the file first."),
              .file = path});
     }
-    return notWritable(path, written ? renaming : reason);
+    return notWritable(path, written ? qt_error_string(error) : reason);
 }
 
 qsizetype firstInvalidUtf8(QByteArrayView text)

@@ -89,7 +89,7 @@ QString alembicDate(const QDateTime &time, bool withOffset)
     if (!withOffset)
         return text;
     const int minutes = time.offsetFromUtc() / 60;
-    return text + u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    return text + u"%1%2:%3"_s.arg(QLatin1Char(minutes < 0 ? '-' : '+'))
                       .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                       .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }

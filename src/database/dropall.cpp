@@ -26,9 +26,9 @@ SELECT statement FROM (
      WHERE c.relnamespace IN (SELECT oid FROM mine) AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'c')
        AND NOT EXISTS (SELECT FROM extension_member AS e
                         WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid)
-       AND NOT EXISTS (SELECT FROM pg_depend AS d -- sequences of identity columns go with the table
-                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid
-                          AND d.deptype = 'i')
+       AND NOT (c.relkind = 'S' AND EXISTS ( -- one of an identity column goes with its table
+                SELECT FROM pg_depend AS d WHERE d.classid = 'pg_class'::regclass
+                   AND d.objid = c.oid AND d.deptype = 'i'))
     UNION ALL
     SELECT 2, p.oid, 'DROP ROUTINE IF EXISTS ' || p.oid::regprocedure || ' CASCADE'
       FROM pg_proc AS p

@@ -77,8 +77,8 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t length = sizeof(address);
         auto *generic = reinterpret_cast<sockaddr *>(&address);
-        if (bind(m_socket, generic, length) == 0 && listen(m_socket, 5) == 0
-            && getsockname(m_socket, generic, &length) == 0) {
+        if (bind(m_socket, generic, length) == 0 && listen(m_socket, 5) == 0 &&
+            getsockname(m_socket, generic, &length) == 0) {
             m_port = ntohs(address.sin_port);
         }
     }
@@ -104,8 +104,9 @@ void TestPostgresConnection::initTestCase()
     QVERIFY2(server, server ? "" : qPrintable(server.error()));
     m_server = std::move(*server);
     QVERIFY(m_server
-                ->psql(u"postgres"_s, u"CREATE ROLE app LOGIN PASSWORD 'right'; "
-                                      "CREATE ROLE crowd LOGIN CONNECTION LIMIT 0 PASSWORD 'right'"_s)
+                ->psql(u"postgres"_s,
+                       u"CREATE ROLE app LOGIN PASSWORD 'right'; "
+                       "CREATE ROLE crowd LOGIN CONNECTION LIMIT 0 PASSWORD 'right'"_s)
                 .succeeded());
 }
 
@@ -134,9 +135,10 @@ void TestPostgresConnection::saysWhoItIs()
         openConnection(m_server->parsedUrl(m_database), {.applicationName = u"stemma test"_s});
     VERIFY_RESULT(connection);
 
-    const auto rows = (*connection)->query({.sql = "SELECT application_name, "
-                                                   "current_setting('client_encoding') "
-                                                   "FROM pg_stat_activity WHERE pid = pg_backend_pid()"});
+    const auto rows = (*connection)
+                          ->query({.sql = "SELECT application_name, "
+                                          "current_setting('client_encoding') "
+                                          "FROM pg_stat_activity WHERE pid = pg_backend_pid()"});
 
     VERIFY_RESULT(rows);
     QCOMPARE(rows->rows, QList<QVariantList>({{u"stemma test"_s, u"UTF8"_s}}));
@@ -148,14 +150,16 @@ void TestPostgresConnection::saysWhoItIs()
 void TestPostgresConnection::appliesTheSettingsWithoutAStatement()
 {
     const auto connection =
-        openConnection(m_server->parsedUrl(m_database), {.lockTimeout = 1'234ms,
-                                                         .statementTimeout = 60s,
-                                                         .readOnly = true});
+        openConnection(m_server->parsedUrl(m_database),
+                       {.lockTimeout = 1'234ms, .statementTimeout = 60s, .readOnly = true});
     VERIFY_RESULT(connection);
 
-    const auto rows = (*connection)->query(
-        {.sql = "SELECT name, setting, source FROM pg_settings WHERE name IN ('lock_timeout', "
-                "'statement_timeout', 'default_transaction_read_only') ORDER BY name"});
+    const auto rows =
+        (*connection)
+            ->query(
+                {.sql =
+                     "SELECT name, setting, source FROM pg_settings WHERE name IN ('lock_timeout', "
+                     "'statement_timeout', 'default_transaction_read_only') ORDER BY name"});
 
     VERIFY_RESULT(rows);
     QCOMPARE(rows->rows,
@@ -172,8 +176,10 @@ void TestPostgresConnection::keepsTheOptionsOfTheUrl()
     const auto connection = openConnection(*url, {.lockTimeout = 5s});
     VERIFY_RESULT(connection);
 
-    const auto rows = (*connection)->query(
-        {.sql = "SELECT current_setting('search_path'), current_setting('lock_timeout')"});
+    const auto rows =
+        (*connection)
+            ->query(
+                {.sql = "SELECT current_setting('search_path'), current_setting('lock_timeout')"});
 
     VERIFY_RESULT(rows);
     QCOMPARE(rows->rows, QList<QVariantList>({{u"pg_catalog"_s, u"5s"_s}}));
@@ -184,10 +190,11 @@ void TestPostgresConnection::appliesTheSettingsBesideAServiceFile()
     QTemporaryDir directory;
     QFile service(directory.filePath(u"services"_s));
     QVERIFY(service.open(QIODevice::WriteOnly));
-    service.write(u"[shop]\nhost=%1\nport=%2\nuser=stemma\ndbname=%3\n"
-                  "options=-c search_path=pg_catalog\n"_s
-                      .arg(m_server->socketDirectory(), QString::number(m_server->port()), m_database)
-                      .toUtf8());
+    service.write(
+        u"[shop]\nhost=%1\nport=%2\nuser=stemma\ndbname=%3\n"
+        "options=-c search_path=pg_catalog\n"_s
+            .arg(m_server->socketDirectory(), QString::number(m_server->port()), m_database)
+            .toUtf8());
     service.close();
     qputenv("PGSERVICEFILE", QFile::encodeName(service.fileName()));
 
@@ -195,8 +202,10 @@ void TestPostgresConnection::appliesTheSettingsBesideAServiceFile()
     qunsetenv("PGSERVICEFILE");
 
     VERIFY_RESULT(connection);
-    const auto rows = (*connection)->query(
-        {.sql = "SELECT current_setting('search_path'), current_setting('lock_timeout')"});
+    const auto rows =
+        (*connection)
+            ->query(
+                {.sql = "SELECT current_setting('search_path'), current_setting('lock_timeout')"});
     VERIFY_RESULT(rows);
     QCOMPARE(rows->rows, QList<QVariantList>({{u"pg_catalog"_s, u"5s"_s}}));
 }
@@ -231,8 +240,9 @@ void TestPostgresConnection::wrongPasswordNamesUserAndHost()
 
     QCOMPARE(error.code, ErrorCode::AuthenticationFailed);
     QCOMPARE(error.sqlState, u"28P01"_s);
-    QCOMPARE(error.message,
-             u"app@127.0.0.1 could not log in: the server refused the password that was supplied."_s);
+    QCOMPARE(
+        error.message,
+        u"app@127.0.0.1 could not log in: the server refused the password that was supplied."_s);
     QVERIFY(!(error.message + error.hint + error.detail).contains("s3cr3t"_L1));
 }
 
@@ -243,8 +253,8 @@ void TestPostgresConnection::missingPasswordSaysSo()
     qunsetenv("PGPASSFILE");
 
     QCOMPARE(error.code, ErrorCode::AuthenticationFailed);
-    QVERIFY2(error.message.contains("app@127.0.0.1"_L1)
-                 && error.message.contains("none was supplied"_L1),
+    QVERIFY2(error.message.contains("app@127.0.0.1"_L1) &&
+                 error.message.contains("none was supplied"_L1),
              qPrintable(error.message));
     QVERIFY(error.hint.contains(".pgpass"_L1));
 }
@@ -284,8 +294,9 @@ void TestPostgresConnection::unknownDatabase()
 
 void TestPostgresConnection::roleWithoutTheRightToConnect()
 {
-    QVERIFY(m_server->psql(m_database, u"REVOKE CONNECT ON DATABASE %1 FROM public"_s.arg(m_database))
-                .succeeded());
+    QVERIFY(
+        m_server->psql(m_database, u"REVOKE CONNECT ON DATABASE %1 FROM public"_s.arg(m_database))
+            .succeeded());
 
     const base::Error error = failureOf(m_server->parsedUrl(m_database, u"app"_s));
 
@@ -347,12 +358,11 @@ void TestPostgresConnection::unknownParameter()
 
 void TestPostgresConnection::takesTheSecondHost()
 {
-    const auto connection =
-        openConnection(urlOf(u"host=/nonexistent,%1 port=5432,%2 user=stemma dbname=%3 "
-                             "target_session_attrs=read-write"_s
-                                 .arg(m_server->socketDirectory(),
-                                      QString::number(m_server->port()), m_database)),
-                       {});
+    const auto connection = openConnection(
+        urlOf(u"host=/nonexistent,%1 port=5432,%2 user=stemma dbname=%3 "
+              "target_session_attrs=read-write"_s.arg(
+                  m_server->socketDirectory(), QString::number(m_server->port()), m_database)),
+        {});
 
     VERIFY_RESULT(connection);
 }

@@ -98,7 +98,8 @@ void TestPostgresSession::returnsTypedCells()
                 "'\\x00ff'::bytea AS y, 1.50::numeric AS n, NULL AS z, 'c'::char(3) AS c"});
 
     VERIFY_RESULT(rows);
-    QCOMPARE(rows->columns, QStringList({u"s"_s, u"b"_s, u"t"_s, u"v"_s, u"y"_s, u"n"_s, u"z"_s, u"c"_s}));
+    QCOMPARE(rows->columns,
+             QStringList({u"s"_s, u"b"_s, u"t"_s, u"v"_s, u"y"_s, u"n"_s, u"z"_s, u"c"_s}));
     QCOMPARE(rows->widths, QList<int>({0, 0, 0, 7, 0, 0, 0, 3}));
     QCOMPARE(rows->rows.front(), QVariantList({1LL, 2LL, true, u"ä"_s, QByteArray("\0\xff", 2),
                                                u"1.50"_s, QVariant(), u"c  "_s}));
@@ -124,7 +125,8 @@ void TestPostgresSession::errorsHaveAPlace_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("where");
 
-    QTest::newRow("first line counts from the origin") << QByteArray("SELECT bad") << u"up.sql:10:12"_s;
+    QTest::newRow("first line counts from the origin")
+        << QByteArray("SELECT bad") << u"up.sql:10:12"_s;
     QTest::newRow("later line") << QByteArray("SELECT 1,\n  bad") << u"up.sql:11:3"_s;
     QTest::newRow("multi-byte before, same line")
         << QByteArray("SELECT 'äöü€😀', bad") << u"up.sql:10:21"_s;
@@ -160,8 +162,8 @@ void TestPostgresSession::errorsHaveACode_data()
     row("table there", "CREATE TABLE t (a int)", ErrorCode::AlreadyExists, u"42P07"_s);
     row("column there", "ALTER TABLE t ADD a int", ErrorCode::AlreadyExists, u"42701"_s);
     row("schema there", "CREATE SCHEMA public", ErrorCode::AlreadyExists, u"42P06"_s);
-    row("constraint there", "ALTER TABLE t ADD CONSTRAINT p CHECK (a > 1)", ErrorCode::AlreadyExists,
-        u"42710"_s);
+    row("constraint there", "ALTER TABLE t ADD CONSTRAINT p CHECK (a > 1)",
+        ErrorCode::AlreadyExists, u"42710"_s);
     row("no right", "SET ROLE reader; ", ErrorCode::PermissionDenied, {});
     row("concurrent index", "CREATE INDEX CONCURRENTLY i ON t (a)", ErrorCode::UnsupportedStatement,
         u"25001"_s);
@@ -174,8 +176,8 @@ void TestPostgresSession::errorsHaveACode()
 {
     QFETCH(QByteArray, sql);
     QFETCH(ErrorCode, code);
-    VERIFY_RESULT(m_connection->execute(
-        {.sql = "CREATE TABLE t (a int CONSTRAINT p CHECK (a > 0))"}));
+    VERIFY_RESULT(
+        m_connection->execute({.sql = "CREATE TABLE t (a int CONSTRAINT p CHECK (a > 0))"}));
 
     QList<Command> commands{{.sql = sql}};
     if (code == ErrorCode::PermissionDenied)
@@ -194,9 +196,9 @@ void TestPostgresSession::errorsHaveACode()
 void TestPostgresSession::errorCarriesTheServersDetail()
 {
     VERIFY_RESULT(m_connection->execute({.sql = "CREATE TABLE t (a int PRIMARY KEY)"}));
-    VERIFY_RESULT(m_connection->execute(
-        {.sql = "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS "
-                "$$ BEGIN INSERT INTO t VALUES (1), (1); END $$"}));
+    VERIFY_RESULT(
+        m_connection->execute({.sql = "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS "
+                                      "$$ BEGIN INSERT INTO t VALUES (1), (1); END $$"}));
 
     const auto ran = m_connection->query({.sql = "SELECT f()"});
 
@@ -215,7 +217,9 @@ void TestPostgresSession::transactionCommitsEverything()
     const auto ran = connection->transact(
         {{.sql = "CREATE TABLE t (a int)"},
          {.sql = "INSERT INTO t SELECT generate_series(1, 3)", .expectedRows = 3},
-         {.sql = "UPDATE t SET a = $1::int WHERE a = $2::int", .params = {7, 1}, .expectedRows = 1}});
+         {.sql = "UPDATE t SET a = $1::int WHERE a = $2::int",
+          .params = {7, 1},
+          .expectedRows = 1}});
 
     VERIFY_RESULT(ran);
     QCOMPARE(value(u"SELECT string_agg(a::text, ',' ORDER BY a) FROM t"_s), u"2,3,7"_s);
@@ -235,10 +239,11 @@ void TestPostgresSession::transactionRollsBackAtTheFirstFailure()
 
 void TestPostgresSession::missingRowsRollBack()
 {
-    const auto ran = m_connection->transact(
-        {{.sql = "CREATE TABLE t (a int)"},
-         {.sql = "UPDATE t SET a = 1", .expectedRows = 1, .conflict = u"expected one row; %1 found"_s},
-         {.sql = "CREATE TABLE u (a int)"}});
+    const auto ran = m_connection->transact({{.sql = "CREATE TABLE t (a int)"},
+                                             {.sql = "UPDATE t SET a = 1",
+                                              .expectedRows = 1,
+                                              .conflict = u"expected one row; %1 found"_s},
+                                             {.sql = "CREATE TABLE u (a int)"}});
 
     QVERIFY(!ran);
     QCOMPARE(ran.error().code, ErrorCode::VersionConflict);
@@ -262,7 +267,8 @@ void TestPostgresSession::deferredConstraintFailsTheCommit()
 
 void TestPostgresSession::statementThatEndsTheTransactionIsNoticed()
 {
-    const auto ran = m_connection->transact({{.sql = "CREATE TABLE t (a int)"}, {.sql = "ROLLBACK"}});
+    const auto ran =
+        m_connection->transact({{.sql = "CREATE TABLE t (a int)"}, {.sql = "ROLLBACK"}});
 
     QVERIFY(!ran);
     QCOMPARE(ran.error().code, ErrorCode::UnsupportedStatement);
@@ -306,8 +312,9 @@ void TestPostgresSession::concurrentIndexNeedsNoTransaction()
 
 void TestPostgresSession::eachQueryStandsForItself()
 {
-    const auto all = m_connection->queryEach(
-        {{.sql = "SELECT 1"}, {.sql = "SELECT * FROM missing"}, {.sql = "SELECT $1::int", .params = {3}}});
+    const auto all = m_connection->queryEach({{.sql = "SELECT 1"},
+                                              {.sql = "SELECT * FROM missing"},
+                                              {.sql = "SELECT $1::int", .params = {3}}});
 
     VERIFY_RESULT(all);
     QCOMPARE(all->size(), 3);
@@ -339,7 +346,8 @@ void TestPostgresSession::stopInterruptsTheStatement()
     });
     const auto begun = std::chrono::steady_clock::now();
 
-    const auto ran = connection->transact({{.sql = "CREATE TABLE t (a int)"}, {.sql = "SELECT pg_sleep(30)"}});
+    const auto ran =
+        connection->transact({{.sql = "CREATE TABLE t (a int)"}, {.sql = "SELECT pg_sleep(30)"}});
 
     QVERIFY(!ran);
     QCOMPARE(ran.error().code, ErrorCode::Cancelled);
@@ -471,7 +479,8 @@ void TestPostgresSession::crashedServer()
     QVERIFY(m_server->startAgain());
     QVERIFY(!ran);
     QCOMPARE(ran.error().code, ErrorCode::ConnectionLost);
-    QVERIFY2(ran.error().message.contains("outcome is not known"_L1), qPrintable(ran.error().message));
+    QVERIFY2(ran.error().message.contains("outcome is not known"_L1),
+             qPrintable(ran.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestPostgresSession)

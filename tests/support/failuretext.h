@@ -13,15 +13,15 @@ QByteArray failureText(const base::Result<T> &result)
     if (result)
         return {};
     const base::Error &error = result.error();
-    return QByteArray(base::codeName(error.code).data()) + ": " + error.message.toUtf8() + '\n'
-           + error.detail.toUtf8();
+    return QByteArray(base::codeName(error.code).data()) + ": " + error.message.toUtf8() + '\n' +
+           error.detail.toUtf8();
 }
 
 /// Fails the running test unless \a result succeeded.
-#define VERIFY_RESULT(result) \
-    do { \
-        const auto &verified = (result); \
-        QVERIFY2(verified, testsupport::failureText(verified).constData()); \
+#define VERIFY_RESULT(result)                                                                      \
+    do {                                                                                           \
+        const auto &verified = (result);                                                           \
+        QVERIFY2(verified, testsupport::failureText(verified).constData());                        \
     } while (false)
 
 } // namespace testsupport

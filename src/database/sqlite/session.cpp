@@ -39,6 +39,8 @@ base::Error stoppedBeforeCommit()
 
 QVariant cellOf(const QVariant &value)
 {
+    if (value.isNull())
+        return {};
     return value.typeId() == QMetaType::Double ? QVariant(value.toString()) : value;
 }
 

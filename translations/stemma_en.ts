@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>cli::History</name>
+    <message numerus="yes">
+        <source>%n of %1 revision(s) pending</source>
+        <translation>
+            <numerusform>%n of %1 revisions pending</numerusform>
+            <numerusform>%n of %1 revisions pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Log</name>
     <message numerus="yes">
         <source>%n statement(s) done</source>

@@ -63,13 +63,15 @@ def measure_against_peers(watch: StopWatch, tools: list, server: Server, scratch
 def measure_growth(watch: StopWatch, stemma: Stemma, scratch: Path, sizes: tuple,
                    rounds: int) -> None:
     """Load, check and plan: `check` finds everything pending on an empty database (exit 3)."""
+    empty = scratch / "empty.db"
+    empty.touch()
     for size in sizes:
         print(f"writing {size:,} revisions", flush=True)
         projects.write_stemma(scratch / f"grown{size}", size)
     for number in range(1, rounds + 1):
         for size in sizes:
             print(f"round {number} of {rounds}: {size:,} revisions", flush=True)
-            target = ["-C", scratch / f"grown{size}", "-d", f"sqlite:{scratch / 'empty.db'}"]
+            target = ["-C", scratch / f"grown{size}", "-d", f"sqlite:{empty}"]
             for words, accepted in ((["plan", "upgrade", "head"], (0,)), (["check"], (3,)),
                                     (["history"], (0,))):
                 watch.run(("growth", words[0], size),

@@ -69,7 +69,7 @@ QString authority(const QString &host, const QString &port)
     const QStringList ports = port.split(u',');
     QStringList shown;
     for (qsizetype i = 0; i < hosts.size(); ++i) {
-        QString one = hosts[i].contains(u':') ? u'[' + hosts[i] + u']' : hosts[i];
+        const QString one = hosts[i].contains(u':') ? u'[' + hosts[i] + u']' : hosts[i];
         // libpq uses a single port for every host.
         const QString its = ports.size() == 1 ? ports.first() : ports.value(i);
         shown.append(its.isEmpty() ? one : one + u':' + its);
@@ -129,10 +129,11 @@ base::Result<> Conninfo::set(Parameter parameter, bool mayQuote)
         return {};
     }
     const auto present = std::ranges::find(m_parameters, parameter.name, &Parameter::name);
-    if (present == m_parameters.end())
+    if (present == m_parameters.end()) {
         m_parameters.append(std::move(parameter));
-    else
+    } else {
         *present = std::move(parameter);
+    }
     return {};
 }
 
@@ -168,7 +169,7 @@ QString Conninfo::text() const
     QStringList pairs;
     for (const Parameter &parameter : m_parameters) {
         QString value = parameter.value;
-        value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+        value.replace(u'\\', R"(\\)"_L1).replace(u'\'', R"(\')"_L1);
         pairs.append(u"%1='%2'"_s.arg(parameter.name, value));
     }
     return pairs.join(u' ');

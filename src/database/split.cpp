@@ -263,10 +263,11 @@ base::Result<QList<Statement>> Splitter::run()
         if (token.kind == TokenKind::End)
             break;
         const bool inside = m_parentheses > 0 || m_bodies > 0;
-        if (token.kind == TokenKind::Semicolon && !inside)
+        if (token.kind == TokenKind::Semicolon && !inside) {
             finish();
-        else
+        } else {
             append(token);
+        }
     }
     finish();
     return std::move(m_statements);
@@ -285,10 +286,11 @@ void Splitter::append(const Token &token)
     // SQLite ends a statement at a semicolon even inside parentheses; PostgreSQL has rules,
     // CREATE RULE ... DO (a; b).
     if (token.kind == TokenKind::Symbol && m_engine == Engine::PostgreSql) {
-        if (text == "(")
+        if (text == "(") {
             ++m_parentheses;
-        else if (text == ")" && m_parentheses > 0)
+        } else if (text == ")" && m_parentheses > 0) {
             --m_parentheses;
+        }
     }
     m_previous = text;
 }

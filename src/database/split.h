@@ -21,7 +21,7 @@ struct Statement
 {
     QByteArray text{}; ///< Without the closing semicolon and the comments before and behind it.
     StatementKind kind = StatementKind::Plain;
-    Origin origin{};   ///< line and column of its first character.
+    Origin origin{}; ///< line and column of its first character.
 };
 
 /// Splits \a sql at the semicolons that end statements, by the lexical rules of \a engine:

@@ -194,16 +194,16 @@ struct HostList
             host = text.sliced(1, bracket - 1);
             port = text.sliced(bracket + 1);
             if (!port.isEmpty() && !port.startsWith(u':'))
-                return unreadableUrl(Text::tr("After the ] of an IPv6 address a : and a port, or "
-                                              "nothing, is expected."));
+                return unreadableUrl(Text::tr("After the ] of an IPv6 address stands no port."));
             port = port.isEmpty() ? port : port.sliced(1);
         } else if (const qsizetype colon = text.indexOf(u':'); colon >= 0) {
             host = text.first(colon);
             port = text.sliced(colon + 1);
         }
-        if (!isPort(port))
+        if (!isPort(port)) {
             return unreadableUrl(Text::tr("The port in the database URL is not a number from 1 to "
                                           "65535. IPv6 addresses stand in brackets: [::1]."));
+        }
         hosts.append(decoded(host));
         ports.append(port.toString());
         return {};

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <CLI/CLI.hpp> // The formatter and the configuration that CLI/App.hpp only declares.
+
 #include <algorithm>
 #include <utility>
 #include <vector>

@@ -24,6 +24,18 @@ QString coloured(const QString &text, Style style)
         .arg(QLatin1StringView(codes.at(static_cast<std::size_t>(style))), text);
 }
 
+/// As setlocale() would decide: the first of these variables that is set. An empty environment, as
+/// in a pipeline, gets UTF-8 too, for there the output is kept rather than shown.
+bool localeIsUtf8()
+{
+    for (const char *name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QByteArray value = qgetenv(name).toLower();
+        if (!value.isEmpty())
+            return value.contains("utf-8") || value.contains("utf8");
+    }
+    return true;
+}
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -57,6 +69,7 @@ Console::Console()
     , m_errIsTerminal(isatty(STDERR_FILENO) == 1)
     , m_colours(qEnvironmentVariableIsEmpty("NO_COLOR")
                 && qEnvironmentVariable("TERM") != QLatin1StringView("dumb"))
+    , m_unicode(localeIsUtf8())
 {
 }
 
@@ -116,12 +129,13 @@ QString Console::ask(const QString &question) const
 base::Secret Console::askSecret(const QString &question) const
 {
     transient({});
-    write(stderr, question.toUtf8() + ' ');
     // read() into a buffer of our own: a stream would keep copies that nobody wipes.
     std::array<char, 1024> buffer{};
     std::size_t size = 0;
     {
+        // Silent before the question: whoever answers at once must not see the answer.
         const EchoOff silent;
+        write(stderr, question.toUtf8() + ' ');
         while (size < buffer.size()) {
             const ssize_t got = read(STDIN_FILENO, &buffer.at(size), 1);
             if (got != 1 || buffer.at(size) == '\n')

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool outIsTerminal() const { return m_outIsTerminal; }
     /// Whether somebody can be asked: stdin and stderr are terminals.
     [[nodiscard]] bool canAsk() const { return m_inIsTerminal && m_errIsTerminal; }
+    /// Whether the locale's character set can show more than ASCII.
+    [[nodiscard]] bool unicode() const { return m_unicode; }
     /// Columns of the terminal behind stderr; 80 where there is none.
     [[nodiscard]] int width() const;
 
@@ -42,6 +44,7 @@ private:
     bool m_outIsTerminal = false;
     bool m_errIsTerminal = false;
     bool m_colours = false;
+    bool m_unicode = false;
     mutable bool m_transientShown = false;
 };
 

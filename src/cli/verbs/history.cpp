@@ -3,6 +3,8 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "revisions/identifier.h"
+#include "revisions/lanes.h"
+#include "revisions/textgraph.h"
 
 #include <QCoreApplication>
 
@@ -58,8 +60,10 @@ public:
             shell.document(revisionsDocument(project->graph, order, position->current));
         else if (shell.verbose())
             printLong(shell, project->graph, order, *position);
-        else
+        else if (m_flat)
             printFlat(shell, project->graph, order, *position);
+        else
+            printGraph(shell, project->graph, order, *position);
         return Done;
     }
 
@@ -98,6 +102,73 @@ private:
             for (const QString &line : longForm(graph, index, position.current))
                 shell.console().out(line);
         }
+    }
+
+    /// A full circle is applied, a hollow one pending or not known to be applied, a ringed one is
+    /// where the database stands.
+    static QString sign(const Position &position, const revisions::RevisionGraph &graph, int index,
+                        bool unicode)
+    {
+        if (position.current.contains(graph.at(index).id))
+            return unicode ? QStringLiteral("◉") : QStringLiteral("@");
+        const bool applied = position.applied.value(index);
+        if (unicode)
+            return applied ? QStringLiteral("●") : QStringLiteral("○");
+        return applied ? QStringLiteral("*") : QStringLiteral("o");
+    }
+
+    static QString label(const Console &console, const revisions::RevisionGraph &graph, int index,
+                         const Position &position)
+    {
+        const revisions::Revision &revision = graph.at(index);
+        const QString id = console.styled(revision.id, Style::Yellow);
+        const QString marks =
+            markedId(graph, index, {.head = true, .points = true, .current = position.current})
+                .mid(revision.id.size());
+        QString labels;
+        if (!revision.branchLabels.isEmpty())
+            labels = QLatin1StringView(" (") + revision.branchLabels.join(QLatin1StringView(", "))
+                     + u')';
+        QString text = id + console.styled(labels + marks, Style::Green) + QLatin1StringView("  ")
+                       + revision.message.section(u'\n', 0, 0);
+        if (!revision.createDate.isEmpty())
+            text += QLatin1StringView("  ") + console.styled(revision.createDate.left(10), Style::Dim);
+        return text;
+    }
+
+    static void printGraph(const Shell &shell, const revisions::RevisionGraph &graph,
+                           const QList<int> &order, const Position &position)
+    {
+        const bool unicode = shell.console().unicode();
+        const QList<revisions::LaneRow> rows = revisions::assignLanes(graph, order);
+        QStringList signs;
+        signs.reserve(rows.size());
+        for (const revisions::LaneRow &row : rows)
+            signs.append(sign(position, graph, row.revision, unicode));
+        const auto style = unicode ? revisions::GraphStyle::Unicode : revisions::GraphStyle::Ascii;
+        QByteArray text;
+        for (const revisions::GraphLine &line : revisions::drawGraph(rows, signs, style)) {
+            text += line.drawing.toUtf8();
+            if (line.revision >= 0)
+                text += "  " + label(shell.console(), graph, line.revision, position).toUtf8();
+            text += '\n';
+        }
+        shell.console().outRaw(text);
+        if (!position.display.isEmpty() && !shell.quiet())
+            shell.console().err(legend(position, graph, unicode));
+    }
+
+    static QString legend(const Position &position, const revisions::RevisionGraph &graph,
+                          bool unicode)
+    {
+        const auto pending = static_cast<int>(position.applied.count(false));
+        const QString where = position.current.isEmpty()
+                                  ? tr("%1 is at base").arg(position.display)
+                                  : tr("%1 is at %2").arg(position.display,
+                                                          position.current.join(
+                                                              QLatin1StringView(", ")));
+        return (unicode ? QStringLiteral("◉ ") : QStringLiteral("@ ")) + where + QLatin1StringView("; ")
+               + tr("%n of %1 revision(s) pending", nullptr, pending).arg(graph.size());
     }
 
     static void printFlat(const Shell &shell, const revisions::RevisionGraph &graph,

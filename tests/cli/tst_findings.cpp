@@ -1,0 +1,303 @@
+#include "cli/stemmaprogram.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace testsupport;
+using namespace Qt::Literals::StringLiterals;
+
+/// What does not fit between project and database: each finding is refused in its own words, and
+/// each error of the migration guide is understood and answered.
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesAnEditedScript();
+    void refusesAMissingScript();
+    void refusesAnUnknownRow();
+    void asksGitAboutAnUnknownRow_data();
+    void asksGitAboutAnUnknownRow();
+    void namesTheUnfinishedStepAndResumes();
+    void resumesBehindTheInterruptedStatement();
+    void stopsBeforeAnIrreversibleStep();
+    void saysWhatToDoWhenAnObjectExists();
+    void saysThatADatabaseIsNotInitialised();
+};
+
+namespace {
+
+/// A project whose two revisions are applied.
+struct Applied
+{
+    ScratchProject project{};
+    StemmaProgram stemma{project, project.sqliteUrl()};
+
+    explicit Applied(int count = 2)
+    {
+        project.addChain(count);
+        if (stemma.run({u"upgrade"_s}).exitCode != 0)
+            qFatal("the fixture cannot be applied");
+    }
+};
+
+QString git(const ScratchProject &project, const QStringList &arguments)
+{
+    const Finished finished = runProgram(
+        u"git"_s, QStringList{u"-C"_s, project.path(), u"-c"_s, u"user.name=Anna"_s, u"-c"_s,
+                              u"user.email=anna@example.org"_s, u"-c"_s,
+                              u"init.defaultBranch=main"_s}
+                      + arguments);
+    if (!finished.succeeded())
+        qFatal("git %s: %s", qPrintable(arguments.join(u' ')), finished.errors.constData());
+    return QString::fromUtf8(finished.output).trimmed();
+}
+
+} // namespace
+
+void TestFindings::refusesAnEditedScript()
+{
+    const Applied fixture;
+    const QByteArray text = fixture.project.read(u"migrations/r01_make.sql"_s);
+    fixture.project.write(u"migrations/r01_make.sql"_s, QByteArray(text).replace("one", "won"));
+    fixture.project.add({.id = u"r03"_s, .parents = {u"r02"_s}});
+
+    const Answer refused = fixture.stemma.json({u"upgrade"_s});
+    QCOMPARE(refused.exitCode, 4);
+    QCOMPARE(refused.errorCode(), u"script_edited"_s);
+    QVERIFY(refused.errorMessage().contains("r01"_L1));
+    QCOMPARE(fixture.stemma.rows(), QStringList{u"r02"_s});
+    const QJsonObject check = fixture.stemma.json({u"check"_s}).json();
+    QCOMPARE(check.value("findings"_L1).toArray().at(0).toObject().value("kind"_L1).toString(),
+             u"edited"_s);
+    // An emergency rollback is still possible.
+    QCOMPARE(fixture.stemma.run({u"downgrade"_s, u"-1"_s}).exitCode, 0);
+
+    // The first way out: accept what is there now.
+    const Answer accepted = fixture.stemma.run({u"stamp"_s, u"--accept-edited"_s, u"r01"_s});
+    QVERIFY2(accepted.exitCode == 0, accepted.all().constData());
+    const Answer upgraded = fixture.stemma.run({u"upgrade"_s});
+    QVERIFY2(upgraded.exitCode == 0, upgraded.all().constData());
+    // The second: restore the file, which is an edit against what was accepted.
+    fixture.project.write(u"migrations/r01_make.sql"_s, text);
+    QCOMPARE(fixture.stemma.json({u"check"_s}).exitCode, 3);
+
+    const Answer wrong = fixture.stemma.json({u"stamp"_s, u"--accept-edited"_s, u"r99"_s});
+    QCOMPARE(wrong.errorCode(), u"invalid_target"_s);
+}
+
+void TestFindings::refusesAMissingScript()
+{
+    const Applied fixture(3);
+    QVERIFY(QFile::remove(fixture.project.script(u"r02"_s)));
+    const Answer inTheMiddle = fixture.stemma.json({u"upgrade"_s});
+    QCOMPARE(inTheMiddle.exitCode, 4);
+    QCOMPARE(inTheMiddle.errorCode(), u"script_missing"_s);
+    QVERIFY2(inTheMiddle.errorMessage().startsWith("Revision r02 was applied"_L1),
+             inTheMiddle.all().constData());
+
+    // Missing at the side: nothing of the graph needs it, only the run log remembers it.
+    const Applied other(2);
+    other.project.add({.id = u"side"_s, .parents = {u"r01"_s}});
+    QCOMPARE(other.stemma.run({u"upgrade"_s, u"heads"_s}).exitCode, 0);
+    other.project.add({.id = u"r03"_s, .parents = {u"r02"_s, u"side"_s}});
+    QCOMPARE(other.stemma.run({u"upgrade"_s, u"heads"_s}).exitCode, 0);
+    QVERIFY(QFile::remove(other.project.script(u"side"_s)));
+    other.project.add({.id = u"r03"_s, .parents = {u"r02"_s}});
+    const Answer atTheSide = other.stemma.json({u"upgrade"_s, u"heads"_s});
+    QCOMPARE(atTheSide.errorCode(), u"script_missing"_s);
+    QVERIFY(atTheSide.errorMessage().startsWith("Revision side was applied"_L1));
+}
+
+void TestFindings::refusesAnUnknownRow()
+{
+    const Applied fixture;
+    QVERIFY(sqliteExecute(fixture.project.sqliteFile(),
+                          u"UPDATE alembic_version SET version_num = 'r0x'"_s));
+    for (const QStringList &command :
+         {QStringList{u"upgrade"_s}, QStringList{u"downgrade"_s, u"r01"_s},
+          QStringList{u"current"_s}, QStringList{u"stamp"_s, u"r01"_s}}) {
+        const Answer refused = fixture.stemma.json(command);
+        QVERIFY2(refused.exitCode == 4, refused.all().constData());
+        QCOMPARE(refused.errorCode(), u"unknown_revision"_s);
+        QVERIFY2(refused.errorMessage().startsWith("Can't locate revision identified by 'r0x'"_L1),
+                 refused.all().constData());
+        QVERIFY2(refused.errorMessage().contains("alembic_version"_L1), refused.all().constData());
+        QVERIFY2(refused.out.contains("r01"), refused.out.constData()); // The nearest ids.
+    }
+    QCOMPARE(fixture.stemma.run({u"stamp"_s, u"--purge"_s, u"r02"_s}).exitCode, 0);
+    QCOMPARE(fixture.stemma.rows(), QStringList{u"r02"_s});
+}
+
+void TestFindings::asksGitAboutAnUnknownRow_data()
+{
+    QTest::addColumn<bool>("deletedOnMain");
+    QTest::newRow("on another branch") << false;
+    QTest::newRow("deleted on this one") << true;
+}
+
+void TestFindings::asksGitAboutAnUnknownRow()
+{
+    QFETCH(bool, deletedOnMain);
+    const ScratchProject project;
+    project.addChain(1);
+    git(project, {u"init"_s, u"-q"_s});
+    git(project, {u"add"_s, u"migrations"_s});
+    git(project, {u"commit"_s, u"-qm"_s, u"first"_s});
+    if (!deletedOnMain)
+        git(project, {u"checkout"_s, u"-qb"_s, u"feature/coupons"_s});
+    project.add({.id = u"coupon1"_s, .parents = {u"r01"_s}});
+    git(project, {u"add"_s, u"migrations"_s});
+    git(project, {u"commit"_s, u"-qm"_s, u"coupons"_s});
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
+    if (deletedOnMain) {
+        git(project, {u"rm"_s, u"-q"_s, u"migrations/coupon1_make.sql"_s});
+        git(project, {u"commit"_s, u"-qm"_s, u"no coupons"_s});
+    } else {
+        git(project, {u"checkout"_s, u"-q"_s, u"main"_s});
+    }
+
+    const Answer refused = stemma.json({u"upgrade"_s});
+
+    QCOMPARE(refused.errorCode(), u"unknown_revision"_s);
+    const QString hint =
+        refused.json().value("error"_L1).toObject().value("hint"_L1).toString();
+    QVERIFY2(hint.contains("Git knows it"_L1), qPrintable(hint));
+    QVERIFY2(hint.contains("Anna"_L1), qPrintable(hint));
+    QVERIFY2(hint.contains("migrations/coupon1_make.sql"_L1), qPrintable(hint));
+    QCOMPARE(hint.contains("feature/coupons"_L1), !deletedOnMain);
+    QCOMPARE(hint.contains("deleted"_L1), deletedOnMain);
+    // The command in the hint does bring the file back.
+    const qsizetype from = hint.indexOf("`git checkout "_L1);
+    const QString command = hint.mid(from + 5, hint.indexOf(u'`', from + 1) - from - 5);
+    git(project, command.split(u' '));
+    QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
+}
+
+void TestFindings::namesTheUnfinishedStepAndResumes()
+{
+    const ScratchProject project;
+    project.addChain(1);
+    project.add({.id = u"r02"_s,
+                 .parents = {u"r01"_s},
+                 .up = u"CREATE TABLE a (x);\nCREATE TABLE b (x);\nINSERT INTO later VALUES (1);\n"
+                       "CREATE TABLE c (x);"_s,
+                 .down = u"DROP TABLE a; DROP TABLE b; DROP TABLE c;"_s,
+                 .upOptions = u"transaction:false"_s});
+    const StemmaProgram stemma(project, project.sqliteUrl());
+
+    const Answer failed = stemma.json({u"upgrade"_s});
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(failed.errorCode(), u"statement_failed"_s);
+    QCOMPARE(failed.json().value("error"_L1).toObject().value("line"_L1).toInt(), 9);
+    QCOMPARE(stemma.rows(), QStringList{u"r01"_s});
+
+    for (const QStringList &command :
+         {QStringList{u"upgrade"_s}, QStringList{u"downgrade"_s, u"base"_s}}) {
+        const Answer open = stemma.json(command);
+        QCOMPARE(open.exitCode, 4);
+        QCOMPARE(open.errorCode(), u"unfinished_step"_s);
+        QVERIFY2(open.errorMessage().contains("r02"_L1), open.all().constData());
+        QVERIFY2(open.errorMessage().contains("2 statement"_L1), open.all().constData());
+    }
+    QCOMPARE(stemma.json({u"check"_s}).exitCode, 3);
+
+    QVERIFY(sqliteExecute(project.sqliteFile(), u"CREATE TABLE later (x)"_s));
+    const Answer resumed = stemma.run({u"upgrade"_s, u"--resume"_s});
+    QVERIFY2(resumed.exitCode == 0, resumed.all().constData());
+    QCOMPARE(stemma.rows(), QStringList{u"r02"_s});
+    QCOMPARE(sqliteValues(project.sqliteFile(), u"SELECT count(*) FROM later"_s),
+             QStringList{u"1"_s});
+    QCOMPARE(stemma.json({u"check"_s}).exitCode, 0);
+    QCOMPARE(stemma.run({u"downgrade"_s, u"base"_s}).exitCode, 0);
+}
+
+void TestFindings::resumesBehindTheInterruptedStatement()
+{
+    const ScratchProject project;
+    project.add({.id = u"r01"_s,
+                 .up = u"CREATE TABLE a (x);\nINSERT INTO later VALUES (1);\nCREATE TABLE c (x);"_s,
+                 .upOptions = u"transaction:false"_s});
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 1);
+
+    const Answer resumed = stemma.run({u"upgrade"_s, u"--resume-after"_s});
+
+    QVERIFY2(resumed.exitCode == 0, resumed.all().constData());
+    QCOMPARE(sqliteValues(project.sqliteFile(),
+                          u"SELECT name FROM sqlite_master WHERE name IN ('a', 'c') ORDER BY 1"_s),
+             (QStringList{u"a"_s, u"c"_s}));
+}
+
+void TestFindings::stopsBeforeAnIrreversibleStep()
+{
+    const ScratchProject project;
+    project.addChain(1);
+    project.add({.id = u"r02"_s,
+                 .parents = {u"r01"_s},
+                 .down = {},
+                 .downOptions = u"irreversible: the old values are gone"_s});
+    project.add({.id = u"r03"_s, .parents = {u"r02"_s}});
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
+
+    const Answer refused = stemma.json({u"downgrade"_s, u"r01"_s});
+
+    QCOMPARE(refused.exitCode, 4);
+    QCOMPARE(refused.errorCode(), u"irreversible"_s);
+    QVERIFY(refused.errorMessage().contains("the old values are gone"_L1));
+    QCOMPARE(stemma.rows(), QStringList{u"r03"_s}); // Before anything was touched: not even r03.
+    const QJsonArray steps = stemma.json({u"plan"_s, u"downgrade"_s, u"r01"_s})
+                                 .json()
+                                 .value("steps"_L1)
+                                 .toArray();
+    QCOMPARE(steps.at(1).toObject().value("irreversible"_L1).toBool(), true);
+    QCOMPARE(stemma.run({u"downgrade"_s, u"-1"_s}).exitCode, 0);
+}
+
+void TestFindings::saysWhatToDoWhenAnObjectExists()
+{
+    const ScratchProject project;
+    project.add({.id = u"r01"_s, .up = u"CREATE TABLE accounts (id integer);"_s});
+    project.add({.id = u"r02"_s,
+                 .parents = {u"r01"_s},
+                 .up = u"ALTER TABLE accounts ADD COLUMN status text;"_s});
+    QVERIFY(sqliteExecute(project.sqliteFile(), u"CREATE TABLE accounts (id integer, status)"_s));
+    const StemmaProgram stemma(project, project.sqliteUrl());
+
+    const Answer table = stemma.json({u"upgrade"_s});
+    QCOMPARE(table.errorCode(), u"already_exists"_s);
+    QVERIFY2(table.out.contains("stemma check") && table.out.contains("stemma stamp"), table.out.constData());
+    QCOMPARE(stemma.run({u"stamp"_s, u"r01"_s}).exitCode, 0);
+    const Answer column = stemma.json({u"upgrade"_s});
+    QCOMPARE(column.errorCode(), u"already_exists"_s);
+    QVERIFY2(column.errorMessage().contains("duplicate column name: status"_L1), column.all().constData());
+    QCOMPARE(stemma.run({u"stamp"_s, u"r02"_s}).exitCode, 0);
+    QCOMPARE(stemma.json({u"check"_s}).exitCode, 0);
+}
+
+void TestFindings::saysThatADatabaseIsNotInitialised()
+{
+    const ScratchProject project;
+    project.addChain(1);
+    QVERIFY(sqliteExecute(project.sqliteFile(), u"CREATE TABLE accounts (id integer)"_s));
+    const StemmaProgram stemma(project, project.sqliteUrl());
+
+    const Answer current = stemma.run({u"current"_s});
+
+    QCOMPARE(current.exitCode, 0);
+    QVERIFY2(current.out.isEmpty(), current.out.constData());
+    QVERIFY2(current.err.contains("Database not initialised"), current.err.constData());
+    QVERIFY2(current.err.contains("stemma upgrade") && current.err.contains("stemma stamp"),
+             current.err.constData());
+    QCOMPARE(stemma.json({u"check"_s}).exitCode, 3);
+    QCOMPARE(stemma.json({u"doctor"_s}).exitCode, 3);
+    // Reading has created nothing.
+    QVERIFY(sqliteValues(project.sqliteFile(),
+                         u"SELECT name FROM sqlite_master WHERE name <> 'accounts'"_s)
+                .isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"

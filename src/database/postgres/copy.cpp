@@ -31,10 +31,11 @@ base::Result<ResultHandle> Session::beginCopy(const Command &command, ExecStatus
     const ExecStatusType status = PQresultStatus(result->get());
     if (status == expected)
         return result;
-    if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT)
+    if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT) {
         m_channel.abandon(); // The other direction: there is nobody to feed or read it.
-    else
-        (void)drain();
+    } else {
+        [[maybe_unused]] const auto rest = drain();
+    }
     if (status == PGRES_FATAL_ERROR)
         return base::failure(serverError(result->get(), command, m_channel.wasInterrupted()));
     base::Error error{.code = base::ErrorCode::UnsupportedStatement,
@@ -82,8 +83,10 @@ base::Result<> Session::readCopy(const Sink &sink)
         if (size == 0) {
             if (auto waited = m_channel.awaitInput(); !waited)
                 return waited;
-        } else if (taken && !(taken = sink(QByteArrayView(row.get(), size)))) {
-            m_channel.interrupt(); // what is still under way is read and thrown away
+        } else if (taken) {
+            taken = sink(QByteArrayView(row.get(), size));
+            if (!taken)
+                m_channel.interrupt(); // what is still under way is read and thrown away
         }
     }
 }

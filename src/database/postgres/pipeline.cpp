@@ -69,6 +69,7 @@ base::Result<> Pipeline::runPrepared(const Command &prototype, const QList<QVari
     };
     Batch batch{.total = sets.size() + ahead,
                 .send = sendOne,
+                // NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter): used in this call only
                 .command = [&](qsizetype) -> const Command & { return prototype; },
                 .inspect =
                     [&](qsizetype index, const PGresult *result) {

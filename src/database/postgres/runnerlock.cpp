@@ -45,7 +45,7 @@ public:
     ~AdvisoryLock() override
     {
         // A failure means that the session is gone, and its locks with it.
-        (void)m_connection.execute(
+        [[maybe_unused]] const auto released = m_connection.execute(
             {.sql = "SELECT pg_advisory_unlock($1::int, $2::int)", .params = m_key});
     }
     AdvisoryLock(const AdvisoryLock &) = delete;

@@ -83,7 +83,9 @@ base::Result<Url> parseSqlite(QStringView rest, const QString &baseDirectory)
         return unreadableUrl(Text::tr("The database URL contains a zero byte."));
 
     Url url;
-    url.path = QDir::cleanPath(QDir(baseDirectory).absoluteFilePath(path));
+    // Not by QDir::absoluteFilePath(), which takes a name with a colon in front for a resource.
+    url.path = QDir::cleanPath(
+        path.startsWith(u'/') ? path : QDir(baseDirectory).absolutePath() + u'/' + path);
     url.display = "sqlite:"_L1 + url.path;
     return url;
 }

@@ -46,6 +46,7 @@ void TestUrl::readsSqlite_data()
     file(u"sqlite+pysqlite:////var/shop.db"_s, u"/var/shop.db"_s);
     file(u"SQLite:///shop.db"_s, u"/srv/app/shop.db"_s);
     file(u"  sqlite:shop.db \n"_s, u"/srv/app/shop.db"_s);
+    file(u"sqlite::shop.db"_s, u"/srv/app/:shop.db"_s);
     file(u"sqlite:my shop%20ü.db"_s, u"/srv/app/my shop%20ü.db"_s);
     file(u"sqlite:///shop.db?timeout=20&check_same_thread=False"_s, u"/srv/app/shop.db"_s);
     for (const auto &url : {u"sqlite://"_s, u"sqlite:///"_s, u"sqlite::memory:"_s,

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <semaphore>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -147,10 +148,18 @@ void TestRunnerLock::concurrentIndexDoesNotWaitForTheWaiter()
     const auto held = first->lockRunner(u"alembic_version"_s, 0ms);
     VERIFY_RESULT(held);
     std::stop_source stop;
+    std::binary_semaphore isWaiting(0);
     const std::jthread waiter([&] {
-        const auto second = db.open({.stop = stop.get_token()});
+        RecordingObserver observer;
+        observer.onRunnerWaiting = [&] {
+            if (observer.waits.size() == 1)
+                isWaiting.release();
+        };
+        const auto second = db.open({.observer = &observer, .stop = stop.get_token()});
+        QVERIFY(second);
         QVERIFY(!second->lockRunner(u"alembic_version"_s, 60s));
     });
+    QVERIFY(isWaiting.try_acquire_for(30s));
 
     VERIFY_RESULT(first->execute({.sql = "SET statement_timeout = '5s'"}));
     const auto built = first->execute({.sql = "CREATE INDEX CONCURRENTLY i ON t (a)"});

@@ -89,10 +89,10 @@ base::Result<std::unique_ptr<Connection>> Session::open(const Url &url, const Op
     return session;
 }
 
-Session::Session(const Url &url, const OpenOptions &options)
+Session::Session(const Url &url, OpenOptions options)
     : m_display(url.display)
     , m_path(url.path)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_database(QSqlDatabase::addDatabase("QSQLITE"_L1, QUuid::createUuid().toString()))
 {
 }

@@ -37,7 +37,7 @@ public:
 private:
     using Time = std::chrono::steady_clock::time_point;
 
-    Session(const Url &url, const OpenOptions &options);
+    Session(const Url &url, OpenOptions options);
 
     base::Result<> connect();
     void beginCall(bool interruptible);

@@ -1,5 +1,7 @@
 #include "revisions/topologicalsort.h"
 
+#include "revisions/slotlevels.h"
+
 #include <algorithm>
 
 namespace revisions {
@@ -11,8 +13,9 @@ namespace {
 /// A head has to wait while another head is above it, that is while one of its children has not
 /// been emitted: a counter. Which head comes instead is the first of the list that is above it.
 /// That number, the "slot" of a revision, never decreases: heads only move down, and new slots go
-/// to the end. So it is kept as a lower bound with a certificate (the version of the slot when it
-/// was found), and the children of a revision form a heap by their bounds.
+/// to the end. So it is kept as a lower bound, and the children of a revision form a heap by their
+/// bounds. A bound is exact as long as the head of that slot is above the revision or its witness
+/// by first parents alone, the way that the slot itself will go: two intervals tell that at once.
 class Walk
 {
 public:
@@ -26,7 +29,6 @@ private:
         int head = -1; ///< -1 when the slot has left the list.
         int previous = -1;
         int next = -1;
-        int version = 0; ///< Raised when the slot stops being above what it was above.
     };
     struct Child
     {
@@ -36,15 +38,19 @@ private:
 
     void markRegion(const RevisionSet &wanted);
     void collectChildren();
+    void numberLines();
+    void skipSlots(int revision);
     void emitHead(int slot);
     void release(int revision);
+    void setHead(int slot, int head);
     void appendSlot(int head);
     int removeSlot(int slot);
     bool appendRemaining();
     int slotAbove(int waiting);
     Child firstChild(int revision);
     [[nodiscard]] bool isCertain(int revision) const;
-    void certify(int revision, int slot);
+    [[nodiscard]] bool isOnLine(int head, int revision) const;
+    void settle(int revision, int slot, int child);
     int appendTopOf(int revision);
 
     [[nodiscard]] int slotCount() const { return static_cast<int>(m_slots.size()); }
@@ -58,14 +64,18 @@ private:
 
     const RevisionGraph &m_graph;
     std::vector<State> m_states;
-    std::vector<int> m_waitsFor;    ///< Children that have not been emitted.
-    std::vector<int> m_slotOf;      ///< The slot of which it is the head, or -1.
-    std::vector<int> m_bound;       ///< Lower bound of its slot.
-    std::vector<int> m_certificate; ///< Version of the slot m_bound for which that is exact.
+    std::vector<int> m_waitsFor; ///< Children that have not been emitted.
+    std::vector<int> m_slotOf;   ///< The slot of which it is the head, or -1.
+    std::vector<int> m_bound;    ///< Lower bound of its slot.
+    std::vector<int> m_witness;  ///< Something above it, from which its slot is known; or -1.
+    std::vector<int> m_line;     ///< Number in the tree of first parents, bases first.
+    std::vector<int> m_lineSize; ///< How many numbers from there on are above it in that tree.
     std::vector<int> m_heapStart;
     std::vector<int> m_heapSize;
     std::vector<Child> m_heaps;
     std::vector<Slot> m_slots{};
+    SlotLevels m_levels;
+    std::vector<int> m_level; ///< Steps on the longest way to a base.
     int m_first = -1;
     int m_last = -1;
     std::vector<int> m_output{};
@@ -77,12 +87,17 @@ Walk::Walk(const RevisionGraph &graph, const RevisionSet &wanted, std::span<cons
     , m_waitsFor(at(graph.size()))
     , m_slotOf(at(graph.size()), -1)
     , m_bound(at(graph.size()))
-    , m_certificate(at(graph.size()), -1)
+    , m_witness(at(graph.size()), -1)
+    , m_line(at(graph.size()))
+    , m_lineSize(at(graph.size()), 1)
     , m_heapStart(at(graph.size()))
     , m_heapSize(at(graph.size()))
+    , m_levels(graph.size())
+    , m_level(at(graph.size()))
 {
     markRegion(wanted);
     collectChildren();
+    numberLines();
     std::vector<int> sorted(heads.begin(), heads.end());
     std::ranges::sort(sorted);
     const auto repeated = std::ranges::unique(sorted);
@@ -135,6 +150,34 @@ void Walk::collectChildren()
     }
 }
 
+/// Numbers the tree in which every revision hangs on its first parent, so that what is above a
+/// revision in it has the numbers that follow its own.
+void Walk::numberLines()
+{
+    const auto order = m_graph.parentsFirst();
+    const auto firstParent = [&](int index) {
+        const auto parents = m_graph.normalizedDown(index);
+        return parents.empty() ? -1 : parents.front();
+    };
+    for (const int index : order) {
+        for (const int parent : m_graph.normalizedDown(index))
+            m_level[at(index)] = std::max(m_level[at(index)], m_level[at(parent)] + 1);
+    }
+    for (auto place = order.rbegin(); place != order.rend(); ++place) {
+        if (const int parent = firstParent(*place); parent >= 0)
+            m_lineSize[at(parent)] += m_lineSize[at(*place)];
+    }
+    std::vector<int> nextFree(at(m_graph.size()));
+    int nextTree = 0;
+    for (const int index : order) {
+        const int parent = firstParent(index);
+        int &free = parent < 0 ? nextTree : nextFree[at(parent)];
+        m_line[at(index)] = free;
+        free += m_lineSize[at(index)];
+        nextFree[at(index)] = m_line[at(index)] + 1;
+    }
+}
+
 std::vector<int> Walk::run()
 {
     int slot = m_first;
@@ -161,22 +204,16 @@ void Walk::emitHead(int slot)
     m_output.push_back(emitted);
     m_slotOf[at(emitted)] = -1;
     slotAt(slot).head = -1;
-    int openParents = 0;
+    m_levels.clear(slot);
     for (const int parent : m_graph.normalizedDown(emitted)) {
-        if (stateOf(parent) == State::Outside)
-            continue;
-        ++openParents;
         if (stateOf(parent) != State::Wanted || m_slotOf[at(parent)] >= 0)
             continue;
         if (slotAt(slot).head < 0) {
-            slotAt(slot).head = parent;
-            m_slotOf[at(parent)] = slot;
+            setHead(slot, parent);
         } else {
             appendSlot(parent);
         }
     }
-    if (openParents > 1)
-        ++slotAt(slot).version;
 }
 
 /// What is below \a revision need not wait for it any more; revisions in between go with it.
@@ -196,11 +233,18 @@ void Walk::release(int revision)
     }
 }
 
+void Walk::setHead(int slot, int head)
+{
+    slotAt(slot).head = head;
+    m_slotOf[at(head)] = slot;
+    m_levels.set(slot, m_level[at(head)]);
+}
+
 void Walk::appendSlot(int head)
 {
     const int slot = slotCount();
-    m_slots.push_back({.head = head, .previous = m_last});
-    m_slotOf[at(head)] = slot;
+    m_slots.push_back({.previous = m_last});
+    setHead(slot, head);
     if (m_last >= 0)
         slotAt(m_last).next = slot;
     else
@@ -246,7 +290,7 @@ int Walk::slotAbove(int waiting)
         } else if (isAsked) {
             return slot < slotCount() ? slot : appendTopOf(waiting);
         } else {
-            certify(revision, slot);
+            settle(revision, slot, slot == own ? revision : child.revision);
             path.pop_back();
         }
     }
@@ -259,6 +303,7 @@ Walk::Child Walk::firstChild(int revision)
     int &size = m_heapSize[at(revision)];
     while (size > 0) {
         const Child first = *start;
+        skipSlots(first.revision);
         const int bound = m_bound[at(first.revision)];
         if (isOpen(first.revision) && bound == first.bound)
             return first;
@@ -276,14 +321,39 @@ Walk::Child Walk::firstChild(int revision)
 bool Walk::isCertain(int revision) const
 {
     const int slot = m_bound[at(revision)];
-    return slot < slotCount() && m_slots[at(slot)].head >= 0 &&
-           m_slots[at(slot)].version == m_certificate[at(revision)];
+    const int head = slot < slotCount() ? m_slots[at(slot)].head : -1;
+    if (head < 0)
+        return false;
+    const int witness = m_witness[at(revision)];
+    return isOnLine(head, revision) || (witness >= 0 && isOnLine(head, witness));
 }
 
-void Walk::certify(int revision, int slot)
+/// Raises the bound of \a revision past slots that cannot be above it: those that have left the
+/// list, and those with a head on no higher level.
+void Walk::skipSlots(int revision)
+{
+    int &bound = m_bound[at(revision)];
+    const int own = m_slotOf[at(revision)];
+    const int higher = std::min(m_levels.firstAbove(bound, m_level[at(revision)]), slotCount());
+    bound = std::max(bound, own >= 0 ? std::min(own, higher) : higher);
+}
+
+/// Whether first parents lead from \a head to \a revision.
+bool Walk::isOnLine(int head, int revision) const
+{
+    const int above = m_line[at(head)] - m_line[at(revision)];
+    return above >= 0 && above < m_lineSize[at(revision)];
+}
+
+/// Notes the slot of \a revision, which is that of \a child (or its own, or beyond all slots).
+void Walk::settle(int revision, int slot, int child)
 {
     m_bound[at(revision)] = slot;
-    m_certificate[at(revision)] = slot < slotCount() ? slotAt(slot).version : -1;
+    if (slot >= slotCount())
+        return;
+    // The lowest revision on the way of the slot makes the witness that lasts longest.
+    const bool isOnWay = isOnLine(slotAt(slot).head, child);
+    m_witness[at(revision)] = isOnWay ? child : m_witness[at(child)];
 }
 
 /// Lists the topmost revision above \a revision, which no head of the list leads to.

@@ -370,8 +370,9 @@ base::Result<Url> parseUrl(const QString &text, const QString &baseDirectory)
                               .message = Text::tr("MariaDB and MySQL are not supported yet."),
                               .hint = Text::tr("PostgreSQL and SQLite are.")});
     }
-    return badUrl(Text::tr("The database URL is for an engine that is not known."),
-                  Text::tr("It begins with sqlite: or postgresql:."));
+    return badUrl(
+        Text::tr("The database URL is for '%1', an engine that is not known.").arg(engine),
+        Text::tr("It begins with sqlite: or postgresql:."));
 }
 
 } // namespace database

@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/../.."
 find src tests -name '*.h' -print0 -o -name '*.cpp' -print0 |
-    xargs -0 -n 16 -P 2 clang-format-19 --dry-run -Werror
+    xargs -0 -n 64 clang-format-19 --dry-run -Werror

@@ -298,7 +298,8 @@ void TestSplitOracle::hasALargePostgresCorpus()
 {
     QSet<QByteArray> statements;
     for (const QString &path : corpus(u"postgres"_s)) {
-        for (const QByteArrayView statement : askPostgres(content(path)).statements)
+        const QByteArray sql = content(path);
+        for (const QByteArrayView statement : askPostgres(sql).statements)
             statements.insert(statement.toByteArray());
     }
     QVERIFY2(statements.size() >= 400, qPrintable(QString::number(statements.size())));

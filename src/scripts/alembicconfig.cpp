@@ -207,9 +207,9 @@ base::Result<AlembicSettings> parseConfigPyproject(const QByteArray &bytes, cons
     if (!entries)
         return std::unexpected(std::move(entries.error()));
     AlembicSettings settings;
-    settings.found = entries->has_value();
-    if (!settings.found)
+    if (!*entries)
         return settings;
+    settings.found = true;
     const QString here = directoryOf(path);
     for (const TomlEntry &entry : std::as_const(**entries)) {
         AlembicSetting setting{.text = withHere(entry.text, here), .line = entry.line};

@@ -118,10 +118,9 @@ void HeaderBuilder::setList(HeaderVariable variable, QStringList &target)
     if (!binding.bound)
         return;
     const auto texts = binding.value ? textsOf(*binding.value) : std::nullopt;
-    if (texts)
-        target = *texts;
-    else
+    if (!texts)
         addComputed(variable, binding.line);
+    target = texts.value_or(QStringList());
 }
 
 void HeaderBuilder::setDocstring()
@@ -184,7 +183,7 @@ base::Result<AlembicHeader> parseAlembicHeader(const QByteArray &bytes, const QS
     const auto source = pythonSource(bytes, path);
     if (!source)
         return std::unexpected(source.error());
-    HeaderBindings bindings(*source);
+    const HeaderBindings bindings(*source);
     if (bindings.errorLine() != 0) {
         return base::failure(
             {.code = base::ErrorCode::BadScript,

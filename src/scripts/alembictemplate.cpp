@@ -48,10 +48,9 @@ QString quoted(const QString &text)
     for (const QChar character : text) {
         if (character == mark || character == u'\\')
             literal += u'\\';
-        if (character.unicode() < 0x20 || character.unicode() == 0x7F)
-            literal += u"\\x%1"_s.arg(character.unicode(), 2, 16, QLatin1Char('0'));
-        else
-            literal += character;
+        const bool control = character.unicode() < 0x20 || character.unicode() == 0x7F;
+        literal += control ? u"\\x%1"_s.arg(character.unicode(), 2, 16, QLatin1Char('0'))
+                           : QString(character);
     }
     return literal + mark;
 }
@@ -76,9 +75,9 @@ QString literalOf(const QStringList &texts, QStringView brackets)
 /// \a text inside a docstring. Quotes are only escaped where they could end it.
 QString inDocstring(QString text)
 {
-    text.replace(u'\\', "\\\\"_L1);
-    if (text.contains("\"\"\""_L1) || text.endsWith(u'"'))
-        text.replace(u'"', "\\\""_L1);
+    text.replace(u'\\', R"(\\)"_L1);
+    if (text.contains(R"(""")"_L1) || text.endsWith(u'"'))
+        text.replace(u'"', R"(\")"_L1);
     return text;
 }
 

@@ -101,10 +101,10 @@ base::Result<QString> findProject(const QString &start)
     QDir directory(QDir(start).absolutePath());
     do {
         for (const auto name : {nativeConfigName, iniName}) {
-            if (const QString path = directory.filePath(name); QFileInfo(path).isFile())
+            if (QString path = directory.filePath(name); QFileInfo(path).isFile())
                 return path;
         }
-        if (const QString path = directory.filePath(pyprojectName); configuresAlembic(path))
+        if (QString path = directory.filePath(pyprojectName); configuresAlembic(path))
             return path;
     } while (directory.cdUp());
     return base::failure(

@@ -20,7 +20,7 @@ void readArguments(std::span<const PythonToken> tokens, EnvHints &hints)
     for (std::size_t i = 0; i + 2 < tokens.size() && depth >= 0; ++i) {
         if (tokens[i].is("(") || tokens[i].is("[") || tokens[i].is("{"))
             ++depth;
-        else if (tokens[i].is(")") || tokens[i].is("]") || tokens[i].is("}"))
+        if (tokens[i].is(")") || tokens[i].is("]") || tokens[i].is("}"))
             --depth;
         if (depth != 0 || !tokens[i + 1].is("="))
             continue;
@@ -33,10 +33,11 @@ void readArguments(std::span<const PythonToken> tokens, EnvHints &hints)
         const auto value = evaluateLiteral(tokens.subspan(i + 2, end - i - 2));
         QString &hint = table ? hints.versionTable : hints.versionTableSchema;
         const bool contradicts = value && !hint.isEmpty() && hint != value->text;
-        if (!value || value->kind == PythonValue::Sequence || contradicts)
+        if (!value || value->kind == PythonValue::Sequence || contradicts) {
             hints.computed.append(QString::fromUtf8(tokens[i].text));
-        else
+        } else {
             hint = value->text;
+        }
     }
 }
 

@@ -63,10 +63,11 @@ QList<PythonToken> targetNames(std::span<const PythonToken> target)
         target = target.subspan(1, target.size() - 2);
     QList<PythonToken> names;
     for (const auto &part : split(target, [](const PythonToken &token) { return token.is(","); })) {
-        if (part.size() == 1 && part.front().kind == PythonToken::Name)
+        if (part.size() == 1 && part.front().kind == PythonToken::Name) {
             names.append(part.front());
-        else if (!part.empty() || names.isEmpty())
+        } else if (!part.empty() || names.isEmpty()) {
             return {};
+        }
     }
     return names;
 }
@@ -138,10 +139,11 @@ void HeaderBindings::readStatement(Tokens statement)
         assigns = assigns || (depth == 0 && isAssignmentSign(token));
         plain = plain && (depth != 0 || !isAssignmentSign(token) || token.is("="));
     }
-    if (assigns && plain)
+    if (assigns && plain) {
         readAssignment(statement);
-    else
+    } else {
         bindUnknown(statement);
+    }
 }
 
 void HeaderBindings::readAssignment(Tokens statement)
@@ -178,13 +180,14 @@ void HeaderBindings::assign(Tokens target, Tokens value)
     const auto literal = evaluateLiteral(value);
     const bool tuple = names.size() > 1 || target.back().is(",");
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!tuple)
+        if (!tuple) {
             bind(names[i], literal);
-        else if (literal && literal->kind == PythonValue::Sequence &&
-                 literal->items.size() == names.size())
+        } else if (literal && literal->kind == PythonValue::Sequence &&
+                   literal->items.size() == names.size()) {
             bind(names[i], literal->items[i]);
-        else
+        } else {
             bind(names[i], {});
+        }
     }
 }
 

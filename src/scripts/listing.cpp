@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -54,10 +55,11 @@ base::Result<DirectoryEntries> listDirectory(const std::string &directory,
          each.increment(error)) {
         std::string name = each->path().filename().string();
         std::error_code ignored;
-        if (isScriptName(name, config) && !each->is_directory(ignored))
+        if (isScriptName(name, config) && !each->is_directory(ignored)) {
             entries.files.push_back(std::move(name));
-        else if (isWalked(*each, name, config))
+        } else if (isWalked(*each, name, config)) {
             entries.directories.push_back(std::move(name));
+        }
     }
     if (error) {
         const QString path = QFile::decodeName(directory.c_str());
@@ -112,9 +114,8 @@ base::Result<QStringList> listScripts(const ProjectConfig &config)
             const QString prefix = QFile::decodeName(directory.c_str()) + u'/';
             for (const std::string &name : entries->files)
                 paths.append(prefix + QFile::decodeName(name.c_str()));
-            for (auto name = entries->directories.rbegin(); name != entries->directories.rend();
-                 ++name)
-                pending.push_back(directory + '/' + *name);
+            for (const std::string &name : std::views::reverse(entries->directories))
+                pending.push_back(directory + '/' + name);
         }
     }
     return paths;

@@ -89,10 +89,11 @@ LoadedFile loadFile(const QString &path, ProjectKind kind)
     }
     loaded.device = source->device;
     loaded.inode = source->inode;
-    if (kind == ProjectKind::Native)
+    if (kind == ProjectKind::Native) {
         loadNative(*source, path, loaded);
-    else
+    } else {
         loadPython(*source, path, loaded);
+    }
     return loaded;
 }
 

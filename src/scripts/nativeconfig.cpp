@@ -112,10 +112,10 @@ base::Result<> NativeConfigReader::setScripts(const TomlEntry &entry)
     const bool one = entry.kind == TomlEntry::Text;
     const QStringList names = one ? QStringList{entry.text} : entry.texts;
     if ((!one && entry.kind != TomlEntry::Texts) || names.isEmpty() || names.contains(QString())) {
-        return failure(Text::tr("'scripts' must name a directory, or several in an array."),
-                       Text::tr("For example scripts = \"migrations\" or scripts = [\"core\", "
-                                "\"plugins\"]."),
-                       entry);
+        return failure(
+            Text::tr("'scripts' must name a directory, or several in an array."),
+            Text::tr("For example scripts = 'migrations' or scripts = ['core', 'plugins']."),
+            entry);
     }
     m_config.locations.clear();
     for (const QString &name : names)
@@ -134,8 +134,8 @@ base::Result<> NativeConfigReader::setRecursive(const TomlEntry &entry)
 base::Result<> NativeConfigReader::setIdStyle(const TomlEntry &entry)
 {
     if (entry.kind != TomlEntry::Text || (entry.text != "date"_L1 && entry.text != "random"_L1)) {
-        return failure(Text::tr("'revision_ids' must be \"date\" or \"random\"."),
-                       Text::tr("\"date\" gives 20260215_0003, \"random\" gives 12 hex digits."),
+        return failure(Text::tr("'revision_ids' must be 'date' or 'random'."),
+                       Text::tr("'date' gives 20260215_0003, 'random' gives 12 hex digits."),
                        entry);
     }
     m_config.idStyle = entry.text == "date"_L1 ? IdStyle::Date : IdStyle::Random;
@@ -252,7 +252,7 @@ base::Result<ProjectConfig> parseConfigToml(const QByteArray &bytes, const QStri
     auto entries = readToml(bytes, path);
     if (!entries)
         return std::unexpected(std::move(entries.error()));
-    return NativeConfigReader(path).read(entries->value());
+    return NativeConfigReader(path).read(entries->value_or(QList<TomlEntry>()));
 }
 
 } // namespace scripts

@@ -91,7 +91,7 @@ void PythonStatements::readTokens(PythonLine &line, bool keep)
             const PythonToken token = readToken(!keep);
             if (token.is("(") || token.is("[") || token.is("{"))
                 ++depth;
-            else if (token.is(")") || token.is("]") || token.is("}"))
+            if (token.is(")") || token.is("]") || token.is("}"))
                 depth = std::max(depth - 1, 0);
             if (keep)
                 line.tokens.append(token);

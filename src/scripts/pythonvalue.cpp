@@ -94,10 +94,11 @@ uint readDigits(QByteArrayView body, qsizetype &position, int base, int most)
     for (int count = 0; count < most && position < body.size(); ++count, ++position) {
         const char byte = body[position];
         int digit = base;
-        if (byte >= '0' && byte <= '9')
+        if (byte >= '0' && byte <= '9') {
             digit = byte - '0';
-        else if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'f')
+        } else if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'f') {
             digit = (byte | 0x20) - 'a' + 10;
+        }
         if (digit >= base)
             break;
         value = value * static_cast<uint>(base) + static_cast<uint>(digit);

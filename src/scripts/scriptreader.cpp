@@ -41,7 +41,7 @@ Lexis lexisOf(const QString &engine)
 class Reader
 {
 public:
-    Reader(QByteArray text, QString path)
+    Reader(const QByteArray &text, QString path)
         : m_text(withUnixLines(text))
         , m_path(std::move(path))
     {

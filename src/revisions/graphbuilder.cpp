@@ -52,9 +52,13 @@ RevisionGraph GraphBuilder::build() &&
     mapLabels();
     resolveParents();
     resolveDependencies();
-    normalizeDependencies();
-    reverseEdges();
+    m_graph.m_next = m_graph.m_parents.reversed();
+    m_graph.m_allNext = m_graph.m_allDown.reversed();
     orderRevisions();
+    normalizeDependencies();
+    m_graph.m_normalizedNext = m_graph.m_normalizedDown.reversed();
+    if (m_graph.isSound())
+        m_graph.m_labels = BranchLabels(m_graph, m_graph.m_parentsFirst);
     return std::move(m_graph);
 }
 
@@ -169,35 +173,48 @@ int GraphBuilder::resolveEdge(int source, const QString &name, bool labelsToo)
     return target;
 }
 
-void GraphBuilder::normalizeDependencies()
+/// Revisions with a dependency that an ancestor lists too. Only one that is listed more than once
+/// can be such, so the usual graph costs nothing here; each of the others costs a search that
+/// ends at the last of those that list it.
+std::vector<std::pair<int, int>> GraphBuilder::redundantDependencies() const
 {
-    // A dependency is left out where an ancestor lists it too. Only one that is listed more than
-    // once can be, so the usual graph costs nothing here; each of the others costs a search.
+    std::vector<int> rank(m_graph.m_parentsFirst.size());
+    for (std::size_t place = 0; place < rank.size(); ++place)
+        rank[static_cast<std::size_t>(m_graph.m_parentsFirst[place])] = static_cast<int>(place);
+    const auto rankOf = [&](int index) { return rank[static_cast<std::size_t>(index)]; };
     const Adjacency listers = m_graph.m_resolvedDependencies.reversed();
-    const Adjacency children = m_graph.m_parents.reversed();
-    std::vector<std::pair<int, int>> redundant; // revision, dependency
+    std::vector<int> reachedFor(rank.size(), -1);
+    std::vector<std::pair<int, int>> redundant;
     std::vector<int> todo;
-    for (int dependency = 0; dependency < m_graph.size(); ++dependency) {
+    for (int dependency = 0; dependency < listers.size() && !rank.empty(); ++dependency) {
         const auto sources = listers.of(dependency);
         if (sources.size() < 2)
             continue;
-        RevisionSet below(m_graph.size());
+        const int last = rankOf(*std::ranges::max_element(sources, {}, rankOf));
         todo.assign(sources.begin(), sources.end());
         while (!todo.empty()) {
             const int index = todo.back();
             todo.pop_back();
-            for (const int child : children.of(index)) {
-                if (below.insert(child))
-                    todo.push_back(child);
+            for (const int child : m_graph.next(index)) {
+                int &reached = reachedFor[static_cast<std::size_t>(child)];
+                if (reached == dependency || rankOf(child) > last)
+                    continue;
+                reached = dependency;
+                todo.push_back(child);
             }
         }
         for (const int source : sources) {
-            if (below.contains(source))
+            if (reachedFor[static_cast<std::size_t>(source)] == dependency)
                 redundant.emplace_back(source, dependency);
         }
     }
     std::ranges::sort(redundant);
+    return redundant;
+}
 
+void GraphBuilder::normalizeDependencies()
+{
+    const std::vector<std::pair<int, int>> redundant = redundantDependencies();
     m_graph.m_normalizedDependencies.reserve(m_graph.size(), 0);
     m_graph.m_normalizedDown.reserve(m_graph.size(), m_graph.m_parents.entryCount());
     for (int index = 0; index < m_graph.size(); ++index) {
@@ -216,13 +233,6 @@ void GraphBuilder::normalizeDependencies()
     }
 }
 
-void GraphBuilder::reverseEdges()
-{
-    m_graph.m_next = m_graph.m_parents.reversed();
-    m_graph.m_allNext = m_graph.m_allDown.reversed();
-    m_graph.m_normalizedNext = m_graph.m_normalizedDown.reversed();
-}
-
 void GraphBuilder::orderRevisions()
 {
     CycleCheck check = checkCycles(m_graph, m_graph.isSound());
@@ -234,10 +244,8 @@ void GraphBuilder::orderRevisions()
         if (problem.detail.isEmpty())
             problem.detail = problem.message;
     }
-    if (!m_graph.isSound())
-        return;
-    m_graph.m_parentsFirst = std::move(check.parentsFirst);
-    m_graph.m_labels = BranchLabels(m_graph, m_graph.m_parentsFirst);
+    if (m_graph.isSound())
+        m_graph.m_parentsFirst = std::move(check.parentsFirst);
 }
 
 void GraphBuilder::reportDuplicate(int first, int second)

@@ -2,6 +2,9 @@
 
 #include "revisions/graph.h"
 
+#include <utility>
+#include <vector>
+
 namespace revisions {
 
 /// Builds a RevisionGraph in one pass per question, collecting faults on the way. Faulty edges
@@ -20,8 +23,8 @@ private:
     void resolveDependencies();
     /// The index that \a name has as an id, or as a label where \a labelsToo; -1 with a problem.
     int resolveEdge(int source, const QString &name, bool labelsToo);
+    [[nodiscard]] std::vector<std::pair<int, int>> redundantDependencies() const;
     void normalizeDependencies();
-    void reverseEdges();
     void orderRevisions();
 
     void report(base::Error problem) { m_graph.m_problems.append(std::move(problem)); }

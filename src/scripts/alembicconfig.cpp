@@ -203,15 +203,16 @@ base::Result<AlembicSettings> parseConfigIni(const QByteArray &bytes, const QStr
 
 base::Result<AlembicSettings> parseConfigPyproject(const QByteArray &bytes, const QString &path)
 {
-    auto entries = readToml(bytes, path, {u"tool"_s, u"alembic"_s});
-    if (!entries)
-        return std::unexpected(std::move(entries.error()));
+    const auto read = readToml(bytes, path, {u"tool"_s, u"alembic"_s});
+    if (!read)
+        return std::unexpected(read.error());
     AlembicSettings settings;
-    if (!*entries)
+    const std::optional<QList<TomlEntry>> &entries = *read;
+    if (!entries)
         return settings;
     settings.found = true;
     const QString here = directoryOf(path);
-    for (const TomlEntry &entry : std::as_const(**entries)) {
+    for (const TomlEntry &entry : *entries) {
         AlembicSetting setting{.text = withHere(entry.text, here), .line = entry.line};
         switch (entry.kind) {
         case TomlEntry::Text: break;

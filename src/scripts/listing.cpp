@@ -7,9 +7,13 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <dirent.h>
 #include <filesystem>
+#include <memory>
 #include <ranges>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace scripts {
@@ -18,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-namespace fs = std::filesystem;
-
 /// What one directory holds: names in UTF-8, whose byte order is that of code points.
 struct DirectoryEntries
 {
@@ -27,45 +29,62 @@ struct DirectoryEntries
     std::vector<std::string> directories{};
 };
 
-bool isScriptName(const std::string &name, const ProjectConfig &config)
+bool isScriptName(std::string_view name, const ProjectConfig &config)
 {
     if (config.kind == ProjectKind::Native)
         return name.ends_with(".sql") && !name.starts_with('.');
     if (config.sourceless && (name.ends_with(".pyc") || name.ends_with(".pyo")))
         return true;
-    return isAlembicFileName(QFile::decodeName(name.c_str()));
+    return isAlembicFileName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+/// Whether \a entry of \a directory is a directory; a link to one counts where \a follow says so.
+bool isDirectory(const std::string &directory, const dirent &entry, bool follow)
+{
+    // The kind comes with the name nearly everywhere: asking for each file would cost as much as
+    // opening it.
+    if (entry.d_type != DT_UNKNOWN && (entry.d_type != DT_LNK || !follow))
+        return entry.d_type == DT_DIR;
+    const std::filesystem::path path = std::filesystem::path(directory) / entry.d_name;
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored) &&
+           (follow || !std::filesystem::is_symlink(path, ignored));
 }
 
 /// Symbolic links to directories are not followed below a location: they may lead in circles.
-bool isWalked(const fs::directory_entry &entry, const std::string &name,
-              const ProjectConfig &config)
+bool isWalked(const std::string &directory, const dirent &entry, const ProjectConfig &config)
 {
-    std::error_code ignored;
-    return config.recursive && name != "__pycache__" &&
+    const std::string_view name = entry.d_name;
+    return config.recursive && name != "__pycache__" && name != "." && name != ".." &&
            (config.kind == ProjectKind::Alembic || !name.starts_with('.')) &&
-           entry.is_directory(ignored) && !entry.is_symlink(ignored);
+           isDirectory(directory, entry, false);
 }
 
 base::Result<DirectoryEntries> listDirectory(const std::string &directory,
                                              const ProjectConfig &config)
 {
     DirectoryEntries entries;
-    std::error_code error;
-    for (auto each = fs::directory_iterator(directory, error); !error && each != fs::end(each);
-         each.increment(error)) {
-        std::string name = each->path().filename().string();
-        std::error_code ignored;
-        if (isScriptName(name, config) && !each->is_directory(ignored)) {
-            entries.files.push_back(std::move(name));
-        } else if (isWalked(*each, name, config)) {
-            entries.directories.push_back(std::move(name));
+    const auto close = [](DIR *stream) { ::closedir(stream); };
+    const std::unique_ptr<DIR, decltype(close)> stream(::opendir(directory.c_str()), close);
+    int error = stream ? 0 : errno;
+    while (stream) {
+        errno = 0; // The end of the directory and an error look the same but for this.
+        const dirent *entry = ::readdir(stream.get()); // NOLINT(concurrency-mt-unsafe): own stream
+        if (entry == nullptr) {
+            error = errno;
+            break;
+        }
+        if (isScriptName(entry->d_name, config) && !isDirectory(directory, *entry, true)) {
+            entries.files.emplace_back(entry->d_name);
+        } else if (isWalked(directory, *entry, config)) {
+            entries.directories.emplace_back(entry->d_name);
         }
     }
-    if (error) {
+    if (error != 0) {
         const QString path = QFile::decodeName(directory.c_str());
         return base::failure({.code = base::ErrorCode::FileUnreadable,
                               .message = Text::tr("The directory %1 cannot be listed: %2.")
-                                             .arg(path, QString::fromStdString(error.message())),
+                                             .arg(path, qt_error_string(error)),
                               .hint = Text::tr("Check that you may read it."),
                               .file = path});
     }
@@ -115,7 +134,7 @@ base::Result<QStringList> listScripts(const ProjectConfig &config)
             for (const std::string &name : entries->files)
                 paths.append(prefix + QFile::decodeName(name.c_str()));
             for (const std::string &name : std::views::reverse(entries->directories))
-                pending.push_back(directory + '/' + name);
+                pending.emplace_back(directory).append(1, '/').append(name);
         }
     }
     return paths;

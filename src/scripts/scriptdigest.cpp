@@ -1,5 +1,7 @@
 #include "scripts/scriptdigest.h"
 
+#include <QVarLengthArray>
+
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -8,10 +10,10 @@ namespace scripts {
 
 namespace {
 
-QByteArray canonicalSql(QByteArrayView sql)
+/// Replaces \a result by the canonical form of \a sql; its memory is used again.
+void setCanonical(QByteArray &result, QByteArrayView sql)
 {
-    QByteArray result;
-    result.reserve(sql.size());
+    result.resize(0);
     qsizetype written = 0; // Up to the end of the last line that is not blank.
     while (!sql.isEmpty()) {
         const qsizetype newline = sql.indexOf('\n');
@@ -26,34 +28,38 @@ QByteArray canonicalSql(QByteArrayView sql)
             written = result.size();
     }
     result.truncate(written);
-    return result;
 }
 
-QByteArray howItRuns(const Section &section)
+QByteArrayView howItRuns(const Section &section)
 {
     if (section.irreversible)
-        return QByteArrayLiteral("irreversible");
-    return section.transactional ? QByteArrayLiteral("transaction")
-                                 : QByteArrayLiteral("autocommit");
+        return "irreversible";
+    return section.transactional ? "transaction" : "autocommit";
 }
 
 QByteArray digest(QByteArrayView title, const QList<Section> &sections)
 {
-    QList<const Section *> sorted;
-    sorted.reserve(sections.size());
-    for (const Section &section : sections)
+    QVarLengthArray<const Section *, 4> sorted;
+    qsizetype size = title.size();
+    for (const Section &section : sections) {
+        constexpr qsizetype titleLine = 64;
+        size += section.sql.size() + titleLine;
         sorted.append(&section);
+    }
     std::sort(sorted.begin(), sorted.end(), [](const Section *left, const Section *right) {
         return left->engine < right->engine;
     });
 
-    QByteArray form = title.toByteArray();
+    QByteArray form;
+    form.reserve(size);
+    form.append(title);
+    QByteArray sql;
     for (const Section *section : sorted) {
-        const QByteArray sql = canonicalSql(section->sql);
-        const QByteArray engine =
-            section->engine.isEmpty() ? QByteArrayLiteral("*") : section->engine.toUtf8();
-        form += "section " + engine + ' ' + howItRuns(*section) + ' ' +
-                QByteArray::number(sql.size()) + '\n' + sql;
+        setCanonical(sql, section->sql);
+        form.append("section ");
+        form.append(section->engine.isEmpty() ? QByteArrayLiteral("*") : section->engine.toUtf8());
+        form.append(' ').append(howItRuns(*section)).append(' ');
+        form.append(QByteArray::number(sql.size())).append('\n').append(sql);
     }
     return sha256(form);
 }

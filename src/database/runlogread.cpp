@@ -131,7 +131,7 @@ Command RunLog::selectUnfinished() const
 {
     // Whatever was finished later has superseded it: the rest of the step, its undoing, a stamp.
     return {.sql = u"SELECT %1 FROM %2 AS s WHERE s.statements_done IS NOT NULL "
-                   "AND s.outcome <> 'done' AND s.seq > (SELECT coalesce(max(seq), 0) FROM %2 "
+                   "AND s.outcome = 'running' AND s.seq > (SELECT coalesce(max(seq), 0) FROM %2 "
                    "WHERE outcome = 'done') ORDER BY s.seq DESC LIMIT 1"_s
                        .arg(QString(stepColumns).arg(isoTime(m_engine, u"s.started_at"_s)),
                             RunLogTables{m_engine, m_schema}.steps())

@@ -34,7 +34,7 @@ constexpr QLatin1StringView postgresSteps(R"(CREATE TABLE IF NOT EXISTS %1 (
     run uuid NOT NULL REFERENCES %2 (id) ON DELETE CASCADE,
     "position" integer NOT NULL CHECK ("position" > 0),
     seq bigint GENERATED ALWAYS AS IDENTITY,
-    direction text NOT NULL CHECK (direction IN ('upgrade', 'downgrade', 'stamp')),
+    direction text NOT NULL CHECK (direction IN ('upgrade', 'downgrade', 'stamp', 'accept')),
     revision text,
     digest text,
     started_at timestamptz NOT NULL DEFAULT transaction_timestamp(),
@@ -68,7 +68,7 @@ constexpr QLatin1StringView sqliteSteps(R"(CREATE TABLE IF NOT EXISTS %1 (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     run TEXT NOT NULL REFERENCES %2 (id) ON DELETE CASCADE,
     "position" INTEGER NOT NULL CHECK ("position" > 0),
-    direction TEXT NOT NULL CHECK (direction IN ('upgrade', 'downgrade', 'stamp')),
+    direction TEXT NOT NULL CHECK (direction IN ('upgrade', 'downgrade', 'stamp', 'accept')),
     revision TEXT,
     digest TEXT, -- of the upgrade script
     started_at TEXT NOT NULL, -- ISO 8601, UTC

@@ -54,6 +54,15 @@ database::RunRecord recordOf(const QString &run, const Request &request,
     };
 }
 
+/// The step's log line once it is committed: "upgrade a -> b, message".
+QString finishedText(const PreparedStep &step)
+{
+    QString text = step.step.log;
+    if (text.startsWith(QLatin1StringView("Running ")))
+        text.remove(0, 8);
+    return text;
+}
+
 /// One execution of a prepared plan, from the first row of its record to the last.
 class Run
 {
@@ -141,7 +150,7 @@ private:
             m_report.durations.append(timer.elapsed());
             m_report.rows = rows.sorted();
             m_context.log({.event = base::Event::StepFinished,
-                           .text = step.step.log,
+                           .text = finishedText(step),
                            .subject = step.step.revision,
                            .milliseconds = timer.elapsed()});
         }
@@ -179,7 +188,7 @@ private:
         m_report.rows = rows.sorted();
         for (const PreparedStep &step : std::as_const(m_report.prepared.steps)) {
             m_context.log({.event = base::Event::StepFinished,
-                           .text = step.step.log,
+                           .text = finishedText(step),
                            .milliseconds = timer.elapsed()});
         }
         return {};
@@ -207,7 +216,7 @@ private:
         return unfinished->statementsDone + (m_request.resume == Resume::After ? 1 : 0);
     }
 
-    /// The failure goes on record in a transaction of its own. When even that fails, as on a lost
+    /// The failure goes on record behind the transaction that was rolled back. When even that fails, as on a lost
     /// connection, the next run finds the record open and closes it as interrupted.
     void fail(Error error)
     {
@@ -218,8 +227,11 @@ private:
         commands.append(m_workspace.runLog.finishRun(
             m_report.run, cancelled ? QStringLiteral("cancelled") : QStringLiteral("failed"),
             error.message));
-        if (error.code != ErrorCode::ConnectionLost)
-            (void)m_workspace.connection->transact(commands);
+        // One by one: after a stop request the connection begins no transaction any more.
+        for (const Command &command : std::as_const(commands)) {
+            if (error.code == ErrorCode::ConnectionLost || !m_workspace.connection->execute(command))
+                break;
+        }
         m_report.error = std::move(error);
     }
 

@@ -92,8 +92,24 @@ void findUnfinished(Standing &standing)
          }});
 }
 
+/// Whether a stamp has spoken after the newest step of \a revision: the run log's word about a
+/// revision that no script has is then out of date. Asked rarely, so it may read the whole log.
+base::Result<bool> stampedSince(Workspace &workspace, const QString &revision)
+{
+    const auto steps = workspace.runLog.steps(*workspace.connection, {});
+    if (!steps)
+        return base::failure(steps.error());
+    for (auto step = steps->crbegin(); step != steps->crend(); ++step) {
+        if (step->revision == revision && step->outcome == QLatin1StringView("done"))
+            return false;
+        if (step->direction == QLatin1StringView("stamp"))
+            return true;
+    }
+    return false;
+}
+
 /// Applied by the run log, but other text or no text by now.
-void compareDigests(const Workspace &workspace, Standing &standing)
+base::Result<> compareDigests(Workspace &workspace, Standing &standing)
 {
     const RevisionGraph &graph = workspace.project.graph;
     for (auto it = standing.database.appliedDigests.cbegin();
@@ -102,6 +118,11 @@ void compareDigests(const Workspace &workspace, Standing &standing)
         if (index < 0) {
             if (standing.rows().contains(it.key()))
                 continue; // Already reported as an unknown row.
+            const auto outdated = stampedSince(workspace, it.key());
+            if (!outdated)
+                return base::failure(outdated.error());
+            if (*outdated)
+                continue;
             standing.findings.append(
                 {.kind = Kind::Missing,
                  .revision = it.key(),
@@ -136,6 +157,7 @@ void compareDigests(const Workspace &workspace, Standing &standing)
     std::ranges::stable_sort(standing.findings, {}, [](const Finding &finding) {
         return std::pair(finding.kind, finding.revision);
     });
+    return {};
 }
 
 } // namespace
@@ -160,7 +182,8 @@ base::Result<Standing> inspect(Workspace &workspace)
     standing.current = standing.rows();
     findUnknownRows(workspace, standing);
     findUnfinished(standing);
-    compareDigests(workspace, standing);
+    if (auto compared = compareDigests(workspace, standing); !compared)
+        return base::failure(std::move(compared.error()));
     if (!graph.isSound())
         return standing;
 

@@ -179,7 +179,7 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
             // failure that matters is the statement's, whatever becomes of this note.
             const bool nothingDone = i == 0 && ran.error().code != ErrorCode::ConnectionLost;
             record.outcome = nothingDone ? QStringLiteral("failed") : QStringLiteral("running");
-            (void)connection.execute(nothingDone ? log.endStep(record) : log.advanceStep(record));
+            (void)connection.execute(log.endStep(record));
             return ran;
         }
         record.statementsDone = i + 1;
@@ -234,7 +234,7 @@ base::Result<> StepRunner::withRetries(const QString &revision,
             return result;
         m_context.log({.level = base::Level::Warning,
                        .event = base::Event::Retry,
-                       .text = Text::tr("%1 Trying revision %2 again in %3 s (%4 of %5)")
+                       .text = Text::tr("%1; trying revision %2 again in %3 s (%4 of %5)")
                                    .arg(result.error().message, revision,
                                         QString::number(static_cast<double>(wait.count()) / 1000.0))
                                    .arg(tried + 1)

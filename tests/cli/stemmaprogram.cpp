@@ -133,6 +133,8 @@ QString sqliteCatalog(const QString &file)
     return sqliteValues(file, QStringLiteral("SELECT coalesce(type || ' ' || name || ' ' || sql, "
                                              "type || ' ' || name) FROM sqlite_master WHERE "
                                              "tbl_name NOT LIKE 'stemma\\_%' ESCAPE '\\' "
+                                             "AND tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                                             "AND tbl_name <> 'alembic_version' "
                                              "ORDER BY type, name"))
         .join(u'\n');
 }

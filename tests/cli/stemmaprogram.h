@@ -55,8 +55,8 @@ private:
 
 QStringList strings(const QJsonValue &array);
 
-/// Every table, column, index, view and trigger of the SQLite database \a file, without the run
-/// log, as comparable text.
+/// Every table, column, index, view and trigger of the SQLite database \a file as comparable text,
+/// without the run log and the version table.
 QString sqliteCatalog(const QString &file);
 /// All values of the first column of \a sql on the SQLite database \a file.
 QStringList sqliteValues(const QString &file, const QString &sql);

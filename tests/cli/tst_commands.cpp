@@ -260,7 +260,7 @@ void TestCommands::writesRevisionsAndMerges()
     const Answer refused = write({u"-m"_s, u"right"_s, u"--head"_s, u"r01"_s});
     QVERIFY2(refused.errorMessage().startsWith(
                  "Revision r01 is not a head revision; please specify --splice"_L1),
-             refused.all());
+             refused.all().constData());
     QCOMPARE(write({u"-m"_s, u"right"_s, u"--head"_s, u"r01"_s, u"--splice"_s, u"--rev-id"_s,
                     u"rght1"_s, u"--branch-label"_s, u"side"_s, u"--depends-on"_s, u"left1"_s})
                  .exitCode,
@@ -296,7 +296,7 @@ void TestCommands::printsSqlInsteadOfRunning()
     QCOMPARE(script.out,
              "BEGIN;\n\n"
              "CREATE TABLE alembic_version (\n"
-             "    version_num VARCHAR(32) NOT NULL, \n"
+             "    version_num VARCHAR(32) NOT NULL,\n"
              "    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n"
              ");\n\n"
              "-- Running upgrade  -> r01\n\n"

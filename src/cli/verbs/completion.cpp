@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 namespace {
@@ -57,13 +59,13 @@ public:
     int run(Shell &shell) override
     {
         if (m_command.empty()) {
-            shell.console().outRaw(QByteArray::fromStdString(m_app.help()));
+            shell.console().outRaw(helpOf(m_app, {}));
             return Done;
         }
         for (const CLI::App *sub : m_app.get_subcommands([](const CLI::App *) { return true; })) {
             if (!sub->check_name(m_command))
                 continue;
-            shell.console().outRaw(QByteArray::fromStdString(sub->help("stemma")));
+            shell.console().outRaw(helpOf(*sub, "stemma"));
             return Done;
         }
         return shell.fail({
@@ -74,6 +76,15 @@ public:
     }
 
 private:
+    /// CLI::App::help() would answer with the help of the command that was parsed: this one.
+    static QByteArray helpOf(const CLI::App &app, const std::string &prefix)
+    {
+        const auto formatter = app.get_formatter();
+        const std::string name = prefix.empty() ? app.get_name() : prefix + ' ' + app.get_name();
+        return QByteArray::fromStdString(
+            formatter->make_help(&app, name, CLI::AppFormatMode::Normal));
+    }
+
     const CLI::App &m_app;
     std::string m_command{};
 };

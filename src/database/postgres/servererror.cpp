@@ -118,8 +118,10 @@ base::Error serverError(const PGresult *result, const Command &command, bool int
             error.code = Cancelled;
             error.message = Text::tr("The statement was cancelled.");
         } else if (error.message.contains("user request"_L1)) {
-            error.code = Cancelled;
+            // Not by us: for this run it is a failure like any other.
+            error.code = StatementFailed;
             error.message = Text::tr("Another session cancelled the statement.");
+            error.hint = Text::tr("Ask who did, then run again.");
         }
     }
     if (error.message.isEmpty()) // made by libpq itself, without fields

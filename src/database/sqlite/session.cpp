@@ -109,17 +109,18 @@ base::Result<> Session::connect()
 {
     m_database.setDatabaseName(m_path);
     // Waiting is done here, where it can be stopped and told of; not inside SQLite.
-    QString connectOptions = "QSQLITE_BUSY_TIMEOUT=0"_L1;
-    if (m_options.readOnly)
-        connectOptions += ";QSQLITE_OPEN_READONLY"_L1;
-    m_database.setConnectOptions(connectOptions);
+    m_database.setConnectOptions("QSQLITE_BUSY_TIMEOUT=0"_L1);
     if (!m_database.open())
         return base::failure(sqliteError(m_database.lastError(), {}, -1, m_path, false));
     m_handle = nativeHandle(m_database);
     if (m_handle)
         sqlite3_progress_handler(m_handle, progressSteps, &Session::progressed, this);
     // Opening does not read; the first look at the header tells whether this is a database.
-    return execute({.sql = "PRAGMA schema_version"});
+    if (auto looked = execute({.sql = "PRAGMA schema_version"}); !looked)
+        return looked;
+    // Not opened read-only: what a killed writer left half done must be rolled back before anybody
+    // can read, and only a session that may write is allowed to.
+    return m_options.readOnly ? execute({.sql = "PRAGMA query_only = ON"}) : base::Result<>{};
 }
 
 QString Session::version() const

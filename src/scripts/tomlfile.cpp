@@ -5,6 +5,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace scripts {
 
@@ -58,9 +59,10 @@ base::Result<std::optional<QList<TomlEntry>>> readToml(const QByteArray &bytes, 
         QList<TomlEntry> entries;
         for (const auto &[key, node] : *table)
             entries.append(entryOf(key, node));
-        std::stable_sort(
-            entries.begin(), entries.end(),
-            [](const TomlEntry &left, const TomlEntry &right) { return left.line < right.line; });
+        std::sort(entries.begin(), entries.end(),
+                  [](const TomlEntry &left, const TomlEntry &right) {
+                      return std::tie(left.line, left.key) < std::tie(right.line, right.key);
+                  });
         return entries;
     } catch (const toml::parse_error &error) {
         return base::failure({.code = base::ErrorCode::BadConfig,

@@ -85,7 +85,7 @@ base::Result<QDateTime> creationTime(const ProjectConfig &config, const QDateTim
 
 QString alembicDate(const QDateTime &time, bool withOffset)
 {
-    const QString text = time.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) + u"000"_s;
+    QString text = time.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) + u"000"_s;
     if (!withOffset)
         return text;
     const int minutes = time.offsetFromUtc() / 60;
@@ -187,7 +187,7 @@ base::Result<QString> writeRevision(const Project &project, const revisions::Rev
     const QString name =
         expandFileTemplate(project.config.fileTemplate, revision.id,
                            slugOf(revision.message, project.config.truncateSlugLength), *created);
-    const QString path = QDir(*directory).absoluteFilePath(name + (native ? ".sql"_L1 : ".py"_L1));
+    QString path = QDir(*directory).absoluteFilePath(name + (native ? ".sql"_L1 : ".py"_L1));
     const auto text = native ? base::Result<QByteArray>(nativeScript(revision, *created).toUtf8())
                              : alembicScript(project, revision, *created);
     if (!text)

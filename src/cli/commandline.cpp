@@ -58,13 +58,12 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
     app.add_flag("-y,--yes", options.yes,
                  Text::tr("Answer confirmations; production still needs --confirm").toStdString())
         ->group(group);
-    app.add_option("--confirm", options.confirm,
-                   Text::tr("The project's name, to go ahead on a production database")
-                       .toStdString())
+    app.add_option(
+           "--confirm", options.confirm,
+           Text::tr("The project's name, to go ahead on a production database").toStdString())
         ->type_name("NAME")
         ->group(group);
-    app.add_flag("-v,--verbose", options.verbose, Text::tr("Say more").toStdString())
-        ->group(group);
+    app.add_flag("-v,--verbose", options.verbose, Text::tr("Say more").toStdString())->group(group);
     app.add_flag("-q,--quiet", options.quiet, Text::tr("Say only what went wrong").toStdString())
         ->group(group);
 }
@@ -86,9 +85,9 @@ int reportParseError(const CLI::App &app, const CLI::ParseError &error, bool jso
 
 int runCommandLine(const QStringList &arguments, std::stop_token stop)
 {
-    CLI::App app(Text::tr("Shows, moves and checks databases along their migration history.")
-                     .toStdString(),
-                 "stemma");
+    CLI::App app(
+        Text::tr("Shows, moves and checks databases along their migration history.").toStdString(),
+        "stemma");
     GlobalOptions options;
     addGlobalOptions(app, options);
     app.set_version_flag("--version", "stemma " STEMMA_VERSION,

@@ -103,9 +103,9 @@ QString zshOptions(const QList<Option> &options)
         QString description = option.description;
         description.replace(u'[', u'(').replace(u']', u')').replace(u':', QLatin1StringView("\\:"));
         for (const QString &name : option.names) {
-            text += u' '
-                    + singleQuoted(name + u'[' + description + u']'
-                                   + (option.takesValue ? QStringLiteral(":value:") : QString()));
+            text +=
+                u' ' + singleQuoted(name + u'[' + description + u']' +
+                                    (option.takesValue ? QStringLiteral(":value:") : QString()));
         }
     }
     return text;
@@ -118,8 +118,8 @@ QString zsh(const QList<Command> &commands, const QList<Option> &global)
     for (const Command &command : commands) {
         QString description = command.description;
         description.replace(u':', QLatin1StringView("\\:"));
-        list += QLatin1StringView("        ")
-                + singleQuoted(command.name + u':' + description) + u'\n';
+        list +=
+            QLatin1StringView("        ") + singleQuoted(command.name + u':' + description) + u'\n';
         cases += QStringLiteral("        %1) _arguments%2 ;;\n")
                      .arg(command.name, zshOptions(command.options));
     }
@@ -149,8 +149,8 @@ QString fishLine(const QString &condition, const Option &option)
         line += QLatin1StringView(" -n ") + singleQuoted(condition);
     for (const QString &name : option.names) {
         const bool isLong = name.startsWith(QLatin1StringView("--"));
-        line += (isLong ? QLatin1StringView(" -l ") : QLatin1StringView(" -s "))
-                + name.mid(isLong ? 2 : 1);
+        line += (isLong ? QLatin1StringView(" -l ") : QLatin1StringView(" -s ")) +
+                name.mid(isLong ? 2 : 1);
     }
     if (option.takesValue)
         line += QLatin1StringView(" -r");
@@ -166,8 +166,8 @@ QString fish(const QList<Command> &commands, const QList<Option> &global)
         text += QStringLiteral("complete -c stemma -n __fish_use_subcommand -a %1 -d %2\n")
                     .arg(command.name, singleQuoted(command.description));
         for (const Option &option : command.options) {
-            text += fishLine(QLatin1StringView("__fish_seen_subcommand_from ") + command.name,
-                             option);
+            text +=
+                fishLine(QLatin1StringView("__fish_seen_subcommand_from ") + command.name, option);
         }
     }
     return text;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <CLI/App.hpp>
-
 #include <QString>
+
+#include <CLI/App.hpp>
 
 namespace cli {
 

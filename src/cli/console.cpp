@@ -67,8 +67,8 @@ Console::Console()
     : m_inIsTerminal(isatty(STDIN_FILENO) == 1)
     , m_outIsTerminal(isatty(STDOUT_FILENO) == 1)
     , m_errIsTerminal(isatty(STDERR_FILENO) == 1)
-    , m_colours(qEnvironmentVariableIsEmpty("NO_COLOR")
-                && qEnvironmentVariable("TERM") != QLatin1StringView("dumb"))
+    , m_colours(qEnvironmentVariableIsEmpty("NO_COLOR") &&
+                qEnvironmentVariable("TERM") != QLatin1StringView("dumb"))
     , m_unicode(localeIsUtf8())
 {
 }

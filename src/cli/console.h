@@ -19,7 +19,7 @@ public:
     void err(const QString &line) const; ///< Diagnostics, to stderr.
     void outRaw(const QByteArray &bytes) const;
 
-    [[nodiscard]] QString styled(const QString &text, Style style) const;   ///< For out().
+    [[nodiscard]] QString styled(const QString &text, Style style) const;    ///< For out().
     [[nodiscard]] QString styledErr(const QString &text, Style style) const; ///< For err().
 
     [[nodiscard]] bool errIsTerminal() const { return m_errIsTerminal; }

@@ -17,7 +17,7 @@ struct Text
 base::Result<database::Url> fromOption(const QString &option)
 {
     auto url = database::parseUrl(option, QDir::currentPath());
-    if (url && !url->password.isEmpty()) {
+    if (url && (!url->password.isEmpty() || !url->sslPassword.isEmpty())) {
         return base::failure({
             .code = base::ErrorCode::Refused,
             .message = Text::tr("The database URL on the command line holds a password, and every "
@@ -70,9 +70,9 @@ base::Result<database::Url> findDatabaseUrl(const QString &option,
 
 bool namesDatabase(const QString &option, const scripts::ProjectConfig &config)
 {
-    if (!option.isEmpty() || !config.database.isEmpty()
-        || !qEnvironmentVariableIsEmpty("STEMMA_DATABASE_URL")
-        || !qEnvironmentVariableIsEmpty("DATABASE_URL")) {
+    if (!option.isEmpty() || !config.database.isEmpty() ||
+        !qEnvironmentVariableIsEmpty("STEMMA_DATABASE_URL") ||
+        !qEnvironmentVariableIsEmpty("DATABASE_URL")) {
         return true;
     }
     const auto dotEnv = scripts::databaseUrlFromDotEnv(config.root);

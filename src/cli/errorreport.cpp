@@ -22,9 +22,9 @@ void printBlock(const Console &console, const QString &text, qsizetype mostLines
     for (const QString &line : lines.mid(0, mostLines))
         console.err(QLatin1StringView("    ") + line);
     if (lines.size() > mostLines) {
-        console.err(QLatin1StringView("    ")
-                    + Text::tr("... %n more line(s)", nullptr,
-                               static_cast<int>(lines.size() - mostLines)));
+        console.err(
+            QLatin1StringView("    ") +
+            Text::tr("... %n more line(s)", nullptr, static_cast<int>(lines.size() - mostLines)));
     }
 }
 
@@ -82,8 +82,8 @@ void printError(const Console &console, const base::Error &error)
     if (!error.statement.isEmpty())
         printBlock(console, error.statement, mostStatementLines);
     if (!error.detail.isEmpty())
-        console.err(QLatin1StringView("  ") + error.detail.trimmed().replace(
-                        u'\n', QLatin1StringView("\n  ")));
+        console.err(QLatin1StringView("  ") +
+                    error.detail.trimmed().replace(u'\n', QLatin1StringView("\n  ")));
     if (!error.hint.isEmpty())
         console.err(console.styledErr(Text::tr("Next:"), Style::Cyan) + u' ' + error.hint);
 }

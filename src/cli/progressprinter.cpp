@@ -35,15 +35,15 @@ void ProgressPrinter::progressed(const jobs::Progress &progress)
                                 {QStringLiteral("total"), progress.total},
                                 {QStringLiteral("unit"), progress.unit},
                                 {QStringLiteral("step"), progress.step}};
-        m_console.err(QString::fromUtf8(
-            QJsonDocument(QJsonObject{{QStringLiteral("progress"), inner}})
-                .toJson(QJsonDocument::Compact)));
+        m_console.err(
+            QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("progress"), inner}})
+                                  .toJson(QJsonDocument::Compact)));
         return;
     }
     if (!m_console.errIsTerminal() || m_verbosity < 0)
         return;
-    if (m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < redrawMilliseconds
-        && progress.done < progress.total) {
+    if (m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < redrawMilliseconds &&
+        progress.done < progress.total) {
         return;
     }
     m_sinceDrawn.start();
@@ -57,15 +57,14 @@ void ProgressPrinter::drawBar(const jobs::Progress &progress)
         return;
     }
     const auto filled = static_cast<qsizetype>(barWidth) * progress.done / progress.total;
-    QString line = QLatin1StringView("[") + QString(filled, u'#')
-                   + QString(barWidth - filled, u'.') + QLatin1StringView("] ")
-                   + QStringLiteral("%1/%2 ").arg(progress.done).arg(progress.total)
-                   + durationText(m_sinceStart.elapsed());
+    QString line = QLatin1StringView("[") + QString(filled, u'#') +
+                   QString(barWidth - filled, u'.') + QLatin1StringView("] ") +
+                   QStringLiteral("%1/%2 ").arg(progress.done).arg(progress.total) +
+                   durationText(m_sinceStart.elapsed());
     if (progress.statementsTotal > 1)
-        line += QLatin1StringView("  ")
-                + Text::tr("statement %1 of %2")
-                      .arg(progress.statementsDone)
-                      .arg(progress.statementsTotal);
+        line += QLatin1StringView("  ") + Text::tr("statement %1 of %2")
+                                              .arg(progress.statementsDone)
+                                              .arg(progress.statementsTotal);
     line += QLatin1StringView("  ") + progress.step;
     m_console.transient(line);
 }
@@ -84,12 +83,13 @@ void ProgressPrinter::logged(const base::LogRecord &record)
         return;
     }
     using base::Event;
-    if (m_verbosity < 1 && (record.event == Event::RunStarted || record.event == Event::RunFinished))
+    if (m_verbosity < 1 &&
+        (record.event == Event::RunStarted || record.event == Event::RunFinished))
         return;
     QString line = record.text;
     if (record.milliseconds >= 0)
-        line += QLatin1StringView("  ")
-                + m_console.styledErr(durationText(record.milliseconds), Style::Dim);
+        line += QLatin1StringView("  ") +
+                m_console.styledErr(durationText(record.milliseconds), Style::Dim);
     if (record.event == Event::StepFinished)
         line = m_console.styledErr(QStringLiteral("✓"), Style::Green) + u' ' + line;
     else if (loud)

@@ -46,10 +46,10 @@ QString historyLine(const RevisionGraph &graph, int index, const QStringList &cu
     QString text = parentsText(revision);
     if (!revision.dependsOn.isEmpty())
         text += QLatin1StringView(" (") + joined(revision.dependsOn) + u')';
-    return text + QLatin1StringView(" -> ")
-           + markedId(graph, index,
-                      {.labels = true, .head = true, .points = true, .current = current})
-           + QLatin1StringView(", ") + revision.message;
+    return text + QLatin1StringView(" -> ") +
+           markedId(graph, index,
+                    {.labels = true, .head = true, .points = true, .current = current}) +
+           QLatin1StringView(", ") + revision.message;
 }
 
 QStringList longForm(const RevisionGraph &graph, int index, const QStringList &current)
@@ -66,9 +66,9 @@ QStringList longForm(const RevisionGraph &graph, int index, const QStringList &c
         marks += QLatin1StringView(" (current)");
 
     QStringList lines{QLatin1StringView("Rev: ") + revision.id + marks};
-    lines.append((revision.isMergePoint() ? QLatin1StringView("Merges: ")
-                                          : QLatin1StringView("Parent: "))
-                 + parentsText(revision));
+    lines.append(
+        (revision.isMergePoint() ? QLatin1StringView("Merges: ") : QLatin1StringView("Parent: ")) +
+        parentsText(revision));
     if (!revision.dependsOn.isEmpty())
         lines.append(QLatin1StringView("Also depends on: ") + joined(revision.dependsOn));
     if (graph.isBranchPoint(index)) {

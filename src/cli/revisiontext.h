@@ -13,10 +13,10 @@ namespace cli {
 struct Marks
 {
     bool labels = false;
-    bool head = false;          ///< "(head)", or "(effective head)" where only dependants follow.
-    bool points = false;        ///< "(branchpoint)" and "(mergepoint)".
-    bool dependencies = false;  ///< As `heads --resolve-dependencies` sees it.
-    QStringList current{};      ///< Ids that get "(current)".
+    bool head = false;         ///< "(head)", or "(effective head)" where only dependants follow.
+    bool points = false;       ///< "(branchpoint)" and "(mergepoint)".
+    bool dependencies = false; ///< As `heads --resolve-dependencies` sees it.
+    QStringList current{};     ///< Ids that get "(current)".
 };
 QString markedId(const revisions::RevisionGraph &graph, int index, const Marks &marks);
 

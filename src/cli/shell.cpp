@@ -49,8 +49,8 @@ base::Result<scripts::ProjectConfig> Shell::config()
 {
     if (m_config)
         return *m_config;
-    const QString start = m_options.project.empty() ? QDir::currentPath()
-                                                    : QString::fromStdString(m_options.project);
+    const QString start =
+        m_options.project.empty() ? QDir::currentPath() : QString::fromStdString(m_options.project);
     auto file = scripts::findProject(start);
     if (!file)
         return base::failure(std::move(file.error()));
@@ -115,8 +115,8 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
         .stop = m_stop,
     };
     auto opened = migration::openWorkspace(config, *url, options);
-    if (!opened && opened.error().code == ErrorCode::AuthenticationFailed
-        && url->password.isEmpty() && m_console.canAsk()) {
+    if (!opened && opened.error().code == ErrorCode::AuthenticationFailed &&
+        url->password.isEmpty() && m_console.canAsk()) {
         url->password = m_console.askSecret(Text::tr("Password for %1:").arg(url->display));
         opened = migration::openWorkspace(config, *url, options);
     }

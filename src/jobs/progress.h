@@ -9,8 +9,8 @@ struct Progress
 {
     int done = 0;
     int total = 0;
-    QString unit{}; ///< Plural noun of what is counted, untranslated: "revisions", "rows".
-    QString step{}; ///< What is being done now, for people; may be empty.
+    QString unit{};         ///< Plural noun of what is counted, untranslated: "revisions", "rows".
+    QString step{};         ///< What is being done now, for people; may be empty.
     int statementsDone = 0; ///< Statements finished inside the current step.
     int statementsTotal = 0;
 };

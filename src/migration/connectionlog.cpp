@@ -47,10 +47,11 @@ void ConnectionLog::blocked(const QList<database::Blocker> &blockers,
 void ConnectionLog::runnerWaiting(const QList<database::Blocker> &holders,
                                   std::chrono::milliseconds waited)
 {
-    m_context.log({.level = base::Level::Warning,
-                   .event = base::Event::WaitingForRunner,
-                   .text = Text::tr("Another runner works on this database; waiting for %1 s for %2")
-                               .arg(seconds(waited), describeAll(holders))});
+    m_context.log(
+        {.level = base::Level::Warning,
+         .event = base::Event::WaitingForRunner,
+         .text = Text::tr("Another runner works on this database; waiting for %1 s for %2")
+                     .arg(seconds(waited), describeAll(holders))});
 }
 
 void ConnectionLog::commandDone(int index, int total)

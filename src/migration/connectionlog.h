@@ -11,7 +11,10 @@ class ConnectionLog final : public database::Observer
 {
 public:
     /// \a context must outlive this.
-    explicit ConnectionLog(jobs::Context &context) : m_context(context) {}
+    explicit ConnectionLog(jobs::Context &context)
+        : m_context(context)
+    {
+    }
 
     void noticed(const QString &severity, const QString &text) override;
     void blocked(const QList<database::Blocker> &blockers,
@@ -24,7 +27,8 @@ private:
     jobs::Context &m_context;
 };
 
-/// A session in words: "pid 4711, anna from 10.0.0.8, psql, idle in transaction since ...: UPDATE ...".
+/// A session in words: "pid 4711, anna from 10.0.0.8, psql, idle in transaction since ...: UPDATE
+/// ...".
 QString describe(const database::Blocker &blocker);
 
 } // namespace migration

@@ -36,8 +36,9 @@ QString toldByGit(const scripts::Project &project, const QString &id)
             found->branch.isEmpty() ? QString() : Text::tr(" on branch %1").arg(found->branch);
         const QString when = found->when.date().toString(Qt::ISODate);
         if (found->deleted) {
-            return Text::tr("Git knows it: commit %1%2 (%3, %4) deleted %5; `git checkout %1^ -- %5` "
-                            "brings it back.")
+            return Text::tr(
+                       "Git knows it: commit %1%2 (%3, %4) deleted %5; `git checkout %1^ -- %5` "
+                       "brings it back.")
                 .arg(found->commit, branch, found->author, when, found->path);
         }
         return Text::tr("Git knows it: commit %1%2 (%3, %4) has %5; `git checkout %1 -- %5` brings "

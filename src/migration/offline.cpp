@@ -39,8 +39,7 @@ class Writer
 public:
     Writer(Engine engine, const scripts::ProjectConfig &config)
         : m_engine(engine)
-        , m_table(
-              database::VersionTable(engine, config.versionTable, config.versionTableSchema))
+        , m_table(database::VersionTable(engine, config.versionTable, config.versionTableSchema))
         , m_name(m_table.qualified().toUtf8())
     {
     }
@@ -62,16 +61,16 @@ public:
     /// The statements that VersionTable::change() sends, with their values written out.
     void change(const revisions::RowChange &rows)
     {
-        const qsizetype paired = std::min<qsizetype>(
-            {rows.removed.size(), rows.added.size(), qsizetype(1)});
+        const qsizetype paired =
+            std::min<qsizetype>({rows.removed.size(), rows.added.size(), qsizetype(1)});
         for (const QString &id : rows.removed.mid(paired))
-            statement("DELETE FROM " + m_name + " WHERE " + m_name + ".version_num = "
-                      + literal(id));
+            statement("DELETE FROM " + m_name + " WHERE " + m_name +
+                      ".version_num = " + literal(id));
         for (const QString &id : rows.added.mid(paired))
             statement("INSERT INTO " + m_name + " (version_num) VALUES (" + literal(id) + ')');
         if (paired == 1)
-            statement("UPDATE " + m_name + " SET version_num=" + literal(rows.added.first())
-                      + " WHERE " + m_name + ".version_num = " + literal(rows.removed.first()));
+            statement("UPDATE " + m_name + " SET version_num=" + literal(rows.added.first()) +
+                      " WHERE " + m_name + ".version_num = " + literal(rows.removed.first()));
     }
 
     [[nodiscard]] QByteArray text() const { return m_text; }
@@ -103,8 +102,8 @@ base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine
         return base::failure({
             .code = base::ErrorCode::Irreversible,
             .message = Text::tr("Revision %1 cannot be rolled back: %2")
-                           .arg(step.revision, section ? section->reason
-                                                       : Text::tr("no downgrade was written")),
+                           .arg(step.revision,
+                                section ? section->reason : Text::tr("no downgrade was written")),
             .file = path,
         });
     }

@@ -25,9 +25,9 @@ base::Error noSection(const revisions::Step &step, const QString &engine, const 
     const bool upgrade = step.direction == Direction::Upgrade;
     return {
         .code = ErrorCode::BadScript,
-        .message = upgrade ? Text::tr("Revision %1 has no upgrade for %2").arg(step.revision, engine)
-                           : Text::tr("Revision %1 has no downgrade for %2").arg(step.revision,
-                                                                                engine),
+        .message = upgrade
+                       ? Text::tr("Revision %1 has no upgrade for %2").arg(step.revision, engine)
+                       : Text::tr("Revision %1 has no downgrade for %2").arg(step.revision, engine),
         .hint = Text::tr("Add a section `-- migrate:%1 %2`, or a plain `-- migrate:%1`.")
                     .arg(upgrade ? QStringLiteral("up") : QStringLiteral("down"), engine),
         .file = path,
@@ -118,8 +118,8 @@ base::Error irreversible(const PreparedStep &step)
 {
     return {
         .code = ErrorCode::Irreversible,
-        .message = Text::tr("Revision %1 cannot be rolled back: %2")
-                       .arg(step.step.revision, step.reason),
+        .message =
+            Text::tr("Revision %1 cannot be rolled back: %2").arg(step.step.revision, step.reason),
         .hint = Text::tr("Nothing was changed. Restore a backup, or write a new revision that "
                          "undoes what can be undone."),
         .file = step.path,
@@ -201,8 +201,8 @@ base::Result<QList<database::Statement>> statementsOf(const scripts::Section &se
             .line = section.line,
         });
     }
-    auto statements = database::splitStatements(
-        section.sql, engine, {.file = path, .line = section.line, .column = 1});
+    auto statements = database::splitStatements(section.sql, engine,
+                                                {.file = path, .line = section.line, .column = 1});
     if (!statements || !section.transactional)
         return statements;
     for (const database::Statement &statement : *statements) {

@@ -11,11 +11,11 @@ struct PreparedStep
 {
     revisions::Step step{};
     QString path{};
-    QByteArray digest{};       ///< Of what this step runs; the run compares it with the file again.
+    QByteArray digest{}; ///< Of what this step runs; the run compares it with the file again.
     bool transactional = true;
-    bool irreversible = false; ///< There is no way back from this revision.
-    QString reason{};          ///< Why, when it is irreversible.
-    int statements = 0;        ///< 0 where the script is Python.
+    bool irreversible = false;          ///< There is no way back from this revision.
+    QString reason{};                   ///< Why, when it is irreversible.
+    int statements = 0;                 ///< 0 where the script is Python.
     std::optional<base::Error> fault{}; ///< Why this step cannot run.
 };
 
@@ -45,7 +45,6 @@ const scripts::Section *sectionFor(const scripts::Script &script, revisions::Dir
 /// The statements of \a section, checked: inside a transaction no transaction control and nothing
 /// that refuses one; \a path is for messages.
 base::Result<QList<database::Statement>> statementsOf(const scripts::Section &section,
-                                                      database::Engine engine,
-                                                      const QString &path);
+                                                      database::Engine engine, const QString &path);
 
 } // namespace migration

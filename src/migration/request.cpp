@@ -39,15 +39,14 @@ Error damaged(const Workspace &workspace, const Standing &standing)
 Error unknownRow(Error error, const Request &request)
 {
     if (request.direction == Direction::Stamp) {
-        error.hint += QLatin1StringView(error.hint.isEmpty() ? "" : " ")
-                      + Text::tr("`stemma stamp --purge %1` empties the table first.")
-                            .arg(request.targets.join(u' '));
+        error.hint += QLatin1StringView(error.hint.isEmpty() ? "" : " ") +
+                      Text::tr("`stemma stamp --purge %1` empties the table first.")
+                          .arg(request.targets.join(u' '));
     }
     return error;
 }
 
-base::Result<> allowed(const Workspace &workspace, const Standing &standing,
-                       const Request &request)
+base::Result<> allowed(const Workspace &workspace, const Standing &standing, const Request &request)
 {
     if (!workspace.project.problems.isEmpty())
         return base::failure(damaged(workspace, standing));
@@ -69,8 +68,8 @@ base::Result<> allowed(const Workspace &workspace, const Standing &standing,
     return {};
 }
 
-base::Result<revisions::MigrationPlan> planned(const Workspace &workspace,
-                                               const Standing &standing, const Request &request)
+base::Result<revisions::MigrationPlan> planned(const Workspace &workspace, const Standing &standing,
+                                               const Request &request)
 {
     const revisions::RevisionGraph &graph = workspace.project.graph;
     switch (request.direction) {

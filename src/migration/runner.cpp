@@ -108,8 +108,8 @@ private:
         if (!m_standing.database.hasRunLog)
             commands += m_workspace.runLog.create();
         commands.append(m_workspace.runLog.closeInterrupted());
-        commands.append(m_workspace.runLog.startRun(
-            recordOf(m_report.run, m_request, m_report.prepared)));
+        commands.append(
+            m_workspace.runLog.startRun(recordOf(m_report.run, m_request, m_report.prepared)));
         return commands;
     }
 
@@ -136,7 +136,8 @@ private:
         for (int i = 0; i < total; ++i) {
             const PreparedStep &step = steps.at(i);
             if (m_context.stopRequested())
-                return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
+                return base::failure(
+                    {.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
             announce(step, i, total);
             rows.apply(step.step.rows);
             QElapsedTimer timer;
@@ -144,8 +145,8 @@ private:
             auto done = runner.run(step, i + 1, i + 1 == total, rows.sorted(), resumeAt(step));
             if (!done) {
                 m_failed = i;
-                return base::failure(std::move(done.error()).within(
-                    Text::tr("Revision %1").arg(step.step.revision)));
+                return base::failure(std::move(done.error())
+                                         .within(Text::tr("Revision %1").arg(step.step.revision)));
             }
             m_report.durations.append(timer.elapsed());
             m_report.rows = rows.sorted();
@@ -168,8 +169,8 @@ private:
         int position = 0;
         for (const PreparedStep &step : std::as_const(m_report.prepared.steps)) {
             rows.apply(step.step.rows);
-            commands += m_workspace.versionTable.change(step.step.rows.removed,
-                                                        step.step.rows.added);
+            commands +=
+                m_workspace.versionTable.change(step.step.rows.removed, step.step.rows.added);
             commands.append(m_workspace.runLog.recordStep({
                 .run = m_report.run,
                 .position = ++position,
@@ -209,15 +210,16 @@ private:
     [[nodiscard]] int resumeAt(const PreparedStep &step) const
     {
         const auto &unfinished = m_standing.database.unfinished;
-        if (m_request.resume == Resume::No || !unfinished
-            || unfinished->revision != step.step.revision) {
+        if (m_request.resume == Resume::No || !unfinished ||
+            unfinished->revision != step.step.revision) {
             return 0;
         }
         return unfinished->statementsDone + (m_request.resume == Resume::After ? 1 : 0);
     }
 
-    /// The failure goes on record behind the transaction that was rolled back. When even that fails, as on a lost
-    /// connection, the next run finds the record open and closes it as interrupted.
+    /// The failure goes on record behind the transaction that was rolled back. When even that
+    /// fails, as on a lost connection, the next run finds the record open and closes it as
+    /// interrupted.
     void fail(Error error)
     {
         const bool cancelled = error.code == ErrorCode::Cancelled;
@@ -229,7 +231,8 @@ private:
             error.message));
         // One by one: after a stop request the connection begins no transaction any more.
         for (const Command &command : std::as_const(commands)) {
-            if (error.code == ErrorCode::ConnectionLost || !m_workspace.connection->execute(command))
+            if (error.code == ErrorCode::ConnectionLost ||
+                !m_workspace.connection->execute(command))
                 break;
         }
         m_report.error = std::move(error);
@@ -280,8 +283,7 @@ base::Result<> agreed(const PreparedPlan &prepared, const Request &request)
 
 base::Result<RunReport> run(Workspace &workspace, const Request &request, jobs::Context &context)
 {
-    auto lock =
-        workspace.connection->lockRunner(workspace.versionTable.qualified(), request.wait);
+    auto lock = workspace.connection->lockRunner(workspace.versionTable.qualified(), request.wait);
     if (!lock)
         return base::failure(std::move(lock.error()));
     return runLocked(workspace, request, context);
@@ -337,8 +339,9 @@ base::Result<> acceptEdited(Workspace &workspace, const QStringList &revisions,
         if (index < 0 || !standing->applied.value(index)) {
             return base::failure({
                 .code = ErrorCode::InvalidTarget,
-                .message = Text::tr("Revision %1 is not applied to %2, so there is no text to accept")
-                               .arg(revision, workspace.connection->display()),
+                .message =
+                    Text::tr("Revision %1 is not applied to %2, so there is no text to accept")
+                        .arg(revision, workspace.connection->display()),
                 .hint = Text::tr("`stemma check` lists the edited scripts by their full ids."),
             });
         }

@@ -8,7 +8,7 @@ namespace migration {
 /// What a run did: the account that survives a failure.
 struct RunReport
 {
-    QString run{};             ///< Empty when there was nothing to do.
+    QString run{}; ///< Empty when there was nothing to do.
     PreparedPlan prepared{};
     QList<qint64> durations{}; ///< Milliseconds of each finished step, in the plan's order.
     QStringList rows{};        ///< Where the database stands now, as far as it is known.

@@ -78,11 +78,11 @@ void findUnfinished(Standing &standing)
          .revision = step.revision,
          .error = {
              .code = ErrorCode::UnfinishedStep,
-             .message = Text::tr("The %1 of %2, which runs without a transaction, was begun at %3 "
-                                 "and never ended; %n statement(s) of it are done", nullptr,
-                                 std::max(step.statementsDone, 0))
-                            .arg(step.direction, step.revision,
-                                 step.startedAt.toString(Qt::ISODate)),
+             .message =
+                 Text::tr("The %1 of %2, which runs without a transaction, was begun at %3 "
+                          "and never ended; %n statement(s) of it are done",
+                          nullptr, std::max(step.statementsDone, 0))
+                     .arg(step.direction, step.revision, step.startedAt.toString(Qt::ISODate)),
              .hint = Text::tr("Look at the database: the statement after these may have taken "
                               "effect. Then `stemma %1 --resume` runs it and the rest, or "
                               "`--resume-after` takes it as done and goes on behind it.")
@@ -134,8 +134,8 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
                  }});
             continue;
         }
-        if (standing.applied.value(index)
-            && it.value() != digestText(workspace.project.files.at(index).digest)) {
+        if (standing.applied.value(index) &&
+            it.value() != digestText(workspace.project.files.at(index).digest)) {
             const revisions::Revision &revision = graph.at(index);
             standing.findings.append(
                 {.kind = Kind::Edited,
@@ -145,10 +145,11 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
                      .message = Text::tr("The script of revision %1 was edited after it had been "
                                          "applied to %2")
                                     .arg(revision.id, workspace.connection->display()),
-                     .hint = Text::tr("Restore the file and put the change into a new revision; or, "
-                                      "when the database already agrees with the new text, accept "
-                                      "it with `stemma stamp --accept-edited %1`.")
-                                 .arg(revision.id),
+                     .hint =
+                         Text::tr("Restore the file and put the change into a new revision; or, "
+                                  "when the database already agrees with the new text, accept "
+                                  "it with `stemma stamp --accept-edited %1`.")
+                             .arg(revision.id),
                      .file = revision.path,
                  }});
         }

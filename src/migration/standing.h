@@ -25,10 +25,10 @@ struct Finding
 struct Standing
 {
     database::DatabaseState database{};
-    QStringList current{};   ///< What `alembic current` lists; the rows where they cannot be placed.
-    QList<bool> applied{};   ///< By index in the graph.
-    int pending = 0;         ///< Revisions that are not applied.
-    bool atHeads = false;    ///< The rows are exactly the effective heads.
+    QStringList current{}; ///< What `alembic current` lists; the rows where they cannot be placed.
+    QList<bool> applied{}; ///< By index in the graph.
+    int pending = 0;       ///< Revisions that are not applied.
+    bool atHeads = false;  ///< The rows are exactly the effective heads.
     QList<Finding> findings{};
 
     [[nodiscard]] const QStringList &rows() const { return database.version.rows; }

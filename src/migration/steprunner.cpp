@@ -61,8 +61,8 @@ QList<Command> timeoutCommands(const scripts::Script &script, bool local)
     const auto add = [&](const char *setting, std::optional<std::chrono::milliseconds> value) {
         if (!value)
             return;
-        commands.append({.sql = QByteArray(local ? "SET LOCAL " : "SET ") + setting + " = "
-                                + QByteArray::number(static_cast<qlonglong>(value->count()))});
+        commands.append({.sql = QByteArray(local ? "SET LOCAL " : "SET ") + setting + " = " +
+                                QByteArray::number(static_cast<qlonglong>(value->count()))});
     };
     add("lock_timeout", script.lockTimeout);
     add("statement_timeout", script.statementTimeout);
@@ -143,8 +143,8 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
         commands += timeoutCommands(loaded.script, true);
     for (const database::Statement &statement : loaded.statements)
         commands.append({.sql = statement.text, .origin = statement.origin});
-    commands += m_workspace.versionTable.change(loaded.step.step.rows.removed,
-                                                loaded.step.step.rows.added);
+    commands +=
+        m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
     commands.append(m_workspace.runLog.recordStep(record));
     if (last)
         commands += m_frame.closing;
@@ -193,20 +193,19 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
     }
 
     record.outcome = QStringLiteral("done");
-    QList<Command> end = m_workspace.versionTable.change(loaded.step.step.rows.removed,
-                                                         loaded.step.step.rows.added);
+    QList<Command> end =
+        m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
     end.append(log.endStep(record));
     if (last)
         end += m_frame.closing;
     return connection.transact(end);
 }
 
-base::Result<> StepRunner::runStatement(const Loaded &loaded,
-                                        const database::Statement &statement)
+base::Result<> StepRunner::runStatement(const Loaded &loaded, const database::Statement &statement)
 {
     database::Connection &connection = *m_workspace.connection;
-    const bool timeouts = connection.engine() == Engine::PostgreSql
-                          && (loaded.script.lockTimeout || loaded.script.statementTimeout);
+    const bool timeouts = connection.engine() == Engine::PostgreSql &&
+                          (loaded.script.lockTimeout || loaded.script.statementTimeout);
     if (timeouts) {
         for (const Command &command : timeoutCommands(loaded.script, false)) {
             if (auto set = connection.execute(command); !set)

@@ -8,7 +8,7 @@ namespace migration {
 /// What every step of one run shares.
 struct RunFrame
 {
-    QString run{};       ///< The run's id.
+    QString run{}; ///< The run's id.
     /// Written in front of the run's first transaction; empty once that is committed.
     QList<database::Command> preamble{};
     /// Written at the end of the run's last transaction: the run is done.

@@ -303,9 +303,10 @@ QString GraphBuilder::missingHint(const QString &name, bool isDependency) const
     }
     if (isDependency) {
         for (const Revision &revision : m_graph.m_revisions) {
-            if (!name.isEmpty() && revision.id.startsWith(name))
+            if (!name.isEmpty() && revision.id.startsWith(name)) {
                 return Text::tr("A dependency must be a whole id or a branch label; %1 begins so.")
                     .arg(revision.id);
+            }
         }
     }
     const QStringList near = m_graph.nearest(name);

@@ -23,12 +23,13 @@ Resolved<std::vector<int>> labelledAs(const Resolver &resolver, const std::vecto
                                       const QString &lower)
 {
     QString branch = lower.left(lower.indexOf(u'@'));
-    const auto place = resolver.one(branch);
-    if (!place)
-        return refuse(place.error());
+    const auto found = resolver.one(branch);
+    if (!found)
+        return refuse(found.error());
     const RevisionGraph &graph = resolver.graph();
-    if (*place && graph.at(**place).id == branch) {
-        const QStringList labels = graph.labels(**place);
+    const Place place = *found;
+    if (place && graph.at(*place).id == branch) {
+        const QStringList labels = graph.labels(*place);
         // A revision stands for its label. Without just one its line is the branch; Alembic
         // stops with an assertion here.
         if (labels.size() != 1)
@@ -75,9 +76,8 @@ Resolved<std::vector<int>> lowerEnd(const Resolver &resolver, const RevisionSet 
         downgradeTarget(resolver, upper, lower.identifiers.first(), Overrun::StopsAtEnd);
     if (!target)
         return refuse(target.error());
-    if (!target->place || *target->place == atBase)
-        return std::vector<int>();
-    return std::vector<int>{*target->place};
+    const Place place = target->place;
+    return place && *place != atBase ? std::vector<int>{*place} : std::vector<int>();
 }
 
 Resolved<std::vector<int>> collect(const RevisionGraph &graph, const RangeEnd &lower,
@@ -112,6 +112,15 @@ Resolved<std::vector<int>> collect(const RevisionGraph &graph, const RangeEnd &l
     return sortNewestFirst(graph, wanted, *targets);
 }
 
+/// One end as typed; \a otherwise where it is left out or is an empty version table.
+RangeEnd endOf(const QString &text, bool isCurrent, const QStringList &rows,
+               const RangeEnd &otherwise)
+{
+    if (isCurrent)
+        return rows.isEmpty() ? otherwise : RangeEnd::rows(rows);
+    return text.isEmpty() ? otherwise : RangeEnd::typed(text);
+}
+
 } // namespace
 
 base::Result<QStringList> historyRange(const RevisionGraph &graph, const QString &range,
@@ -123,17 +132,11 @@ base::Result<QStringList> historyRange(const RevisionGraph &graph, const QString
         const QStringList ends = range.trimmed().split(u':');
         if (ends.size() != 2)
             return wordedFailure(badRange(), {});
-        // "current" works on one side at a time, and an empty table is an end left out.
-        const bool isCurrentUpper = ends.at(1) == "current"_L1;
-        if (isCurrentUpper && !rows.isEmpty())
-            upper = RangeEnd::rows(rows);
-        else if (!isCurrentUpper && !ends.at(1).isEmpty())
-            upper = RangeEnd::typed(ends.at(1));
-        const bool isCurrentLower = ends.at(0) == "current"_L1 && !isCurrentUpper;
-        if (isCurrentLower && !rows.isEmpty())
-            lower = RangeEnd::rows(rows);
-        else if (!isCurrentLower && !ends.at(0).isEmpty())
-            lower = RangeEnd::typed(ends.at(0));
+        // "current" works on one side at a time.
+        const bool isUpperCurrent = ends.at(1) == "current"_L1;
+        const bool isLowerCurrent = !isUpperCurrent && ends.at(0) == "current"_L1;
+        upper = endOf(ends.at(1), isUpperCurrent, rows, upper);
+        lower = endOf(ends.at(0), isLowerCurrent, rows, lower);
     }
     if (!graph.isSound())
         return base::failure(graph.problems().first());

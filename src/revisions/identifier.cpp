@@ -12,12 +12,11 @@ base::Result<std::optional<QString>> resolveOne(const RevisionGraph &graph,
 {
     if (!graph.isSound())
         return base::failure(graph.problems().first());
-    const auto place = Resolver(graph).one(identifier);
-    if (!place)
-        return wordedFailure(place.error(), {});
-    if (!*place)
-        return std::optional<QString>();
-    return graph.at(**place).id;
+    const auto found = Resolver(graph).one(identifier);
+    if (!found)
+        return wordedFailure(found.error(), {});
+    const Place place = *found;
+    return place ? std::optional(graph.at(*place).id) : std::nullopt;
 }
 
 base::Result<QList<std::optional<QString>>> resolveAll(const RevisionGraph &graph,
@@ -30,10 +29,11 @@ base::Result<QList<std::optional<QString>>> resolveAll(const RevisionGraph &grap
         return wordedFailure(places.error(), {});
     QList<std::optional<QString>> entries;
     for (const Place &place : *places) {
-        if (!place)
+        if (!place) {
             entries.append(std::nullopt);
-        else
+        } else {
             entries.append(*place == atBase ? u"base"_s : graph.at(*place).id);
+        }
     }
     return entries;
 }

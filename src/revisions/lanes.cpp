@@ -54,7 +54,7 @@ private:
         // The lane stays taken until the parents are placed, so that only the first gets it.
         m_lanes[at(row.lane)] = {.waitsFor = revision, .color = row.color};
         const std::vector<Lane> before = m_lanes;
-        QList<LaneEdge> own = connect(row);
+        const QList<LaneEdge> own = connect(row);
         if (m_lanes[at(row.lane)].waitsFor == revision)
             m_lanes[at(row.lane)].waitsFor = -1;
         row.edges = passing(before, row);

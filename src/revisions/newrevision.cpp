@@ -56,18 +56,19 @@ base::Result<QStringList> newDependencies(const Resolver &resolver, const QStrin
 {
     QStringList dependencies;
     for (const QString &name : names) {
-        const auto place = resolver.one(name);
-        if (!place)
-            return wordedFailure(place.error(), {});
-        if (!*place) {
+        const auto found = resolver.one(name);
+        if (!found)
+            return wordedFailure(found.error(), {});
+        const Place place = *found;
+        if (!place) {
             return base::failure(
                 problem(ErrorCode::InvalidTarget,
                         Text::tr("Can't locate revision identified by '%1'").arg(name),
                         Text::tr("A dependency must be a revision; it names the base.")));
         }
         const RevisionGraph &graph = resolver.graph();
-        const bool isLabel = graph.labels(**place).contains(name);
-        dependencies.append(isLabel ? name : graph.at(**place).id);
+        const bool isLabel = graph.labels(*place).contains(name);
+        dependencies.append(isLabel ? name : graph.at(*place).id);
     }
     return dependencies;
 }

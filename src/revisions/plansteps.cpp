@@ -141,10 +141,11 @@ base::Result<QStringList> offlineRows(const RevisionGraph &graph, const OfflineR
 {
     if (!range.hasFrom || range.from == "base"_L1)
         return QStringList();
-    const auto place = Resolver(graph).one(range.from);
-    if (!place)
-        return wordedFailure(place.error(), {});
-    return *place ? QStringList{graph.at(**place).id} : QStringList();
+    const auto found = Resolver(graph).one(range.from);
+    if (!found)
+        return wordedFailure(found.error(), {});
+    const Place place = *found;
+    return place ? QStringList{graph.at(*place).id} : QStringList();
 }
 
 } // namespace revisions

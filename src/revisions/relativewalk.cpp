@@ -23,6 +23,11 @@ int clamped(const QString &text)
     return text.startsWith(u'-') ? -most : most;
 }
 
+std::vector<int> listOf(std::span<const int> indices)
+{
+    return {indices.begin(), indices.end()};
+}
+
 std::vector<int> indicesWhere(const RevisionGraph &graph, bool wantHeads)
 {
     std::vector<int> indices;
@@ -99,20 +104,16 @@ Resolved<Place> RelativeWalk::up(Place start, int steps, const std::optional<QSt
                                  Overrun overrun) const
 {
     const RevisionGraph &graph = m_resolver.graph();
-    const bool isFiltered = !branch.value_or(QString()).isEmpty();
+    const QString branchText = branch.value_or(QString());
     // The branch filter keeps a whole walk linear: each step asks about a few children only, so
     // the members of the branch are found once.
     std::optional<RevisionSet> members;
     Place place = start;
     for (int step = 0; step < steps; ++step) {
-        std::vector<int> children;
-        if (place)
-            children.assign(graph.next(*place).begin(), graph.next(*place).end());
-        else
-            children = indicesWhere(graph, false);
-        if (isFiltered && !children.empty() && !members) {
-            std::vector<int> everything(graph.parentsFirst().begin(), graph.parentsFirst().end());
-            const auto onBranch = m_resolver.onBranch(everything, *branch);
+        std::vector<int> children = place ? listOf(graph.next(*place)) : indicesWhere(graph, false);
+        if (!branchText.isEmpty() && !children.empty() && !members) {
+            const std::vector<int> everything = listOf(graph.parentsFirst());
+            const auto onBranch = m_resolver.onBranch(everything, branchText);
             if (!onBranch)
                 return refuse(onBranch.error());
             members.emplace(graph.size());
@@ -137,11 +138,8 @@ Resolved<Place> RelativeWalk::down(Place start, int steps, Overrun overrun) cons
     for (int step = 0; step < steps; ++step) {
         if (place == atBase)
             return overrun == Overrun::IsNothing ? Place() : place;
-        std::vector<int> parents;
-        if (place)
-            parents.assign(graph.parents(*place).begin(), graph.parents(*place).end());
-        else
-            parents = indicesWhere(graph, true);
+        const std::vector<int> parents =
+            place ? listOf(graph.parents(*place)) : indicesWhere(graph, true);
         // Two equal entries in the file are two ways, as in Alembic.
         if (parents.size() > 1 || (place && graph.at(*place).isMergePoint()))
             return refuse(ambiguousWalk(graph, parents));

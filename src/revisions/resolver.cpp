@@ -130,8 +130,8 @@ Resolved<std::vector<int>> Resolver::onBranch(std::span<const int> targets,
     if (!names)
         return refuse(names.error());
     QStringList members = names->names;
-    if (names->branch && !names->branch->isEmpty())
-        members.prepend(*names->branch);
+    if (const QString branchText = names->branch.value_or(QString()); !branchText.isEmpty())
+        members.prepend(branchText);
     if (members.isEmpty() || targets.empty())
         return std::vector<int>(targets.begin(), targets.end());
     std::vector<int> indices;
@@ -184,14 +184,15 @@ Resolved<Resolver::Names> Resolver::split(const QString &identifier) const
 /// Heads by `down_revision`, those of one branch where there is one.
 Resolved<QStringList> Resolver::headsOf(const std::optional<QString> &branch) const
 {
-    if (branch.value_or(QString()).isEmpty())
+    const QString branchText = branch.value_or(QString());
+    if (branchText.isEmpty())
         return m_graph.heads().value();
     std::vector<int> heads;
     for (int index = 0; index < m_graph.size(); ++index) {
         if (m_graph.isHead(index))
             heads.push_back(index);
     }
-    const auto filtered = onBranch(heads, *branch);
+    const auto filtered = onBranch(heads, branchText);
     if (!filtered)
         return refuse(filtered.error());
     QStringList ids;

@@ -52,8 +52,7 @@ class StampSteps
 {
 public:
     StampSteps(const RevisionGraph &graph, const Movement &movement, PlanSteps &steps)
-        : m_graph(graph)
-        , m_movement(movement)
+        : m_movement(movement)
         , m_steps(steps)
         , m_belowSources(closure(graph, movement.sources, Follow::AllDown))
         , m_aboveSources(closure(graph, movement.sources, Follow::NormalizedNext))
@@ -63,10 +62,11 @@ public:
     void write()
     {
         for (const Place &place : m_movement.destinations) {
-            if (!place || *place == atBase)
+            if (!place || *place == atBase) {
                 removeSources();
-            else if (std::ranges::find(m_movement.sources, *place) == m_movement.sources.end())
+            } else if (std::ranges::find(m_movement.sources, *place) == m_movement.sources.end()) {
                 moveTo(*place);
+            }
         }
     }
 
@@ -101,7 +101,6 @@ private:
             m_steps.stamp(from, std::span(&destination, 1), removed, added);
     }
 
-    const RevisionGraph &m_graph;
     const Movement &m_movement;
     PlanSteps &m_steps;
     RevisionSet m_belowSources;

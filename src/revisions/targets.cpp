@@ -82,7 +82,9 @@ Resolved<std::vector<Place>> startsOnBranch(const Resolver &resolver, const Rang
     if (!active)
         return refuse(active.error());
     std::vector<Place> tips = tipsOnBranch(resolver.graph(), *active);
-    return tips.empty() ? std::vector<Place>{Place()} : tips;
+    if (tips.empty())
+        tips.emplace_back();
+    return tips;
 }
 
 Refusal ambiguousUpgrade()

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace revisions {
 
@@ -61,15 +60,18 @@ private:
         return bends || (!goesOn && below.lane == row.lane);
     }
 
+    /// Lanes are two characters apart.
+    static qsizetype column(int lane) { return qsizetype{2} * lane; }
+
     [[nodiscard]] QString node(const LaneRow &row, const QString &mark) const
     {
         int last = row.lane;
         for (const LaneEdge &edge : row.edges)
             last = std::max(last, edge.from);
-        QString text(2 * last + 1, u' ');
+        QString text(column(last) + 1, u' ');
         for (const LaneEdge &edge : row.edges)
-            text[2 * edge.from] = upright(edge.dependency);
-        text.replace(2 * row.lane, 1, mark);
+            text[column(edge.from)] = upright(edge.dependency);
+        text.replace(column(row.lane), 1, mark);
         return text;
     }
 
@@ -78,7 +80,7 @@ private:
         int last = 0;
         for (const LaneEdge &edge : row.edges)
             last = std::max({last, edge.from, edge.to});
-        std::vector<Cell> cells(static_cast<std::size_t>(2 * last + 1));
+        QList<Cell> cells(column(last) + 1);
         for (const LaneEdge &edge : row.edges)
             lead(edge, cells);
         QString text;
@@ -90,10 +92,10 @@ private:
     }
 
     /// Adds the way of one line: down from its lane, across, and down into the other one.
-    static void lead(const LaneEdge &edge, std::vector<Cell> &cells)
+    static void lead(const LaneEdge &edge, QList<Cell> &cells)
     {
-        Cell &start = cells[static_cast<std::size_t>(2 * edge.from)];
-        Cell &end = cells[static_cast<std::size_t>(2 * edge.to)];
+        Cell &start = cells[column(edge.from)];
+        Cell &end = cells[column(edge.to)];
         start.dotted = edge.dependency && (start.dotted || !(start.up || start.down));
         start.up = true;
         end.dotted = edge.dependency && (end.dotted || !(end.up || end.down));
@@ -101,15 +103,16 @@ private:
         if (edge.from == edge.to)
             return;
         start.turns = end.turns = true;
-        const auto [left, right] = std::minmax(2 * edge.from, 2 * edge.to);
-        for (int column = left; column <= right; ++column) {
-            Cell &cell = cells[static_cast<std::size_t>(column)];
-            if (column > left && column < right) {
+        const qsizetype left = column(std::min(edge.from, edge.to));
+        const qsizetype right = column(std::max(edge.from, edge.to));
+        for (qsizetype place = left; place <= right; ++place) {
+            Cell &cell = cells[place];
+            if (place > left && place < right) {
                 const bool isCrossed = cell.left && cell.right;
                 cell.dottedAcross = edge.dependency && (cell.dottedAcross || !isCrossed);
             }
-            cell.left = cell.left || column > left;
-            cell.right = cell.right || column < right;
+            cell.left = cell.left || place > left;
+            cell.right = cell.right || place < right;
         }
     }
 

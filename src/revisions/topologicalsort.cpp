@@ -3,6 +3,7 @@
 #include "revisions/slotlevels.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace revisions {
 
@@ -121,15 +122,16 @@ void Walk::markRegion(const RevisionSet &wanted)
             above.insert(index);
         }
     }
-    for (auto place = order.rbegin(); place != order.rend(); ++place) {
-        if (!wanted.contains(*place) && !below.contains(*place))
+    for (const int index : order | std::views::reverse) {
+        if (!wanted.contains(index) && !below.contains(index))
             continue;
-        for (const int parent : m_graph.normalizedDown(*place))
+        for (const int parent : m_graph.normalizedDown(index))
             below.insert(parent);
-        if (wanted.contains(*place))
-            m_states[at(*place)] = State::Wanted;
-        else if (above.contains(*place))
-            m_states[at(*place)] = State::Between;
+        if (wanted.contains(index)) {
+            m_states[at(index)] = State::Wanted;
+        } else if (above.contains(index)) {
+            m_states[at(index)] = State::Between;
+        }
     }
 }
 
@@ -163,9 +165,9 @@ void Walk::numberLines()
         for (const int parent : m_graph.normalizedDown(index))
             m_level[at(index)] = std::max(m_level[at(index)], m_level[at(parent)] + 1);
     }
-    for (auto place = order.rbegin(); place != order.rend(); ++place) {
-        if (const int parent = firstParent(*place); parent >= 0)
-            m_lineSize[at(parent)] += m_lineSize[at(*place)];
+    for (const int index : order | std::views::reverse) {
+        if (const int parent = firstParent(index); parent >= 0)
+            m_lineSize[at(parent)] += m_lineSize[at(index)];
     }
     std::vector<int> nextFree(at(m_graph.size()));
     int nextTree = 0;
@@ -245,10 +247,7 @@ void Walk::appendSlot(int head)
     const int slot = slotCount();
     m_slots.push_back({.previous = m_last});
     setHead(slot, head);
-    if (m_last >= 0)
-        slotAt(m_last).next = slot;
-    else
-        m_first = slot;
+    (m_last >= 0 ? slotAt(m_last).next : m_first) = slot;
     m_last = slot;
 }
 
@@ -281,10 +280,11 @@ int Walk::slotAbove(int waiting)
         const int own = isAsked ? -1 : m_slotOf[at(revision)];
         const Child child = firstChild(revision);
         int slot = -1;
-        if (own >= 0 && own <= child.bound)
+        if (own >= 0 && own <= child.bound) {
             slot = own;
-        else if (child.bound >= slotCount() || isCertain(child.revision))
+        } else if (child.bound >= slotCount() || isCertain(child.revision)) {
             slot = child.bound;
+        }
         if (slot < 0) {
             path.push_back(child.revision);
         } else if (isAsked) {

@@ -30,8 +30,7 @@ QString ScratchProject::add(const ScratchScript &script) const
             .arg(script.message.isEmpty() ? QStringLiteral("Make ") + script.id : script.message,
                  script.id, script.parents.join(QStringLiteral(", ")), script.header,
                  script.upOptions.isEmpty() ? QString() : u' ' + script.upOptions, script.up,
-                 script.downOptions.isEmpty() ? QString() : u' ' + script.downOptions,
-                 script.down);
+                 script.downOptions.isEmpty() ? QString() : u' ' + script.downOptions, script.down);
     const QString name = QStringLiteral("migrations/%1_make.sql").arg(script.id);
     write(name, text.toUtf8());
     return file(name);

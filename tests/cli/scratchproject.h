@@ -13,10 +13,10 @@ struct ScratchScript
     QStringList parents{};
     QString up = QStringLiteral("SELECT 1;");
     QString down = QStringLiteral("SELECT 1;");
-    QString upOptions{};   ///< Behind "-- migrate:up", for example "transaction:false".
+    QString upOptions{}; ///< Behind "-- migrate:up", for example "transaction:false".
     QString downOptions{};
-    QString header{};      ///< More header lines, each with its "-- ".
-    QString message{};     ///< Default: "Make <id>".
+    QString header{};  ///< More header lines, each with its "-- ".
+    QString message{}; ///< Default: "Make <id>".
 };
 
 /// A native project in a temporary directory.

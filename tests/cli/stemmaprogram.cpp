@@ -27,10 +27,7 @@ public:
     SqliteFile(const SqliteFile &) = delete;
     SqliteFile &operator=(const SqliteFile &) = delete;
 
-    [[nodiscard]] QSqlQuery query() const
-    {
-        return QSqlQuery(QSqlDatabase::database(m_name));
-    }
+    [[nodiscard]] QSqlQuery query() const { return QSqlQuery(QSqlDatabase::database(m_name)); }
 
 private:
     QString m_name;
@@ -45,7 +42,11 @@ QJsonObject Answer::json() const
 
 QString Answer::errorCode() const
 {
-    return json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
+    return json()
+        .value(QStringLiteral("error"))
+        .toObject()
+        .value(QStringLiteral("code"))
+        .toString();
 }
 
 QString Answer::errorMessage() const

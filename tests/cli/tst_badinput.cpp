@@ -62,8 +62,8 @@ void TestBadInput::refusesTheProject_data()
     QTest::addColumn<QString>("says");
     QTest::addColumn<int>("line");
     const auto script = [](const char *id, const char *parents) {
-        return QByteArray("-- T\n--\n-- Revision ID: ") + id + "\n-- Revises: " + parents
-               + "\n\n-- migrate:up\nSELECT 1;\n\n-- migrate:down\nSELECT 1;\n";
+        return QByteArray("-- T\n--\n-- Revision ID: ") + id + "\n-- Revises: " + parents +
+               "\n\n-- migrate:up\nSELECT 1;\n\n-- migrate:down\nSELECT 1;\n";
     };
     using Files = QHash<QString, QByteArray>;
 
@@ -80,11 +80,11 @@ void TestBadInput::refusesTheProject_data()
                            << u"cycle"_s << u"Cycle is detected in revisions"_s << 0;
     QTest::newRow("itself its parent") << Files{{u"a.sql"_s, script("aaaa", "aaaa")}} << u"loop"_s
                                        << u"Self-loop is detected in revisions (aaaa)"_s << 0;
-    QTest::newRow("not UTF-8")
-        << Files{{u"a.sql"_s, script("aaaa", "") + "-- caf\xe9\n"}} << u"bad_script"_s
-        << u"UTF-8"_s << 11;
+    QTest::newRow("not UTF-8") << Files{{u"a.sql"_s, script("aaaa", "") + "-- caf\xe9\n"}}
+                               << u"bad_script"_s << u"UTF-8"_s << 11;
     QTest::newRow("unknown marker word")
-        << Files{{u"a.sql"_s, script("aaaa", "").replace("migrate:up", "migrate:up transaktion:no")}}
+        << Files{{u"a.sql"_s,
+                  script("aaaa", "").replace("migrate:up", "migrate:up transaktion:no")}}
         << u"bad_script"_s << u""_s << 6;
     QTest::newRow("stemma.toml is not TOML")
         << Files{{u"../stemma.toml"_s, "name = \"x\"\nscripts = [\n"}} << u"bad_config"_s << u""_s
@@ -121,7 +121,8 @@ void TestBadInput::showsEveryBadFile()
     const StemmaProgram stemma(project, project.sqliteUrl());
 
     const Answer refused = stemma.run({u"upgrade"_s});
-    QVERIFY2(refused.err.contains("x1.sql") && refused.err.contains("x2.sql"), refused.err.constData());
+    QVERIFY2(refused.err.contains("x1.sql") && refused.err.contains("x2.sql"),
+             refused.err.constData());
     const QJsonObject check = stemma.json({u"check"_s}).json();
     QCOMPARE(check.value("problems"_L1).toArray().size(), 2);
     QVERIFY(strings(check.value("rows"_L1)).isEmpty());
@@ -137,8 +138,8 @@ void TestBadInput::refusesTheCommandLine_data()
     QTest::newRow("unknown revision") << QStringList{u"upgrade"_s, u"zzzz"_s} << 1;
     QTest::newRow("target left out") << QStringList{u"downgrade"_s} << 2;
     QTest::newRow("relative in the wrong direction") << QStringList{u"upgrade"_s, u"-1"_s} << 1;
-    QTest::newRow("both resumes")
-        << QStringList{u"upgrade"_s, u"--resume"_s, u"--resume-after"_s} << 2;
+    QTest::newRow("both resumes") << QStringList{u"upgrade"_s, u"--resume"_s, u"--resume-after"_s}
+                                  << 2;
     QTest::newRow("rollback by nothing") << QStringList{u"rollback"_s, u"0"_s} << 2;
     QTest::newRow("help about nothing") << QStringList{u"help"_s, u"fly"_s} << 2;
 }
@@ -166,9 +167,8 @@ namespace {
 /// writes to anything, so root becomes nobody, who needs a program that nobody can reach.
 Answer runUnprivileged(const ScratchProject &project, const QStringList &arguments)
 {
-    const QStringList all = QStringList{u"-C"_s, project.path(), u"-d"_s, project.sqliteUrl(),
-                                        u"--json"_s}
-                            + arguments;
+    const QStringList all =
+        QStringList{u"-C"_s, project.path(), u"-d"_s, project.sqliteUrl(), u"--json"_s} + arguments;
     if (geteuid() != 0) {
         const Finished finished = runProgram(StemmaProgram::path(), all);
         return {.exitCode = finished.exitCode, .out = finished.output, .err = finished.errors};
@@ -178,10 +178,9 @@ Answer runUnprivileged(const ScratchProject &project, const QStringList &argumen
     const auto readable = QFile::ReadOwner | QFile::ReadOther | QFile::ExeOwner | QFile::ExeOther;
     QFile::setPermissions(program, readable);
     QFile::setPermissions(project.path(), readable);
-    const Finished finished =
-        runProgram(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s,
-                                             u"--clear-groups"_s, program}
-                                     + all);
+    const Finished finished = runProgram(
+        u"setpriv"_s,
+        QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program} + all);
     QFile::setPermissions(project.path(), readable | QFile::WriteOwner);
     return {.exitCode = finished.exitCode, .out = finished.output, .err = finished.errors};
 }
@@ -206,7 +205,8 @@ void TestBadInput::refusesTheDatabaseFile()
     project.addChain(1);
     QString file = project.sqliteFile();
     if (kind == "text"_L1)
-        project.write(u"app.db"_s, QByteArray("this is not a database, it is a letter\n").repeated(40));
+        project.write(u"app.db"_s,
+                      QByteArray("this is not a database, it is a letter\n").repeated(40));
     else if (kind == "directory"_L1)
         file = project.file(u"migrations"_s);
     else if (kind == "nowhere"_L1)
@@ -234,9 +234,10 @@ void TestBadInput::survivesAFullDisk()
     project.addChain(2);
     project.add({.id = u"r03"_s,
                  .parents = {u"r02"_s},
-                 .up = u"PRAGMA max_page_count = 20;\n"
-                       "CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
-                       "FROM n WHERE i < 100000) SELECT i, hex(randomblob(100)) AS t FROM n;"_s});
+                 .up =
+                     u"PRAGMA max_page_count = 20;\n"
+                     "CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                     "FROM n WHERE i < 100000) SELECT i, hex(randomblob(100)) AS t FROM n;"_s});
     const StemmaProgram stemma(project, project.sqliteUrl());
 
     const Answer failed = stemma.json({u"upgrade"_s});
@@ -253,14 +254,14 @@ void TestBadInput::namesWhatIsWrongWithTheServer_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("server down") << u"postgresql:///app?host=/nonexistent"_s
                                  << u"connection_failed"_s << u"/nonexistent"_s;
-    QTest::newRow("port closed") << u"postgresql://anna@127.0.0.1:1/app"_s
-                                 << u"connection_failed"_s << u"127.0.0.1"_s;
+    QTest::newRow("port closed") << u"postgresql://anna@127.0.0.1:1/app"_s << u"connection_failed"_s
+                                 << u"127.0.0.1"_s;
     QTest::newRow("no password") << u"tcp"_s << u"authentication_failed"_s << u"anna"_s;
     QTest::newRow("wrong password") << u"tcp-wrong"_s << u"authentication_failed"_s << u"anna"_s;
     QTest::newRow("no such database") << u"missing"_s << u"database_not_found"_s << u"nothere"_s;
     QTest::newRow("no such engine") << u"oracle://x/y"_s << u"bad_url"_s << u"oracle"_s;
-    QTest::newRow("no such parameter") << u"postgresql:///app?sslmod=require"_s << u"bad_url"_s
-                                       << u"sslmode"_s;
+    QTest::newRow("no such parameter")
+        << u"postgresql:///app?sslmod=require"_s << u"bad_url"_s << u"sslmode"_s;
 }
 
 void TestBadInput::namesWhatIsWrongWithTheServer()
@@ -274,8 +275,9 @@ void TestBadInput::namesWhatIsWrongWithTheServer()
     const QString marker = u"s3cretMarker"_s;
     if (url.startsWith("tcp"_L1)) {
         const QString database = m_server->createDatabase();
-        execute(u"postgres"_s, u"DO $$ BEGIN CREATE ROLE anna LOGIN PASSWORD 'right'; EXCEPTION WHEN "
-                       "duplicate_object THEN NULL; END $$"_s);
+        execute(u"postgres"_s,
+                u"DO $$ BEGIN CREATE ROLE anna LOGIN PASSWORD 'right'; EXCEPTION WHEN "
+                "duplicate_object THEN NULL; END $$"_s);
         QString address = m_server->tcpUrl(database, u"anna"_s);
         if (url == "tcp-wrong"_L1)
             address.replace("anna@"_L1, "anna:"_L1 + marker + u'@');
@@ -290,7 +292,8 @@ void TestBadInput::namesWhatIsWrongWithTheServer()
     QVERIFY2(refused.errorCode() == code, refused.all().constData());
     QVERIFY2(refused.exitCode == 1, refused.all().constData());
     QVERIFY2(refused.out.contains(says.toUtf8()), refused.all().constData());
-    QVERIFY2(refused.json().value("error"_L1).toObject().contains("hint"_L1), refused.all().constData());
+    QVERIFY2(refused.json().value("error"_L1).toObject().contains("hint"_L1),
+             refused.all().constData());
     QVERIFY2(!refused.all().contains(marker.toUtf8()), refused.all().constData());
 }
 
@@ -328,8 +331,7 @@ void TestBadInput::stopsInTheMiddleOfThree()
                  .up = u"CREATE TABLE half (id integer);\n\n"
                        "INSERT INTO nowhere VALUES ('ä');\nCREATE TABLE t_03 (id integer);"_s});
     const QString database = postgres ? m_server->createDatabase() : QString();
-    const StemmaProgram stemma(project,
-                               postgres ? m_server->url(database) : project.sqliteUrl());
+    const StemmaProgram stemma(project, postgres ? m_server->url(database) : project.sqliteUrl());
 
     const Answer failed = stemma.json({u"upgrade"_s});
 
@@ -343,15 +345,16 @@ void TestBadInput::stopsInTheMiddleOfThree()
         QCOMPARE(error.value("sqlstate"_L1).toString(), u"42P01"_s);
     QCOMPARE(stemma.rows(), QStringList{u"r02"_s});
     const QString half = u"SELECT count(*) FROM %1 WHERE %2 = 'half'"_s;
-    QCOMPARE(postgres ? m_server->value(database, half.arg(u"pg_class"_s, u"relname"_s))
-                      : sqliteValues(project.sqliteFile(),
-                                     half.arg(u"sqlite_master"_s, u"name"_s))
-                            .value(0),
-             u"0"_s);
+    QCOMPARE(
+        postgres
+            ? m_server->value(database, half.arg(u"pg_class"_s, u"relname"_s))
+            : sqliteValues(project.sqliteFile(), half.arg(u"sqlite_master"_s, u"name"_s)).value(0),
+        u"0"_s);
     const Answer told = stemma.run({u"upgrade"_s});
     QVERIFY2(told.err.contains("the database is at r02"), told.err.constData());
 
-    project.add({.id = u"r03"_s, .parents = {u"r02"_s}, .up = u"CREATE TABLE t_03 (id integer);"_s});
+    project.add(
+        {.id = u"r03"_s, .parents = {u"r02"_s}, .up = u"CREATE TABLE t_03 (id integer);"_s});
     QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
     QCOMPARE(stemma.rows(), QStringList{u"r05"_s});
 }

@@ -115,8 +115,7 @@ void TestCommands::keepsTheJsonContract()
     QCOMPARE(current.value("is_at_heads"_L1).toBool(), true);
     QCOMPARE(current.value("pending"_L1).toInt(-1), 0);
 
-    const QJsonArray history =
-        stemma.json({u"history"_s}).json().value("revisions"_L1).toArray();
+    const QJsonArray history = stemma.json({u"history"_s}).json().value("revisions"_L1).toArray();
     QCOMPARE(history.size(), 2);
     const QJsonObject head = history.at(0).toObject();
     QCOMPARE(head.value("revision"_L1).toString(), u"r02"_s);
@@ -125,8 +124,8 @@ void TestCommands::keepsTheJsonContract()
         QVERIFY2(head.value(QLatin1StringView(flag)).toBool(), flag);
     for (const char *flag : {"is_base", "is_merge_point", "is_branch_point"})
         QVERIFY2(!head.value(QLatin1StringView(flag)).toBool(true), flag);
-    for (const char *name : {"branch_labels", "depends_on", "message", "description",
-                             "create_date", "path"})
+    for (const char *name :
+         {"branch_labels", "depends_on", "message", "description", "create_date", "path"})
         QVERIFY2(head.contains(QLatin1StringView(name)), name);
 
     const Answer wrong = stemma.json({u"upgrade"_s, u"nowhere"_s});
@@ -163,16 +162,12 @@ void TestCommands::showsThePlanAndRunsOnlyThat()
     QCOMPARE(refused.errorCode(), u"plan_changed"_s);
     QCOMPARE(stemma.rows(), QStringList{u"r01"_s});
 
-    const QString now =
-        stemma.json({u"plan"_s, u"upgrade"_s}).json().value("digest"_L1).toString();
+    const QString now = stemma.json({u"plan"_s, u"upgrade"_s}).json().value("digest"_L1).toString();
     QVERIFY(now != digest);
     QCOMPARE(stemma.run({u"upgrade"_s, u"--expect"_s, now}).exitCode, 0);
-    QCOMPARE(stemma.json({u"plan"_s, u"downgrade"_s, u"-2"_s})
-                 .json()
-                 .value("steps"_L1)
-                 .toArray()
-                 .size(),
-             2);
+    QCOMPARE(
+        stemma.json({u"plan"_s, u"downgrade"_s, u"-2"_s}).json().value("steps"_L1).toArray().size(),
+        2);
     QCOMPARE(stemma.run({u"plan"_s, u"downgrade"_s}).exitCode, 2);
     QCOMPARE(stemma.run({u"plan"_s, u"sideways"_s, u"r01"_s}).exitCode, 2);
 }
@@ -229,8 +224,8 @@ void TestCommands::marksWhereTheDatabaseStands()
     const QList<QByteArray> lines = graph.out.trimmed().split('\n');
     QVERIFY2(lines.first().contains("r03"), graph.out.constData());
     QVERIFY2(lines.first().contains("(head)"), graph.out.constData());
-    const auto line = std::ranges::find_if(
-        lines, [](const QByteArray &text) { return text.contains("r02 "); });
+    const auto line =
+        std::ranges::find_if(lines, [](const QByteArray &text) { return text.contains("r02 "); });
     QVERIFY2(line != lines.cend() && line->contains("(current)"), graph.out.constData());
 
     const Answer flat = stemma.run({u"history"_s, u"--flat"_s});
@@ -272,12 +267,8 @@ void TestCommands::writesRevisionsAndMerges()
     const Answer merged = stemma.json(
         {u"merge"_s, u"left1"_s, u"rght1"_s, u"-m"_s, u"join"_s, u"--rev-id"_s, u"mrge1"_s});
     QVERIFY2(merged.exitCode == 0, merged.all().constData());
-    const QJsonObject merge = stemma.json({u"show"_s, u"head"_s})
-                                  .json()
-                                  .value("revisions"_L1)
-                                  .toArray()
-                                  .at(0)
-                                  .toObject();
+    const QJsonObject merge =
+        stemma.json({u"show"_s, u"head"_s}).json().value("revisions"_L1).toArray().at(0).toObject();
     QCOMPARE(merge.value("revision"_L1).toString(), u"mrge1"_s);
     QCOMPARE(strings(merge.value("down_revisions"_L1)), (QStringList{u"left1"_s, u"rght1"_s}));
     QVERIFY(merge.value("is_merge_point"_L1).toBool());
@@ -357,9 +348,9 @@ void TestCommands::resetsOnlyDevelopment()
     const Answer done = stemma.run({u"reset"_s, u"--yes"_s});
     QVERIFY2(done.exitCode == 0, done.all().constData());
     QCOMPARE(stemma.rows(), QStringList{u"r02"_s});
-    QVERIFY(sqliteValues(project.sqliteFile(),
-                         u"SELECT name FROM sqlite_master WHERE name = 'stray'"_s)
-                .isEmpty());
+    QVERIFY(
+        sqliteValues(project.sqliteFile(), u"SELECT name FROM sqlite_master WHERE name = 'stray'"_s)
+            .isEmpty());
 }
 
 void TestCommands::asksForTheNameOfProduction()
@@ -391,15 +382,14 @@ void TestCommands::keepsARunLog()
     const QJsonObject failed = runs.at(1).toObject();
     QCOMPARE(failed.value("outcome"_L1).toString(), u"failed"_s);
     QCOMPARE(failed.value("command"_L1).toString(), u"upgrade"_s);
-    for (const char *name : {"user", "host", "tool_version", "started_at", "finished_at",
-                             "error_message", "digest"})
+    for (const char *name :
+         {"user", "host", "tool_version", "started_at", "finished_at", "error_message", "digest"})
         QVERIFY2(!failed.value(QLatin1StringView(name)).toString().isEmpty(), name);
 
-    const QJsonArray steps =
-        stemma.json({u"log"_s, failed.value("run"_L1).toString().left(12)})
-            .json()
-            .value("steps"_L1)
-            .toArray();
+    const QJsonArray steps = stemma.json({u"log"_s, failed.value("run"_L1).toString().left(12)})
+                                 .json()
+                                 .value("steps"_L1)
+                                 .toArray();
     QCOMPARE(steps.size(), 3);
     QCOMPARE(steps.at(0).toObject().value("outcome"_L1).toString(), u"done"_s);
     QVERIFY(steps.at(0).toObject().value("digest"_L1).toString().startsWith("sha256:"_L1));
@@ -459,12 +449,12 @@ void TestCommands::describesItself()
 
     QVERIFY(stemma.run({u"--version"_s}).out.startsWith("stemma "));
     const QByteArray help = stemma.run({u"help"_s}).out;
-    for (const char *command : {"init", "revision", "create", "merge", "upgrade", "migrate",
-                                "downgrade", "rollback", "plan", "stamp", "current", "history",
-                                "heads", "branches", "show", "check", "reset", "log", "doctor",
-                                "help", "completion"}) {
-        QVERIFY2(help.contains(QByteArray("  ") + command)
-                     || help.contains(QByteArray(", ") + command),
+    for (const char *command :
+         {"init",     "revision", "create", "merge",   "upgrade", "migrate", "downgrade",
+          "rollback", "plan",     "stamp",  "current", "history", "heads",   "branches",
+          "show",     "check",    "reset",  "log",     "doctor",  "help",    "completion"}) {
+        QVERIFY2(help.contains(QByteArray("  ") + command) ||
+                     help.contains(QByteArray(", ") + command),
                  command);
     }
     QVERIFY(stemma.run({u"help"_s, u"upgrade"_s}).out.contains("--resume"));

@@ -43,11 +43,11 @@ struct Applied
 
 QString git(const ScratchProject &project, const QStringList &arguments)
 {
-    const Finished finished = runProgram(
-        u"git"_s, QStringList{u"-C"_s, project.path(), u"-c"_s, u"user.name=Anna"_s, u"-c"_s,
-                              u"user.email=anna@example.org"_s, u"-c"_s,
-                              u"init.defaultBranch=main"_s}
-                      + arguments);
+    const Finished finished =
+        runProgram(u"git"_s, QStringList{u"-C"_s, project.path(), u"-c"_s, u"user.name=Anna"_s,
+                                         u"-c"_s, u"user.email=anna@example.org"_s, u"-c"_s,
+                                         u"init.defaultBranch=main"_s} +
+                                 arguments);
     if (!finished.succeeded())
         qFatal("git %s: %s", qPrintable(arguments.join(u' ')), finished.errors.constData());
     return QString::fromUtf8(finished.output).trimmed();
@@ -161,8 +161,7 @@ void TestFindings::asksGitAboutAnUnknownRow()
     const Answer refused = stemma.json({u"upgrade"_s});
 
     QCOMPARE(refused.errorCode(), u"unknown_revision"_s);
-    const QString hint =
-        refused.json().value("error"_L1).toObject().value("hint"_L1).toString();
+    const QString hint = refused.json().value("error"_L1).toObject().value("hint"_L1).toString();
     QVERIFY2(hint.contains("Git knows it"_L1), qPrintable(hint));
     QVERIFY2(hint.contains("Anna"_L1), qPrintable(hint));
     QVERIFY2(hint.contains("migrations/coupon1_make.sql"_L1), qPrintable(hint));
@@ -248,10 +247,8 @@ void TestFindings::stopsBeforeAnIrreversibleStep()
     QCOMPARE(refused.errorCode(), u"irreversible"_s);
     QVERIFY(refused.errorMessage().contains("the old values are gone"_L1));
     QCOMPARE(stemma.rows(), QStringList{u"r03"_s}); // Before anything was touched: not even r03.
-    const QJsonArray steps = stemma.json({u"plan"_s, u"downgrade"_s, u"r01"_s})
-                                 .json()
-                                 .value("steps"_L1)
-                                 .toArray();
+    const QJsonArray steps =
+        stemma.json({u"plan"_s, u"downgrade"_s, u"r01"_s}).json().value("steps"_L1).toArray();
     QCOMPARE(steps.at(1).toObject().value("irreversible"_L1).toBool(), true);
     QCOMPARE(stemma.run({u"downgrade"_s, u"-1"_s}).exitCode, 0);
 }
@@ -268,11 +265,13 @@ void TestFindings::saysWhatToDoWhenAnObjectExists()
 
     const Answer table = stemma.json({u"upgrade"_s});
     QCOMPARE(table.errorCode(), u"already_exists"_s);
-    QVERIFY2(table.out.contains("stemma check") && table.out.contains("stemma stamp"), table.out.constData());
+    QVERIFY2(table.out.contains("stemma check") && table.out.contains("stemma stamp"),
+             table.out.constData());
     QCOMPARE(stemma.run({u"stamp"_s, u"r01"_s}).exitCode, 0);
     const Answer column = stemma.json({u"upgrade"_s});
     QCOMPARE(column.errorCode(), u"already_exists"_s);
-    QVERIFY2(column.errorMessage().contains("duplicate column name: status"_L1), column.all().constData());
+    QVERIFY2(column.errorMessage().contains("duplicate column name: status"_L1),
+             column.all().constData());
     QCOMPARE(stemma.run({u"stamp"_s, u"r02"_s}).exitCode, 0);
     QCOMPARE(stemma.json({u"check"_s}).exitCode, 0);
 }

@@ -120,10 +120,9 @@ void TestTerminal::initTestCase()
     auto server = PostgresServer::start({.tcp = true});
     QVERIFY2(server, server ? "" : qPrintable(server.error()));
     m_server = *std::move(server);
-    QVERIFY(m_server
-                ->psql(u"postgres"_s,
-                       u"CREATE ROLE anna LOGIN SUPERUSER PASSWORD 'open sesame'"_s)
-                .succeeded());
+    QVERIFY(
+        m_server->psql(u"postgres"_s, u"CREATE ROLE anna LOGIN SUPERUSER PASSWORD 'open sesame'"_s)
+            .succeeded());
 }
 
 void TestTerminal::asksForThePasswordWithoutEcho_data()
@@ -169,7 +168,8 @@ void TestTerminal::asksForTheProductionName()
     project.addChain(1);
     Terminal terminal({u"-C"_s, project.path(), u"upgrade"_s}, project.sqliteUrl());
 
-    QVERIFY2(terminal.waitFor("PRODUCTION scratch: 1 step, from base to r01"), terminal.seen().constData());
+    QVERIFY2(terminal.waitFor("PRODUCTION scratch: 1 step, from base to r01"),
+             terminal.seen().constData());
     terminal.type(typed + "\n");
 
     QCOMPARE(terminal.finish(), exitCode);

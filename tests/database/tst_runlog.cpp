@@ -196,11 +196,17 @@ void TestRunLog::findsTheUnfinishedStep()
     QCOMPARE((*found)->statementsDone, 2);
     QCOMPARE((*found)->outcome, u"running"_s);
 
-    step.outcome = u"failed"_s;
     step.error = u"boom"_s;
     VERIFY_RESULT(m_connection->execute(m_log->endStep(step)));
     QCOMPARE(m_log->unfinished(*m_connection)->value().error, u"boom"_s);
+    // A step that ended, even badly, is not open: nothing of it took effect.
+    step.outcome = u"failed"_s;
+    VERIFY_RESULT(m_connection->execute(m_log->endStep(step)));
+    QVERIFY(!m_log->unfinished(*m_connection)->has_value());
 
+    step.outcome = u"running"_s;
+    VERIFY_RESULT(m_connection->execute(m_log->endStep(step)));
+    QVERIFY(m_log->unfinished(*m_connection)->has_value());
     VERIFY_RESULT(
         m_connection->transact({m_log->recordStep(newStep(m_run.id, 2, u"upgrade"_s, u"a"_s))}));
     QVERIFY(!m_log->unfinished(*m_connection)->has_value());

@@ -64,31 +64,30 @@ void writeAlembicProject(const ScratchProject &place, const QString &url,
 {
     QDir(place.path()).mkpath(u"alembic/versions"_s);
     place.write(u"alembic.ini"_s, "[alembic]\nscript_location = %(here)s/alembic\n"
-                                  "sqlalchemy.url = "
-                                      + url.toUtf8().replace('%', "%%") + '\n');
+                                  "sqlalchemy.url = " +
+                                      url.toUtf8().replace('%', "%%") + '\n');
     place.write(u"alembic/script.py.mako"_s, "");
     place.write(u"alembic/env.py"_s,
                 "from alembic import context\n"
                 "from sqlalchemy import create_engine\n"
                 "engine = create_engine(context.config.get_main_option('sqlalchemy.url'))\n"
                 "with engine.connect() as connection:\n"
-                "    context.configure(connection=connection"
-                    + configure.toUtf8()
-                    + ")\n"
-                      "    with context.begin_transaction():\n"
-                      "        context.run_migrations()\n");
+                "    context.configure(connection=connection" +
+                    configure.toUtf8() +
+                    ")\n"
+                    "    with context.begin_transaction():\n"
+                    "        context.run_migrations()\n");
     for (const Shape &shape : shapes) {
-        const QString body = u"\"\"\"Make %1\n\nRevision ID: %1\n\"\"\"\n"
-                             "from alembic import op\n\n"
-                             "revision = '%1'\ndown_revision = %2\nbranch_labels = %3\n"
-                             "depends_on = %4\n\n"
-                             "def upgrade():\n    op.execute('CREATE TABLE x_%1 (id integer)')\n\n"
-                             "def downgrade():\n    op.execute('DROP TABLE x_%1')\n"_s
-                                 .arg(shape.id, pythonTuple(shape.parents),
-                                      pythonTuple(shape.label.isEmpty()
-                                                      ? QStringList()
-                                                      : QStringList{shape.label}),
-                                      pythonTuple(shape.dependsOn));
+        const QString body =
+            u"\"\"\"Make %1\n\nRevision ID: %1\n\"\"\"\n"
+            "from alembic import op\n\n"
+            "revision = '%1'\ndown_revision = %2\nbranch_labels = %3\n"
+            "depends_on = %4\n\n"
+            "def upgrade():\n    op.execute('CREATE TABLE x_%1 (id integer)')\n\n"
+            "def downgrade():\n    op.execute('DROP TABLE x_%1')\n"_s.arg(
+                shape.id, pythonTuple(shape.parents),
+                pythonTuple(shape.label.isEmpty() ? QStringList() : QStringList{shape.label}),
+                pythonTuple(shape.dependsOn));
         place.write(u"alembic/versions/%1_make.py"_s.arg(shape.id), body.toUtf8());
     }
 }
@@ -96,8 +95,8 @@ void writeAlembicProject(const ScratchProject &place, const QString &url,
 void writeNativeProject(const ScratchProject &project)
 {
     for (const Shape &shape : shapes) {
-        QString header = u"-- Branch Labels: "_s + shape.label + u"\n-- Depends On: "_s
-                         + shape.dependsOn.join(u", "_s);
+        QString header = u"-- Branch Labels: "_s + shape.label + u"\n-- Depends On: "_s +
+                         shape.dependsOn.join(u", "_s);
         project.add({.id = shape.id,
                      .parents = shape.parents,
                      .up = u"CREATE TABLE x_%1 (id integer);"_s.arg(shape.id),
@@ -165,8 +164,8 @@ void TestAlembicPeer::agreesAfterEveryCommand()
         const Finished theirs = alembic(mirror, {u"current"_s});
         QVERIFY2(theirs.succeeded(), theirs.errors.constData());
         QVERIFY2(sortedLines(ours.out) == sortedLines(theirs.output),
-                 (command.join(u' ').toUtf8() + "\n" + done.all() + "\nours: " + ours.out
-                  + "\ntheirs: " + theirs.output)
+                 (command.join(u' ').toUtf8() + "\n" + done.all() + "\nours: " + ours.out +
+                  "\ntheirs: " + theirs.output)
                      .constData());
     }
 }
@@ -183,10 +182,9 @@ void TestAlembicPeer::goesOnWhereAlembicStopped()
     const ScratchProject mirror;
     writeNativeProject(native);
     const QString database = postgres ? m_server->createDatabase() : QString();
-    writeAlembicProject(
-        mirror, postgres ? u"postgresql://stemma@/%1?host=%2"_s.arg(database,
-                                                                     m_server->socketDirectory())
-                         : u"sqlite:///"_s + native.sqliteFile());
+    writeAlembicProject(mirror, postgres ? u"postgresql://stemma@/%1?host=%2"_s.arg(
+                                               database, m_server->socketDirectory())
+                                         : u"sqlite:///"_s + native.sqliteFile());
     const StemmaProgram stemma(native, postgres ? m_server->url(database) : native.sqliteUrl());
 
     const Finished half = alembic(mirror, {u"upgrade"_s, u"side1"_s});
@@ -233,13 +231,13 @@ void TestAlembicPeer::worksOnUnusualVersionTables_data()
     QTest::addColumn<QString>("configure");
     QTest::addColumn<QString>("prepare");
     QTest::newRow("no primary key") << u""_s << u", version_table_pk=False"_s << u""_s;
-    QTest::newRow("another name")
-        << u"version_table = \"schema_version\""_s << u", version_table='schema_version'"_s << u""_s;
+    QTest::newRow("another name") << u"version_table = \"schema_version\""_s
+                                  << u", version_table='schema_version'"_s << u""_s;
     QTest::newRow("another schema")
         << u"version_table_schema = \"meta\""_s << u", version_table_schema='meta'"_s
         << u"CREATE SCHEMA meta"_s;
-    QTest::newRow("a name that needs quotes")
-        << u"version_table = \"Schema Version\""_s << u", version_table='Schema Version'"_s << u""_s;
+    QTest::newRow("a name that needs quotes") << u"version_table = \"Schema Version\""_s
+                                              << u", version_table='Schema Version'"_s << u""_s;
     QTest::newRow("a wider column with a companion")
         << u""_s << u""_s
         << u"CREATE TABLE alembic_version (version_num varchar(200) NOT NULL, at timestamptz "
@@ -258,8 +256,7 @@ void TestAlembicPeer::worksOnUnusualVersionTables()
     if (!prepare.isEmpty())
         QVERIFY(m_server->psql(database, prepare).succeeded());
     writeAlembicProject(
-        mirror,
-        u"postgresql://stemma@/%1?host=%2"_s.arg(database, m_server->socketDirectory()),
+        mirror, u"postgresql://stemma@/%1?host=%2"_s.arg(database, m_server->socketDirectory()),
         configure);
     QVERIFY(alembic(mirror, {u"upgrade"_s, u"aaaa2"_s}).succeeded());
     const StemmaProgram stemma(native, m_server->url(database));

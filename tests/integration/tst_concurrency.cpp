@@ -47,8 +47,7 @@ void TestConcurrency::eightUpgradesAtOnce()
     const ScratchProject project;
     project.addChain(30);
     const QString database = postgres ? m_server->createDatabase() : QString();
-    const StemmaProgram stemma(project,
-                               postgres ? m_server->url(database) : project.sqliteUrl());
+    const StemmaProgram stemma(project, postgres ? m_server->url(database) : project.sqliteUrl());
 
     std::vector<std::unique_ptr<QProcess>> runners;
     for (int i = 0; i < 8; ++i)
@@ -83,12 +82,12 @@ void TestConcurrency::sayWhoHoldsTheLock()
     QFETCH(bool, postgres);
     const ScratchProject project(u"runner_wait = \"300ms\""_s);
     project.add({.id = u"slow1"_s,
-                 .up = postgres ? u"SELECT pg_sleep(60);"_s
-                                : u"CREATE TABLE n AS WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL "
-                                  "SELECT i + 1 FROM c WHERE i < 2000000000) SELECT max(i) FROM c;"_s});
+                 .up = postgres
+                           ? u"SELECT pg_sleep(60);"_s
+                           : u"CREATE TABLE n AS WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL "
+                             "SELECT i + 1 FROM c WHERE i < 2000000000) SELECT max(i) FROM c;"_s});
     const QString database = postgres ? m_server->createDatabase() : QString();
-    const StemmaProgram stemma(project,
-                               postgres ? m_server->url(database) : project.sqliteUrl());
+    const StemmaProgram stemma(project, postgres ? m_server->url(database) : project.sqliteUrl());
     const auto holder = stemma.start({u"upgrade"_s, u"-v"_s});
     holder->setReadChannel(QProcess::StandardError);
     QByteArray seen;
@@ -100,8 +99,8 @@ void TestConcurrency::sayWhoHoldsTheLock()
 
     QCOMPARE(second.exitCode, 5);
     QCOMPARE(second.errorCode(), u"lock_held"_s);
-    QVERIFY2(second.out.contains(QByteArray::number(holder->processId()))
-                 || second.err.contains(QByteArray::number(holder->processId())),
+    QVERIFY2(second.out.contains(QByteArray::number(holder->processId())) ||
+                 second.err.contains(QByteArray::number(holder->processId())),
              second.all().constData());
     // Killed as hard as can be, the holder leaves no lock behind.
     holder->kill();

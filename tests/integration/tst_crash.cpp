@@ -173,8 +173,8 @@ void TestCrash::serverKilledAnywhere()
                             .out = process->readAllStandardOutput(),
                             .err = process->readAllStandardError()};
         if (answer.exitCode != 0) {
-            QVERIFY2(answer.errorCode() == "connection_lost"_L1
-                         || answer.errorCode() == "connection_failed"_L1,
+            QVERIFY2(answer.errorCode() == "connection_lost"_L1 ||
+                         answer.errorCode() == "connection_failed"_L1,
                      answer.all().constData());
         }
         QVERIFY(m_server->startAgain());

@@ -131,8 +131,8 @@ void TestInterruptions::cancelledStatement()
     const qint64 backend = sleepingBackend();
     QVERIFY(backend > 0);
 
-    QVERIFY(m_server->psql(u"postgres"_s, u"SELECT pg_cancel_backend(%1)"_s.arg(backend))
-                .succeeded());
+    QVERIFY(
+        m_server->psql(u"postgres"_s, u"SELECT pg_cancel_backend(%1)"_s.arg(backend)).succeeded());
     const Answer answer = finished(*process);
 
     QCOMPARE(answer.exitCode, 1);
@@ -156,9 +156,8 @@ void TestInterruptions::statementTimeout()
 void TestInterruptions::tellsWhoBlocksAndRetries()
 {
     m_project->write(u"stemma.toml"_s, "lock_timeout = \"1500ms\"\nlock_retries = 5\n");
-    m_project->add({.id = u"r02"_s,
-                    .parents = {u"r01"_s},
-                    .up = u"ALTER TABLE t_01 ADD COLUMN more text;"_s});
+    m_project->add(
+        {.id = u"r02"_s, .parents = {u"r01"_s}, .up = u"ALTER TABLE t_01 ADD COLUMN more text;"_s});
     const StemmaProgram stemma = sleeper();
     QCOMPARE(stemma.run({u"upgrade"_s, u"r01"_s}).exitCode, 0);
     // Somebody left a transaction open, the classic.
@@ -193,9 +192,8 @@ void TestInterruptions::tellsWhoBlocksAndRetries()
 void TestInterruptions::givesUpAfterTheRetries()
 {
     m_project->write(u"stemma.toml"_s, "lock_timeout = \"100ms\"\nlock_retries = 1\n");
-    m_project->add({.id = u"r02"_s,
-                    .parents = {u"r01"_s},
-                    .up = u"ALTER TABLE t_01 ADD COLUMN more text;"_s});
+    m_project->add(
+        {.id = u"r02"_s, .parents = {u"r01"_s}, .up = u"ALTER TABLE t_01 ADD COLUMN more text;"_s});
     const StemmaProgram stemma = sleeper();
     QCOMPARE(stemma.run({u"upgrade"_s, u"r01"_s}).exitCode, 0);
     QProcess idler;

@@ -51,11 +51,11 @@ QString TestSample::catalog(const QString &database) const
     if (database.isEmpty())
         return sqliteCatalog(m_place.sqliteFile());
     QStringList kept;
-    const QString dump = QString::fromUtf8(
-        m_server
-            ->pgDump(database, {u"--schema-only"_s, u"--exclude-table=stemma_*"_s,
-                                u"--exclude-table=alembic_version"_s})
-            .output);
+    const QString dump =
+        QString::fromUtf8(m_server
+                              ->pgDump(database, {u"--schema-only"_s, u"--exclude-table=stemma_*"_s,
+                                                  u"--exclude-table=alembic_version"_s})
+                              .output);
     for (const QString &line : dump.split(u'\n')) {
         if (!line.contains("restrict "_L1))
             kept.append(line);
@@ -109,8 +109,7 @@ void TestSample::everyRevisionIsReversible()
     const StemmaProgram stemma(sampleProject(),
                                postgres ? m_server->url(database) : m_place.sqliteUrl());
     QCOMPARE(stemma.run({u"stamp"_s, u"base"_s}).exitCode, 0);
-    const QJsonArray history =
-        stemma.json({u"history"_s}).json().value("revisions"_L1).toArray();
+    const QJsonArray history = stemma.json({u"history"_s}).json().value("revisions"_L1).toArray();
     QVERIFY(history.size() >= 6);
     for (qsizetype i = history.size() - 1; i >= 0; --i) {
         const QString id = history.at(i).toObject().value("revision"_L1).toString();

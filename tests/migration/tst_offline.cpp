@@ -31,8 +31,8 @@ scripts::Project projectOf(const revisions::RevisionGraph &graph, const QTempora
         revision.path = place.filePath(QString::number(i) + u".sql"_s);
         QFile file(revision.path);
         if (file.open(QIODevice::WriteOnly)) {
-            file.write("-- Revision ID: " + revision.id.toUtf8()
-                       + "\n-- migrate:up\n-- migrate:down\n");
+            file.write("-- Revision ID: " + revision.id.toUtf8() +
+                       "\n-- migrate:up\n-- migrate:down\n");
         }
         list.append(revision);
     }
@@ -50,8 +50,8 @@ base::Result<revisions::MigrationPlan> planOf(const QJsonObject &vector,
         return revisions::planUpgradeOffline(graph, target.toString());
     if (op == "downgrade-sql"_L1)
         return revisions::planDowngradeOffline(graph, target.toString());
-    return revisions::planStampOffline(
-        graph, target.isArray() ? texts(target) : QStringList{target.toString()});
+    return revisions::planStampOffline(graph, target.isArray() ? texts(target)
+                                                               : QStringList{target.toString()});
 }
 
 /// Whether a step moves several rows: which of them is updated and which deleted is not specified.
@@ -82,8 +82,8 @@ void TestOffline::writesWhatAlembicWrites()
     for (const QJsonObject &vector : file.cases) {
         const QString dialect = vector.value("dialect"_L1).toString();
         const QJsonObject expect = vector.value("expect"_L1).toObject();
-        if ((dialect != "postgresql"_L1 && dialect != "sqlite"_L1)
-            || !expect.contains("sql_text"_L1) || expect.contains("error"_L1)) {
+        if ((dialect != "postgresql"_L1 && dialect != "sqlite"_L1) ||
+            !expect.contains("sql_text"_L1) || expect.contains("error"_L1)) {
             continue;
         }
         const QTemporaryDir place;
@@ -103,12 +103,12 @@ void TestOffline::writesWhatAlembicWrites()
         const QString got = QString::fromUtf8(*script);
         if (movesSeveralRows(*plan)) {
             QVERIFY2(shapes(got) == shapes(wanted),
-                     qPrintable(vector.value("id"_L1).toString() + u'\n' + got + u"\nwanted\n"_s
-                                + wanted));
+                     qPrintable(vector.value("id"_L1).toString() + u'\n' + got + u"\nwanted\n"_s +
+                                wanted));
             ++alike;
         } else {
-            QVERIFY2(got == wanted, qPrintable(vector.value("id"_L1).toString() + u'\n' + got
-                                               + u"\nwanted\n"_s + wanted));
+            QVERIFY2(got == wanted, qPrintable(vector.value("id"_L1).toString() + u'\n' + got +
+                                               u"\nwanted\n"_s + wanted));
             ++exact;
         }
     }

@@ -50,15 +50,14 @@ void TestPreparedPlan::findsWhatCannotRun_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<int>("line");
-    QTest::newRow("its own BEGIN") << u"SELECT 1;\nBEGIN;"_s << u""_s
-                                   << ErrorCode::UnsupportedStatement << 8;
-    QTest::newRow("its own COMMIT") << u"COMMIT;"_s << u""_s << ErrorCode::UnsupportedStatement
-                                    << 7;
-    QTest::newRow("an index built concurrently")
-        << u"\n\nCREATE INDEX CONCURRENTLY i ON t (x);"_s << u""_s
-        << ErrorCode::UnsupportedStatement << 9;
-    QTest::newRow("no section for the engine") << u"SELECT 1;"_s << u"sqlite"_s
-                                               << ErrorCode::BadScript << 0;
+    QTest::newRow("its own BEGIN")
+        << u"SELECT 1;\nBEGIN;"_s << u""_s << ErrorCode::UnsupportedStatement << 8;
+    QTest::newRow("its own COMMIT")
+        << u"COMMIT;"_s << u""_s << ErrorCode::UnsupportedStatement << 7;
+    QTest::newRow("an index built concurrently") << u"\n\nCREATE INDEX CONCURRENTLY i ON t (x);"_s
+                                                 << u""_s << ErrorCode::UnsupportedStatement << 9;
+    QTest::newRow("no section for the engine")
+        << u"SELECT 1;"_s << u"sqlite"_s << ErrorCode::BadScript << 0;
     QTest::newRow("a psql command") << u"\\d"_s << u""_s << ErrorCode::UnsupportedStatement << 7;
     QTest::newRow("COPY from stdin")
         << u"COPY t FROM stdin;\n1\n\\."_s << u""_s << ErrorCode::UnsupportedStatement << 7;
@@ -114,7 +113,8 @@ void TestPreparedPlan::digestsWhatRuns()
 
     // The downgrade is not what an upgrade runs.
     const QByteArray text = scratch.read(u"migrations/r02_make.sql"_s);
-    scratch.write(u"migrations/r02_make.sql"_s, QByteArray(text).replace("DROP TABLE", "DROP  TABLE"));
+    scratch.write(u"migrations/r02_make.sql"_s,
+                  QByteArray(text).replace("DROP TABLE", "DROP  TABLE"));
     QCOMPARE(prepareUpgrade(scratch, Engine::Sqlite).digest, digest);
     scratch.write(u"migrations/r02_make.sql"_s, QByteArray(text).replace("'one'", "'eins'"));
     QVERIFY(prepareUpgrade(scratch, Engine::Sqlite).digest != digest);

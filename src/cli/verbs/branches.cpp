@@ -37,9 +37,9 @@ public:
             shell.console().out(markedId(graph, point, {.labels = true, .points = true}));
             const QString indent(graph.at(point).id.size() + 1, u' ');
             for (const int child : graph.next(point)) {
-                QString line = indent + QLatin1StringView("-> ")
-                               + markedId(graph, child,
-                                          {.labels = true, .head = true, .points = true});
+                QString line =
+                    indent + QLatin1StringView("-> ") +
+                    markedId(graph, child, {.labels = true, .head = true, .points = true});
                 if (shell.verbose())
                     line += QLatin1StringView(", ") + graph.at(child).message;
                 shell.console().out(line);

@@ -44,8 +44,8 @@ public:
         for (migration::Finding &finding : standing->findings)
             finding.error = migration::explained(finding.error, workspace->project);
 
-        const bool fine = workspace->project.problems.isEmpty() && standing->findings.isEmpty()
-                          && standing->pending == 0;
+        const bool fine = workspace->project.problems.isEmpty() && standing->findings.isEmpty() &&
+                          standing->pending == 0;
         if (shell.json())
             shell.document(documentOf(*workspace, *standing, fine));
         else
@@ -86,8 +86,7 @@ private:
              QJsonArray::fromStringList(pendingIds(workspace, standing))},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("problems"), problems},
-            {QStringLiteral("remarks"),
-             QJsonArray::fromStringList(workspace.project.remarks)},
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(workspace.project.remarks)},
         };
     }
 
@@ -103,17 +102,17 @@ private:
         for (const QString &remark : project.remarks)
             shell.context().log(base::Level::Warning, remark);
         if (!standing.database.version.exists) {
-            console.out(tr("Database not initialised: %1 has no table %2.")
-                            .arg(workspace.connection->display(),
-                                 workspace.versionTable.qualified()));
+            console.out(
+                tr("Database not initialised: %1 has no table %2.")
+                    .arg(workspace.connection->display(), workspace.versionTable.qualified()));
         }
         if (standing.pending > 0) {
             console.out(tr("Target database is not up to date: %n revision(s) pending.", nullptr,
                            standing.pending));
             for (const QString &id : pendingIds(workspace, standing)) {
                 const int index = project.graph.indexOf(id);
-                console.out(QLatin1StringView("  ") + id + QLatin1StringView("  ")
-                            + project.graph.at(index).message);
+                console.out(QLatin1StringView("  ") + id + QLatin1StringView("  ") +
+                            project.graph.at(index).message);
             }
         }
         if (fine) {

@@ -16,7 +16,10 @@ class Completion final : public Verb
     Q_DECLARE_TR_FUNCTIONS(cli::Completion)
 
 public:
-    explicit Completion(const CLI::App &app) : m_app(app) {}
+    explicit Completion(const CLI::App &app)
+        : m_app(app)
+    {
+    }
 
     CLI::App *declare(CLI::App &app) override
     {
@@ -45,7 +48,10 @@ class Help final : public Verb
     Q_DECLARE_TR_FUNCTIONS(cli::Help)
 
 public:
-    explicit Help(const CLI::App &app) : m_app(app) {}
+    explicit Help(const CLI::App &app)
+        : m_app(app)
+    {
+    }
 
     CLI::App *declare(CLI::App &app) override
     {

@@ -63,8 +63,7 @@ private:
     static bool onAllHeads(const scripts::Project &project, const QStringList &rows)
     {
         const auto heads = project.graph.heads();
-        return heads
-               && QSet(heads->cbegin(), heads->cend()) == QSet(rows.cbegin(), rows.cend());
+        return heads && QSet(heads->cbegin(), heads->cend()) == QSet(rows.cbegin(), rows.cend());
     }
 
     static base::Error notAtHeads(const migration::Standing &standing)
@@ -96,11 +95,11 @@ private:
         if (shell.quiet())
             return;
         if (!standing.database.version.exists) {
-            console.err(tr("Database not initialised: %1 has no table %2. `stemma upgrade` creates "
-                           "the schema; if the schema is there already, `stemma stamp REVISION` "
-                           "records where it stands.")
-                            .arg(workspace.connection->display(),
-                                 workspace.versionTable.qualified()));
+            console.err(
+                tr("Database not initialised: %1 has no table %2. `stemma upgrade` creates "
+                   "the schema; if the schema is there already, `stemma stamp REVISION` "
+                   "records where it stands.")
+                    .arg(workspace.connection->display(), workspace.versionTable.qualified()));
         } else if (standing.pending > 0) {
             console.err(tr("%n revision(s) pending.", nullptr, standing.pending));
         }

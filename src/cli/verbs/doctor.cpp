@@ -82,8 +82,7 @@ private:
         if (const auto heads = project->graph.effectiveHeads(); heads && heads->size() > 1) {
             items.append({.name = tr("Heads"),
                           .good = false,
-                          .text = tr("Several heads: %1")
-                                      .arg(heads->join(QLatin1StringView(", "))),
+                          .text = tr("Several heads: %1").arg(heads->join(QLatin1StringView(", "))),
                           .advice = tr("`stemma merge -m MESSAGE` joins them; `upgrade heads` "
                                        "applies all.")});
         }
@@ -118,8 +117,7 @@ private:
                                        "REVISION` records a schema that is there already.")});
         } else {
             items.append({.name = tr("Version table"),
-                          .text = tr("%1 at %2, %n revision(s) pending", nullptr,
-                                     standing->pending)
+                          .text = tr("%1 at %2, %n revision(s) pending", nullptr, standing->pending)
                                       .arg(workspace->versionTable.qualified(),
                                            rowsText(standing->rows()))});
         }
@@ -132,8 +130,8 @@ private:
         for (const Item &item : items) {
             const QString mark = item.good ? console.styled(QStringLiteral("ok  "), Style::Green)
                                            : console.styled(QStringLiteral("FAIL"), Style::Red);
-            console.out(QStringLiteral("%1  %2  %3").arg(mark, item.name.leftJustified(14),
-                                                         item.text));
+            console.out(
+                QStringLiteral("%1  %2  %3").arg(mark, item.name.leftJustified(14), item.text));
             if (!item.advice.isEmpty())
                 console.out(QString(22, u' ') + item.advice);
         }

@@ -72,21 +72,21 @@ private:
     /// one is configured, and only a warning says that it did not.
     base::Result<Position> findPosition(Shell &shell, const scripts::ProjectConfig &config) const
     {
-        const bool needed = m_indicate || argumentText(m_range).contains(
-                                              QLatin1StringView("current"));
+        const bool needed =
+            m_indicate || argumentText(m_range).contains(QLatin1StringView("current"));
         if (!needed && !shell.namesDatabase(config))
             return Position{};
         const auto patience = needed ? std::chrono::seconds(10) : std::chrono::seconds(3);
         auto workspace = shell.workspace(config, Shell::Access::Read, patience);
-        auto standing = workspace ? migration::inspect(*workspace)
-                                  : base::Result<migration::Standing>(
-                                        base::failure(workspace.error()));
+        auto standing = workspace
+                            ? migration::inspect(*workspace)
+                            : base::Result<migration::Standing>(base::failure(workspace.error()));
         if (!standing && needed)
             return base::failure(std::move(standing.error()));
         if (!standing) {
-            shell.context().log(base::Level::Warning,
-                                tr("Without the database's position: %1")
-                                    .arg(standing.error().message));
+            shell.context().log(
+                base::Level::Warning,
+                tr("Without the database's position: %1").arg(standing.error().message));
             return Position{};
         }
         return Position{.rows = standing->rows(),
@@ -127,12 +127,13 @@ private:
                 .mid(revision.id.size());
         QString labels;
         if (!revision.branchLabels.isEmpty())
-            labels = QLatin1StringView(" (") + revision.branchLabels.join(QLatin1StringView(", "))
-                     + u')';
-        QString text = id + console.styled(labels + marks, Style::Green) + QLatin1StringView("  ")
-                       + revision.message.section(u'\n', 0, 0);
+            labels = QLatin1StringView(" (") + revision.branchLabels.join(QLatin1StringView(", ")) +
+                     u')';
+        QString text = id + console.styled(labels + marks, Style::Green) + QLatin1StringView("  ") +
+                       revision.message.section(u'\n', 0, 0);
         if (!revision.createDate.isEmpty())
-            text += QLatin1StringView("  ") + console.styled(revision.createDate.left(10), Style::Dim);
+            text +=
+                QLatin1StringView("  ") + console.styled(revision.createDate.left(10), Style::Dim);
         return text;
     }
 
@@ -162,13 +163,14 @@ private:
                           bool unicode)
     {
         const auto pending = static_cast<int>(position.applied.count(false));
-        const QString where = position.current.isEmpty()
-                                  ? tr("%1 is at base").arg(position.display)
-                                  : tr("%1 is at %2").arg(position.display,
-                                                          position.current.join(
-                                                              QLatin1StringView(", ")));
-        return (unicode ? QStringLiteral("◉ ") : QStringLiteral("@ ")) + where + QLatin1StringView("; ")
-               + tr("%n of %1 revision(s) pending", nullptr, pending).arg(graph.size());
+        const QString where =
+            position.current.isEmpty()
+                ? tr("%1 is at base").arg(position.display)
+                : tr("%1 is at %2")
+                      .arg(position.display, position.current.join(QLatin1StringView(", ")));
+        return (unicode ? QStringLiteral("◉ ") : QStringLiteral("@ ")) + where +
+               QLatin1StringView("; ") +
+               tr("%n of %1 revision(s) pending", nullptr, pending).arg(graph.size());
     }
 
     static void printFlat(const Shell &shell, const revisions::RevisionGraph &graph,

@@ -20,10 +20,11 @@ public:
     CLI::App *declare(CLI::App &app) override
     {
         CLI::App *command = app.add_subcommand(
-            "log", tr("The run log: who changed this database, when and how it ended")
-                       .toStdString());
-        command->add_option("run", m_run, tr("The steps of this run; its id may be cut short")
-                                              .toStdString())
+            "log",
+            tr("The run log: who changed this database, when and how it ended").toStdString());
+        command
+            ->add_option("run", m_run,
+                         tr("The steps of this run; its id may be cut short").toStdString())
             ->type_name("RUN");
         command->add_option("-n,--most", m_most, tr("How many runs; default: 20").toStdString())
             ->type_name("N")
@@ -125,8 +126,8 @@ private:
                                 record.target, rowsText(record.from), rowsText(record.to),
                                 console.styled(record.outcome, good ? Style::Green : Style::Red));
         if (record.finishedAt.isValid())
-            line += QLatin1StringView(" ")
-                    + tr("in %1").arg(durationText(record.startedAt.msecsTo(record.finishedAt)));
+            line += QLatin1StringView(" ") +
+                    tr("in %1").arg(durationText(record.startedAt.msecsTo(record.finishedAt)));
         line += QLatin1StringView("  ") + tr("by %1 on %2").arg(record.user, record.host);
         console.out(line);
         if (!record.error.isEmpty())
@@ -135,14 +136,14 @@ private:
 
     static void print(const Console &console, const StepRecord &step)
     {
-        QString line = QStringLiteral("  %1  %2 %3  %4  %5")
-                           .arg(step.position, 3)
-                           .arg(step.direction,
-                                step.revision.isEmpty() ? step.rowsAfter : step.revision,
-                                step.outcome, durationText(step.milliseconds));
+        QString line =
+            QStringLiteral("  %1  %2 %3  %4  %5")
+                .arg(step.position, 3)
+                .arg(step.direction, step.revision.isEmpty() ? step.rowsAfter : step.revision,
+                     step.outcome, durationText(step.milliseconds));
         if (step.statementsDone >= 0)
-            line += QLatin1StringView("  ")
-                    + tr("%n statement(s) done", nullptr, step.statementsDone);
+            line +=
+                QLatin1StringView("  ") + tr("%n statement(s) done", nullptr, step.statementsDone);
         console.out(line);
         if (!step.error.isEmpty())
             console.out(QLatin1StringView("       ") + step.error);

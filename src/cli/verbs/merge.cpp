@@ -22,8 +22,7 @@ public:
             ->add_option("revisions", m_revisions,
                          tr("The revisions to join; default: heads").toStdString())
             ->type_name("REVISION");
-        command
-            ->add_option("-m,--message", m_message, tr("What the revision does").toStdString())
+        command->add_option("-m,--message", m_message, tr("What the revision does").toStdString())
             ->type_name("MESSAGE");
         command->add_option("--branch-label", m_label, tr("A label for the branch").toStdString())
             ->type_name("LABEL");
@@ -54,10 +53,10 @@ public:
             });
         if (!revision)
             return shell.fail(std::move(revision.error()), *project);
-        revision->message = m_message.empty()
-                                ? tr("Merge %1").arg(revision->downRevisions.join(
-                                      QLatin1StringView(", ")))
-                                : QString::fromStdString(m_message);
+        revision->message =
+            m_message.empty()
+                ? tr("Merge %1").arg(revision->downRevisions.join(QLatin1StringView(", ")))
+                : QString::fromStdString(m_message);
         return writeAndReport(shell, *project, *revision);
     }
 

@@ -60,8 +60,7 @@ QString stoppedAt(const migration::RunReport &report)
 bool leftSomething(const migration::RunReport &report)
 {
     const int failed = report.stepsDone();
-    return failed < report.prepared.steps.size()
-           && !report.prepared.steps.at(failed).transactional;
+    return failed < report.prepared.steps.size() && !report.prepared.steps.at(failed).transactional;
 }
 
 /// The plan without the runner lock, for those who only look and for the empty plan, which must
@@ -80,9 +79,9 @@ base::Result<migration::PreparedPlan> preview(migration::Workspace &workspace,
 void RunOptions::declare(CLI::App &command)
 {
     command
-        .add_option("--expect", m_digest,
-                    Text::tr("Run only the plan with this digest, as `plan` printed it")
-                        .toStdString())
+        .add_option(
+            "--expect", m_digest,
+            Text::tr("Run only the plan with this digest, as `plan` printed it").toStdString())
         ->type_name("DIGEST");
     auto *resume = command.add_flag(
         "--resume", m_resume,
@@ -152,15 +151,15 @@ base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &con
 {
     QString typed = shell.confirmed();
     if (typed.isEmpty() && shell.console().canAsk()) {
-        typed = shell.console().ask(Text::tr("PRODUCTION %1: %2. Type the name to go ahead:")
-                                        .arg(config.name, what));
+        typed = shell.console().ask(
+            Text::tr("PRODUCTION %1: %2. Type the name to go ahead:").arg(config.name, what));
     }
     if (typed == config.name)
         return {};
     return base::failure({
         .code = base::ErrorCode::Refused,
-        .message = Text::tr("'%1' is marked as production, and its name was not given")
-                       .arg(config.name),
+        .message =
+            Text::tr("'%1' is marked as production, and its name was not given").arg(config.name),
         .hint = Text::tr("Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.")
                     .arg(config.name),
     });

@@ -37,9 +37,8 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
               const migration::RunReport &report);
 
 /// Plans without a database through \a plan and prints the SQL script, for `--sql`.
-int printOffline(Shell &shell,
-                 const std::function<base::Result<revisions::MigrationPlan>(
-                     const revisions::RevisionGraph &)> &plan);
+int printOffline(Shell &shell, const std::function<base::Result<revisions::MigrationPlan>(
+                                   const revisions::RevisionGraph &)> &plan);
 
 /// Rows in words: "20260215_0004", "a, b", or "base" for none.
 QString rowsText(const QStringList &rows);

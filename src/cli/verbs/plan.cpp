@@ -20,8 +20,8 @@ public:
     CLI::App *declare(CLI::App &app) override
     {
         CLI::App *command = app.add_subcommand(
-            "plan", tr("Show the steps of an upgrade, downgrade or stamp and do nothing")
-                        .toStdString());
+            "plan",
+            tr("Show the steps of an upgrade, downgrade or stamp and do nothing").toStdString());
         command->add_option("direction", m_direction, "upgrade, downgrade, stamp")
             ->check(CLI::IsMember({"upgrade", "downgrade", "stamp"}))
             ->type_name("DIRECTION")
@@ -65,15 +65,14 @@ private:
             {"upgrade", Direction::Upgrade},
             {"downgrade", Direction::Downgrade},
             {"stamp", Direction::Stamp}};
-        migration::Request request{.direction = directions.at(m_direction),
-                                   .targets = {},
-                                   .purge = m_purge};
+        migration::Request request{
+            .direction = directions.at(m_direction), .targets = {}, .purge = m_purge};
         for (const std::string &target : m_targets)
             request.targets.append(argumentText(target));
         if (request.targets.isEmpty() && request.direction == Direction::Upgrade)
             request.targets.append(QStringLiteral("head"));
-        if (request.targets.isEmpty()
-            || (request.direction != Direction::Stamp && request.targets.size() > 1)) {
+        if (request.targets.isEmpty() ||
+            (request.direction != Direction::Stamp && request.targets.size() > 1)) {
             return base::failure({
                 .code = base::ErrorCode::Usage,
                 .message = request.targets.isEmpty()
@@ -91,11 +90,10 @@ private:
         if (!step.transactional)
             text += u' ' + console.styled(tr("[no transaction]"), Style::Yellow);
         if (step.irreversible)
-            text += u' '
-                    + console.styled(tr("[irreversible: %1]").arg(step.reason), Style::Yellow);
+            text += u' ' + console.styled(tr("[irreversible: %1]").arg(step.reason), Style::Yellow);
         if (step.fault)
-            text += u' ' + console.styled(tr("[cannot run: %1]").arg(step.fault->message),
-                                          Style::Red);
+            text +=
+                u' ' + console.styled(tr("[cannot run: %1]").arg(step.fault->message), Style::Red);
         return text;
     }
 
@@ -118,9 +116,8 @@ private:
         for (const migration::PreparedStep &step : prepared.steps) {
             QString line = QStringLiteral("%1  %2").arg(++position, 3).arg(step.step.log);
             if (step.statements > 0)
-                line += u' '
-                        + console.styled(tr("(%n statement(s))", nullptr, step.statements),
-                                         Style::Dim);
+                line += u' ' + console.styled(tr("(%n statement(s))", nullptr, step.statements),
+                                              Style::Dim);
             console.out(line + remarks(step, console));
         }
         if (const auto fine = prepared.runnable(standing.database.version.width); !fine)

@@ -39,8 +39,8 @@ public:
                 .hint = tr("Add --yes to go ahead. Nothing was changed."),
             });
         }
-        auto report = migration::reset(*workspace, environment, argumentText(m_target),
-                                       shell.context());
+        auto report =
+            migration::reset(*workspace, environment, argumentText(m_target), shell.context());
         if (!report)
             return shell.fail(std::move(report.error()), workspace->project);
         return reportRun(shell, *workspace, *report);

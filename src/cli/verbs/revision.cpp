@@ -16,22 +16,24 @@ class WriteRevision final : public Verb
 
 public:
     enum class Form { Revision, Create };
-    explicit WriteRevision(Form form) : m_form(form) {}
+    explicit WriteRevision(Form form)
+        : m_form(form)
+    {
+    }
 
     CLI::App *declare(CLI::App &app) override
     {
         CLI::App *command = nullptr;
         if (m_form == Form::Create) {
-            command = app.add_subcommand("create",
-                                         tr("Write a new script: `revision -m`").toStdString());
+            command =
+                app.add_subcommand("create", tr("Write a new script: `revision -m`").toStdString());
             command->add_option("message", m_message, tr("What the revision does").toStdString())
                 ->type_name("MESSAGE")
                 ->required();
         } else {
             command = app.add_subcommand("revision", tr("Write a new script").toStdString());
             command
-                ->add_option("-m,--message", m_message,
-                             tr("What the revision does").toStdString())
+                ->add_option("-m,--message", m_message, tr("What the revision does").toStdString())
                 ->type_name("MESSAGE");
         }
         command

@@ -22,8 +22,7 @@ public:
         CLI::App *command =
             app.add_subcommand("show", tr("One revision, with its description").toStdString());
         command
-            ->add_option("revision", m_revision,
-                         tr("A revision, head, current, -N").toStdString())
+            ->add_option("revision", m_revision, tr("A revision, head, current, -N").toStdString())
             ->type_name("REVISION")
             ->required();
         command->add_flag("--sql", m_sql, tr("Print its script as well").toStdString());

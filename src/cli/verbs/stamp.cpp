@@ -29,9 +29,9 @@ public:
                                             .toStdString());
         purge->excludes(sql);
         command
-            ->add_flag("--accept-edited", m_accept,
-                       tr("Accept the present text of these applied revisions instead")
-                           .toStdString())
+            ->add_flag(
+                "--accept-edited", m_accept,
+                tr("Accept the present text of these applied revisions instead").toStdString())
             ->excludes(sql)
             ->excludes(purge);
         return command;

@@ -20,8 +20,8 @@ int writeAndReport(Shell &shell, const scripts::Project &project,
     if (!path)
         return shell.fail(path.error());
     if (shell.json()) {
-        shell.document({{QStringLiteral("revision"), revision.id},
-                        {QStringLiteral("path"), *path}});
+        shell.document(
+            {{QStringLiteral("revision"), revision.id}, {QStringLiteral("path"), *path}});
     } else {
         shell.console().out(Text::tr("Wrote %1").arg(*path));
     }

@@ -105,6 +105,7 @@ Url cloneOf(const Url &url)
             .path = url.path,
             .conninfo = url.conninfo,
             .password = url.password.clone(),
+            .sslPassword = url.sslPassword.clone(),
             .display = url.display};
 }
 

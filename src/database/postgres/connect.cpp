@@ -113,6 +113,8 @@ PGconn *start(const Url &url, const OpenOptions &options, const Keywords &keywor
     parameters.add("client_encoding", "UTF8");
     if (!url.password.isEmpty())
         parameters.addSecret("password", url.password.view().data());
+    if (!url.sslPassword.isEmpty())
+        parameters.addSecret("sslpassword", url.sslPassword.view().data());
     if (keywords.service.isEmpty()) {
         if (const QByteArray all = withSettings(keywords.options, options); !all.isEmpty())
             parameters.add("options", all);

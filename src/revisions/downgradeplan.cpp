@@ -82,9 +82,11 @@ Resolved<Collected> collect(const RevisionGraph &graph, const QStringList &rows,
     const auto target = downgradeTarget(resolver, RangeEnd::rows(rows), text, Overrun::IsNothing);
     if (!target)
         return refuse(target.error());
-    std::vector<int> roots = rootsAbove(graph, target->place);
-    if (!target->branch.value_or(QString()).isEmpty() && isFiltered(graph, target->place, roots)) {
-        auto kept = rootsOnBranch(resolver, roots, *target->branch);
+    const Place place = target->place;
+    const QString branch = target->branch.value_or(QString());
+    std::vector<int> roots = rootsAbove(graph, place);
+    if (!branch.isEmpty() && isFiltered(graph, place, roots)) {
+        auto kept = rootsOnBranch(resolver, roots, branch);
         if (!kept)
             return refuse(std::move(kept.error()));
         roots = std::move(*kept);
@@ -101,9 +103,10 @@ Resolved<Collected> collect(const RevisionGraph &graph, const QStringList &rows,
             wanted.remove(index);
         isEmpty = isEmpty && !wanted.contains(index);
     }
-    const bool isBase = !target->place || *target->place == atBase;
-    if (isEmpty && !isBase && std::ranges::find(*current, *target->place) == current->end())
+    if (isEmpty && place && *place != atBase &&
+        std::ranges::find(*current, *place) == current->end()) {
         return refuse(nothingToDrop(rows));
+    }
     result.order = sortNewestFirst(graph, wanted, *current);
     return result;
 }

@@ -81,7 +81,7 @@ void printError(const Console &console, const base::Error &error)
         console.err(QLatin1StringView("  ") + Text::tr("at %1").arg(where));
     if (!error.statement.isEmpty())
         printBlock(console, error.statement, mostStatementLines);
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.detail != error.message)
         console.err(QLatin1StringView("  ") +
                     error.detail.trimmed().replace(u'\n', QLatin1StringView("\n  ")));
     if (!error.hint.isEmpty())

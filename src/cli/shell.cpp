@@ -106,9 +106,9 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
     auto url = databaseUrl(config);
     if (!url)
         return base::failure(std::move(url.error()));
-    const database::OpenOptions options{
+    database::OpenOptions options{
         .connectTimeout = connectTimeout,
-        .readOnly = access == Access::Read,
+        .readOnly = access != Access::Write,
         .create = access == Access::Write,
         .applicationName = applicationName(),
         .observer = &m_connectionLog,
@@ -118,6 +118,11 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
     if (!opened && opened.error().code == ErrorCode::AuthenticationFailed &&
         url->password.isEmpty() && m_console.canAsk()) {
         url->password = m_console.askSecret(Text::tr("Password for %1:").arg(url->display));
+        opened = migration::openWorkspace(config, *url, options);
+    }
+    if (!opened && opened.error().code == ErrorCode::DatabaseNotFound &&
+        url->engine == database::Engine::Sqlite && access == Access::Preview) {
+        url->path = QStringLiteral(":memory:");
         opened = migration::openWorkspace(config, *url, options);
     }
     return opened;

@@ -55,7 +55,11 @@ public:
     base::Result<database::Url> databaseUrl(const scripts::ProjectConfig &config) const;
     [[nodiscard]] bool namesDatabase(const scripts::ProjectConfig &config) const;
 
-    enum class Access { Read, Write };
+    enum class Access {
+        Read,
+        Preview, ///< Read, but a SQLite file that is still to be made counts as an empty database.
+        Write
+    };
     /// The project and an open connection. A password that the server asks for is asked for here,
     /// once, when there is a terminal.
     base::Result<migration::Workspace> workspace(Access access);

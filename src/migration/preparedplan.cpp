@@ -180,6 +180,12 @@ PreparedPlan prepare(const scripts::Project &project, database::Engine engine,
     return prepared;
 }
 
+QString stepText(const revisions::Step &step)
+{
+    static constexpr QLatin1StringView running("Running ");
+    return step.log.startsWith(running) ? step.log.sliced(running.size()) : step.log;
+}
+
 const scripts::Section *sectionFor(const scripts::Script &script, Direction direction,
                                    database::Engine engine)
 {

@@ -38,6 +38,9 @@ struct PreparedPlan
 PreparedPlan prepare(const scripts::Project &project, database::Engine engine,
                      revisions::MigrationPlan plan);
 
+/// The log line of \a step without its "Running": for what is planned, and for what is committed.
+QString stepText(const revisions::Step &step);
+
 /// The section of \a script that a step in \a direction runs on \a engine; null when none serves.
 const scripts::Section *sectionFor(const scripts::Script &script, revisions::Direction direction,
                                    database::Engine engine);

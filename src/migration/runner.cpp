@@ -54,15 +54,6 @@ database::RunRecord recordOf(const QString &run, const Request &request,
     };
 }
 
-/// The step's log line once it is committed: "upgrade a -> b, message".
-QString finishedText(const PreparedStep &step)
-{
-    QString text = step.step.log;
-    if (text.startsWith(QLatin1StringView("Running ")))
-        text.remove(0, 8);
-    return text;
-}
-
 /// One execution of a prepared plan, from the first row of its record to the last.
 class Run
 {
@@ -151,7 +142,7 @@ private:
             m_report.durations.append(timer.elapsed());
             m_report.rows = rows.sorted();
             m_context.log({.event = base::Event::StepFinished,
-                           .text = finishedText(step),
+                           .text = stepText(step.step),
                            .subject = step.step.revision,
                            .milliseconds = timer.elapsed()});
         }
@@ -189,7 +180,7 @@ private:
         m_report.rows = rows.sorted();
         for (const PreparedStep &step : std::as_const(m_report.prepared.steps)) {
             m_context.log({.event = base::Event::StepFinished,
-                           .text = finishedText(step),
+                           .text = stepText(step.step),
                            .milliseconds = timer.elapsed()});
         }
         return {};

@@ -144,6 +144,9 @@ void TestCommands::showsThePlanAndRunsOnlyThat()
     const ScratchProject project;
     project.addChain(3);
     const StemmaProgram stemma(project, project.sqliteUrl());
+    // A database that the upgrade would make can be planned for, and is not made by that.
+    QCOMPARE(stemma.json({u"plan"_s, u"upgrade"_s}).json().value("steps"_L1).toArray().size(), 3);
+    QVERIFY(!QFile::exists(project.sqliteFile()));
     QCOMPARE(stemma.run({u"upgrade"_s, u"r01"_s}).exitCode, 0);
 
     const QJsonObject plan = stemma.json({u"plan"_s, u"upgrade"_s}).json();

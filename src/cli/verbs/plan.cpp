@@ -40,7 +40,7 @@ public:
         auto request = asked();
         if (!request)
             return shell.fail(request.error());
-        auto workspace = shell.workspace(Shell::Access::Read);
+        auto workspace = shell.workspace(Shell::Access::Preview);
         if (!workspace)
             return shell.fail(workspace.error());
         auto standing = migration::inspect(*workspace);
@@ -114,7 +114,8 @@ private:
             console.out(tr("  -  empty the version table"));
         int position = 0;
         for (const migration::PreparedStep &step : prepared.steps) {
-            QString line = QStringLiteral("%1  %2").arg(++position, 3).arg(step.step.log);
+            QString line =
+                QStringLiteral("%1  %2").arg(++position, 3).arg(migration::stepText(step.step));
             if (step.statements > 0)
                 line += u' ' + console.styled(tr("(%n statement(s))", nullptr, step.statements),
                                               Style::Dim);

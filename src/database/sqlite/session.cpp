@@ -62,10 +62,10 @@ base::Result<> checkFile(const Url &url, const OpenOptions &options)
                               .hint = Text::tr("Ask its owner for the right to read it.")});
     }
     if (!options.create || options.readOnly) {
-        return base::failure({.code = base::ErrorCode::DatabaseNotFound,
-                              .message = Text::tr("There is no database file %1.").arg(url.path),
-                              .hint = Text::tr("Check the path; a relative one is taken from the "
-                                               "project's directory.")});
+        return base::failure(
+            {.code = base::ErrorCode::DatabaseNotFound,
+             .message = Text::tr("There is no database file %1.").arg(url.path),
+             .hint = Text::tr("Check the path. `stemma upgrade` makes a new database.")});
     }
     if (!file.dir().exists()) {
         return base::failure(

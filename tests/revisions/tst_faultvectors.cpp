@@ -179,7 +179,7 @@ void TestFaultVectors::agreesWhereOnlyTheOrderVaries()
             QSet<QString> theirs;
             for (const revisions::Step &step : plan->steps)
                 ours.insert(step.revision);
-            for (const QJsonValue &step : seen["steps"_L1].toArray())
+            for (const auto &step : seen["steps"_L1].toArray())
                 theirs.insert(step.toObject()["revision"_L1].toString());
             QCOMPARE(ours, theirs);
             QVERIFY2(flaw(*plan, vector).isEmpty(), qPrintable(flaw(*plan, vector)));
@@ -188,7 +188,7 @@ void TestFaultVectors::agreesWhereOnlyTheOrderVaries()
             QVERIFY2(answer, qPrintable(describe(vector)));
             const auto idsIn = [](const QJsonObject &object) {
                 QSet<QString> ids;
-                for (const QJsonValue &item : object["model"_L1].toArray())
+                for (const auto &item : object["model"_L1].toArray())
                     ids.insert(item.toObject()["revision"_L1].toString());
                 for (const QString &id : texts(object["revisions"_L1]))
                     ids.insert(id);

@@ -33,7 +33,7 @@ void TestGraph::reportsEveryFault_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("hint");
 
-    const auto row = [](const char *name, const char *revisions, QList<ErrorCode> codes,
+    const auto row = [](const char *name, const char *revisions, const QList<ErrorCode> &codes,
                         const char *message, const char *hint) {
         QList<int> numbers;
         for (const ErrorCode code : codes)

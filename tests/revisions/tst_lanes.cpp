@@ -28,9 +28,10 @@ QString drawn(const QList<LaneRow> &rows)
     QStringList lines;
     for (const LaneRow &row : rows) {
         QStringList edges;
-        for (const LaneEdge &edge : row.edges)
+        for (const LaneEdge &edge : row.edges) {
             edges.append(
                 u"%1%2%3"_s.arg(edge.from).arg(edge.dependency ? "~"_L1 : "-"_L1).arg(edge.to));
+        }
         lines.append(edges.join(u' '));
     }
     return lines.join(u'/');

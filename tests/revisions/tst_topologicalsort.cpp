@@ -49,7 +49,8 @@ std::set<int> ancestorSet(const RevisionGraph &graph, int start)
 }
 
 /// The rule, word for word, with whole ancestor sets. What no head leads to is left out.
-std::vector<int> byTheRule(const RevisionGraph &graph, std::set<int> wanted, std::set<int> starts)
+std::vector<int> byTheRule(const RevisionGraph &graph, std::set<int> wanted,
+                           const std::set<int> &starts)
 {
     std::vector<int> heads;
     for (const int start : starts) {

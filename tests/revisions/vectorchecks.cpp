@@ -44,6 +44,8 @@ QString differs(const QString &what, const QString &actual, const QString &expec
 
 QString checkError(const base::Error &error, const QJsonObject &expect)
 {
+    if (!expect.contains("error"_L1))
+        return u"unexpected: "_s + error.message;
     const QString exceptionClass = expect["error"_L1].toString();
     if (!isFittingCode(exceptionClass, error.code)) {
         return u"%1 (%2) does not fit %3"_s.arg(codeName(error.code), error.message,
@@ -105,8 +107,7 @@ QString checkPlan(const base::Result<revisions::MigrationPlan> &plan, const QJso
 {
     const QJsonObject expect = vector["expect"_L1].toObject();
     if (!plan)
-        return expect.contains("error"_L1) ? checkError(plan.error(), expect)
-                                           : u"unexpected: "_s + plan.error().message;
+        return checkError(plan.error(), expect);
     const QJsonArray steps = expect["steps"_L1].toArray();
     revisions::VersionRows rows(plan->purge ? QStringList() : plan->from);
     for (qsizetype index = 0; index < plan->steps.size(); ++index) {
@@ -155,8 +156,7 @@ QString checkNewRevision(const QJsonObject &vector)
     const QJsonObject expect = vector["expect"_L1].toObject();
     const auto revision = newRevision(vector);
     if (!revision)
-        return expect.contains("error"_L1) ? checkError(revision.error(), expect)
-                                           : u"unexpected: "_s + revision.error().message;
+        return checkError(revision.error(), expect);
     if (expect.contains("error"_L1))
         return u"no error instead of "_s + expect["message"_L1].toString();
     QList<revisions::Revision> list;
@@ -180,8 +180,7 @@ QString checkAnswer(const QJsonObject &vector)
     const QJsonObject expect = vector["expect"_L1].toObject();
     const Answer answer = answerTo(vector);
     if (!answer)
-        return expect.contains("error"_L1) ? checkError(answer.error(), expect)
-                                           : u"unexpected: "_s + answer.error().message;
+        return checkError(answer.error(), expect);
     if (expect.contains("error"_L1))
         return u"no error instead of "_s + expect["message"_L1].toString();
     for (auto field = answer->begin(); field != answer->end(); ++field) {

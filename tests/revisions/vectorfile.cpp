@@ -46,7 +46,7 @@ QStringList texts(const QJsonValue &value)
     QStringList list;
     if (value.isString())
         return {value.toString()};
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         list.append(item.toString());
     return list;
 }
@@ -54,7 +54,7 @@ QStringList texts(const QJsonValue &value)
 revisions::RevisionGraph graphOf(const QJsonObject &vector)
 {
     QList<revisions::Revision> list;
-    for (const QJsonValue &value : vector["graph"_L1].toArray()) {
+    for (const auto &value : vector["graph"_L1].toArray()) {
         const QJsonObject item = value.toObject();
         const QString id = item["revision"_L1].toString();
         list.append({.id = id,

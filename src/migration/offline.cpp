@@ -24,15 +24,6 @@ QByteArray literal(QString text)
     return '\'' + text.replace(u'\'', QLatin1StringView("''")).toUtf8() + '\'';
 }
 
-/// The log line without the revision's message, as Alembic writes it into scripts.
-QString shortLog(const revisions::Step &step)
-{
-    QString text = step.log;
-    if (!step.message.isEmpty() && text.endsWith(QLatin1StringView(", ") + step.message))
-        text.chop(step.message.size() + 2);
-    return text;
-}
-
 /// Writes the script piece by piece, each closed by a semicolon and a blank line.
 class Writer
 {
@@ -130,7 +121,7 @@ base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine e
     for (const revisions::Step &step : plan.steps) {
         if (rows.sorted().isEmpty())
             writer.createTable();
-        writer.comment(shortLog(step));
+        writer.comment(step.heading());
         if (step.direction != Direction::Stamp) {
             if (auto written = writeBody(writer, project, engine, step); !written)
                 return base::failure(std::move(written.error()));

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
 
 namespace cli {
 
@@ -41,8 +40,10 @@ public:
         }
         if (const auto *unknown = standing->first(migration::Finding::Kind::Unknown))
             return shell.fail(unknown->error, project);
-        if (m_checkHeads && !onAllHeads(project, standing->rows()))
-            return shell.fail(notAtHeads(*standing));
+        if (m_checkHeads) {
+            if (auto heads = revisions::checkAtHeads(project.graph, standing->rows()); !heads)
+                return shell.fail(heads.error());
+        }
 
         if (shell.json()) {
             shell.document({
@@ -59,23 +60,6 @@ public:
     }
 
 private:
-    /// As Alembic's `--check-heads`: the rows against the heads by `down_revision`.
-    static bool onAllHeads(const scripts::Project &project, const QStringList &rows)
-    {
-        const auto heads = project.graph.heads();
-        return heads && QSet(heads->cbegin(), heads->cend()) == QSet(rows.cbegin(), rows.cend());
-    }
-
-    static base::Error notAtHeads(const migration::Standing &standing)
-    {
-        return {
-            .code = base::ErrorCode::NotAtHeads,
-            .message = tr("Database is not on all head revisions"),
-            .hint = tr("%n revision(s) are pending; `stemma plan upgrade heads` shows them.",
-                       nullptr, standing.pending),
-        };
-    }
-
     static void print(Shell &shell, const migration::Workspace &workspace,
                       const migration::Standing &standing)
     {

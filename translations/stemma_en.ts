@@ -20,13 +20,6 @@
             <numerusform>%n revisions pending.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n revision(s) are pending; `stemma plan upgrade heads` shows them.</source>
-        <translation>
-            <numerusform>%n revision is pending; `stemma plan upgrade heads` shows it.</numerusform>
-            <numerusform>%n revisions are pending; `stemma plan upgrade heads` shows them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cli::Doctor</name>
@@ -139,14 +132,11 @@
             <numerusform>%1 did not answer within %n seconds.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>migration::Request</name>
     <message numerus="yes">
-        <source>%n more problem(s) in this project; `stemma check` lists them</source>
+        <source>After the step the table &apos;%2&apos; should hold %n row(s), but it holds %1: the script or another session has written to it</source>
         <translation>
-            <numerusform>%n more problem in this project; `stemma check` lists it</numerusform>
-            <numerusform>%n more problems in this project; `stemma check` lists them</numerusform>
+            <numerusform>After the step the table &apos;%2&apos; should hold %n row, but it holds %1: the script or another session has written to it</numerusform>
+            <numerusform>After the step the table &apos;%2&apos; should hold %n rows, but it holds %1: the script or another session has written to it</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +167,16 @@
         <translation>
             <numerusform>The %1 of %2, which runs without a transaction, was begun at %3 and never ended; %n statement of it is done</numerusform>
             <numerusform>The %1 of %2, which runs without a transaction, was begun at %3 and never ended; %n statements of it are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>migration::StepRunner</name>
+    <message numerus="yes">
+        <source>The %n statement(s) of revision %1 that are done are not the ones that its script begins with now</source>
+        <translation>
+            <numerusform>The %n statement of revision %1 that is done is not the one that its script begins with now</numerusform>
+            <numerusform>The %n statements of revision %1 that are done are not the ones that its script begins with now</numerusform>
         </translation>
     </message>
 </context>

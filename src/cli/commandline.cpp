@@ -68,16 +68,44 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
         ->group(group);
 }
 
-int reportParseError(const CLI::App &app, const CLI::ParseError &error, bool json)
+/// The first word that stands where a command should, for a message; empty when there is none.
+QString wordForCommand(const QStringList &arguments)
+{
+    static const QStringList withValue{QStringLiteral("-C"), QStringLiteral("--project"),
+                                       QStringLiteral("-d"), QStringLiteral("--database"),
+                                       QStringLiteral("--confirm")};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (withValue.contains(arguments.at(i)))
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            return arguments.at(i);
+    }
+    return {};
+}
+
+QString parseMessage(const CLI::App &app, const CLI::ParseError &error,
+                     const QStringList &arguments)
+{
+    const QString word = wordForCommand(arguments);
+    const auto known = app.get_subcommands(
+        [&word](const CLI::App *command) { return command->check_name(word.toStdString()); });
+    if (!word.isEmpty() && known.empty()) {
+        return Text::tr("There is no command '%1'").arg(word);
+    }
+    return QString::fromStdString(error.what()).remove(valueMark);
+}
+
+int reportParseError(const CLI::App &app, const CLI::ParseError &error,
+                     const QStringList &arguments)
 {
     if (error.get_exit_code() == 0)
         return app.exit(error); // --help and --version
     const base::Error wrong{
         .code = base::ErrorCode::Usage,
-        .message = QString::fromStdString(error.what()).remove(valueMark),
+        .message = parseMessage(app, error, arguments),
         .hint = Text::tr("`stemma help` lists the commands, `stemma help COMMAND` its options."),
     };
-    const GlobalOptions options{.json = json};
+    const GlobalOptions options{.json = arguments.contains(QLatin1StringView("--json"))};
     return Shell(options, {}).fail(wrong);
 }
 
@@ -107,10 +135,19 @@ int runCommandLine(const QStringList &arguments, std::stop_token stop)
     try {
         app.parse(std::move(marked));
     } catch (const CLI::ParseError &error) {
-        return reportParseError(app, error, arguments.contains(QLatin1StringView("--json")));
+        return reportParseError(app, error, arguments);
     }
     Shell shell(options, std::move(stop));
-    return chosen->run(shell);
+    const int exitCode = chosen->run(shell);
+    if (shell.console().wroteAll())
+        return exitCode;
+    printError(shell.console(),
+               {.code = base::ErrorCode::FileNotWritable,
+                .message = Text::tr("Standard output could not be written to the "
+                                    "end"),
+                .hint = Text::tr("What arrived is cut short: do not use it. Is the "
+                                 "disk full?")});
+    return exitCode == Done ? int(Failed) : exitCode;
 }
 
 } // namespace cli

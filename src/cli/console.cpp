@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
-#include <iostream>
-#include <string>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -36,10 +36,33 @@ bool localeIsUtf8()
     return true;
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+/// False when not all of it arrived.
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+using Line = std::array<char, 1024>;
+
+/// Reads a line from the terminal; its length without the line break. Looks up now and then, since
+/// Ctrl-C does not interrupt a read here: its signal goes to a thread of its own.
+std::size_t readLine(Line &line, const std::stop_token &stop)
+{
+    constexpr int lookUpMilliseconds = 50;
+    std::size_t size = 0;
+    while (size < line.size()) {
+        pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        const int ready = poll(&input, 1, lookUpMilliseconds);
+        if (stop.stop_requested())
+            return 0;
+        if (ready == 0 || (ready < 0 && errno == EINTR))
+            continue;
+        if (ready < 0 || read(STDIN_FILENO, &line.at(size), 1) != 1 || line.at(size) == '\n')
+            break;
+        ++size;
+    }
+    return size;
 }
 
 /// The terminal without echo, for as long as this lives.
@@ -77,7 +100,7 @@ void Console::out(const QString &line) const
 {
     if (m_outIsTerminal)
         transient({});
-    write(stdout, line.toUtf8() + '\n');
+    outRaw(line.toUtf8() + '\n');
 }
 
 void Console::err(const QString &line) const
@@ -88,7 +111,8 @@ void Console::err(const QString &line) const
 
 void Console::outRaw(const QByteArray &bytes) const
 {
-    write(stdout, bytes);
+    if (!write(stdout, bytes))
+        m_outputLost = true;
 }
 
 QString Console::styled(const QString &text, Style style) const
@@ -117,35 +141,30 @@ void Console::transient(const QString &line) const
     m_transientShown = !line.isEmpty();
 }
 
-QString Console::ask(const QString &question) const
+QString Console::ask(const QString &question, const std::stop_token &stop) const
 {
     transient({});
     write(stderr, question.toUtf8() + ' ');
-    std::string line;
-    std::getline(std::cin, line);
-    return QString::fromStdString(line);
+    Line line;
+    const std::size_t size = readLine(line, stop);
+    return QString::fromLocal8Bit(line.data(), static_cast<qsizetype>(size));
 }
 
-base::Secret Console::askSecret(const QString &question) const
+base::Secret Console::askSecret(const QString &question, const std::stop_token &stop) const
 {
     transient({});
-    // read() into a buffer of our own: a stream would keep copies that nobody wipes.
-    std::array<char, 1024> buffer{};
+    // A buffer of our own: a stream would keep copies that nobody wipes.
+    Line line;
     std::size_t size = 0;
     {
         // Silent before the question: whoever answers at once must not see the answer.
         const EchoOff silent;
         write(stderr, question.toUtf8() + ' ');
-        while (size < buffer.size()) {
-            const ssize_t got = read(STDIN_FILENO, &buffer.at(size), 1);
-            if (got != 1 || buffer.at(size) == '\n')
-                break;
-            ++size;
-        }
+        size = readLine(line, stop);
     }
     write(stderr, "\n");
-    base::Secret secret(QByteArrayView(buffer.data(), static_cast<qsizetype>(size)));
-    OPENSSL_cleanse(buffer.data(), buffer.size());
+    base::Secret secret(QByteArrayView(line.data(), static_cast<qsizetype>(size)));
+    OPENSSL_cleanse(line.data(), line.size());
     return secret;
 }
 

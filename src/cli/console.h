@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace cli {
 
 enum class Style { Plain, Bold, Dim, Red, Green, Yellow, Cyan };
@@ -34,10 +36,15 @@ public:
     /// A line that is drawn over itself, for progress on a terminal. Empty removes it.
     void transient(const QString &line) const;
 
-    /// Asks on the terminal and reads a line. Empty at the end of input.
-    [[nodiscard]] QString ask(const QString &question) const;
-    /// Asks without echo.
-    [[nodiscard]] base::Secret askSecret(const QString &question) const;
+    /// Asks on the terminal and reads a line. Empty at the end of input, and when \a stop is
+    /// requested meanwhile.
+    [[nodiscard]] QString ask(const QString &question, const std::stop_token &stop) const;
+    /// The same without echo.
+    [[nodiscard]] base::Secret askSecret(const QString &question,
+                                         const std::stop_token &stop) const;
+
+    /// Whether all of the output could be written; false after a full disk or a closed stream.
+    [[nodiscard]] bool wroteAll() const { return !m_outputLost; }
 
 private:
     bool m_inIsTerminal = false;
@@ -46,6 +53,7 @@ private:
     bool m_colours = false;
     bool m_unicode = false;
     mutable bool m_transientShown = false;
+    mutable bool m_outputLost = false;
 };
 
 } // namespace cli

@@ -31,6 +31,11 @@ QString applicationName()
 
 } // namespace
 
+base::Error Shell::cancelled()
+{
+    return {.code = ErrorCode::Cancelled, .message = Text::tr("Cancelled; nothing was changed.")};
+}
+
 Shell::Shell(const GlobalOptions &options, std::stop_token stop)
     : m_options(options)
     , m_stop(std::move(stop))
@@ -117,7 +122,9 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
     auto opened = migration::openWorkspace(config, *url, options);
     if (!opened && opened.error().code == ErrorCode::AuthenticationFailed &&
         url->password.isEmpty() && m_console.canAsk()) {
-        url->password = m_console.askSecret(Text::tr("Password for %1:").arg(url->display));
+        url->password = m_console.askSecret(Text::tr("Password for %1:").arg(url->display), m_stop);
+        if (m_stop.stop_requested())
+            return base::failure(cancelled());
         opened = migration::openWorkspace(config, *url, options);
     }
     if (!opened && opened.error().code == ErrorCode::DatabaseNotFound &&
@@ -136,10 +143,14 @@ void Shell::document(QJsonObject object) const
 
 int Shell::fail(const base::Error &error) const
 {
-    if (m_options.json)
-        document({{QStringLiteral("error"), errorObject(error)}});
-    else
+    if (!m_options.json) {
         printError(m_console, error);
+        return exitCodeOf(error.code);
+    }
+    QJsonObject object{{QStringLiteral("error"), errorObject(error)}};
+    if (!m_problems.isEmpty())
+        object.insert(QStringLiteral("problems"), m_problems);
+    document(object);
     return exitCodeOf(error.code);
 }
 
@@ -148,10 +159,13 @@ int Shell::fail(base::Error error, const scripts::Project &project) const
     return fail(migration::explained(std::move(error), project));
 }
 
-void Shell::printOtherProblems(const QList<base::Error> &problems) const
+void Shell::printOtherProblems(const QList<base::Error> &problems)
 {
-    if (m_options.json)
+    if (m_options.json) {
+        for (const base::Error &problem : problems)
+            m_problems.append(errorObject(problem));
         return;
+    }
     for (const base::Error &problem : problems.mid(1))
         printError(m_console, problem);
 }

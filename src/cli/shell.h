@@ -8,6 +8,7 @@
 #include "migration/standing.h"
 #include "migration/workspace.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -67,14 +68,17 @@ public:
                                                  Access access,
                                                  std::chrono::milliseconds connectTimeout);
 
+    /// What a question says that was answered by Ctrl-C.
+    static base::Error cancelled();
     /// Prints a result: the document with `--json`.
     void document(QJsonObject object) const;
     /// Reports \a error in the form that was asked for. Returns its exit code.
     int fail(const base::Error &error) const;
     /// fail() with what \a project and its git history know about the error.
     int fail(base::Error error, const scripts::Project &project) const;
-    /// Prints every problem but the first, which fail() is for; nothing with `--json`.
-    void printOtherProblems(const QList<base::Error> &problems) const;
+    /// Prints every problem but the first, which fail() is for. With `--json` all of them stand
+    /// beside the error that fail() reports.
+    void printOtherProblems(const QList<base::Error> &problems);
 
 private:
     GlobalOptions m_options;
@@ -85,6 +89,7 @@ private:
     jobs::Context m_context;
     migration::ConnectionLog m_connectionLog;
     std::optional<scripts::ProjectConfig> m_config{};
+    QJsonArray m_problems{};
 };
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "database/commanderror.h"
 
+#include "database/redact.h"
 #include "database/text.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ qsizetype offsetOfCharacter(QByteArrayView utf8, qsizetype number)
 
 void placeError(base::Error &error, const Command &command, qsizetype offset)
 {
-    error.statement = QString::fromUtf8(command.sql);
+    error.statement = withoutSecrets(QString::fromUtf8(command.sql));
     error.file = command.origin.file;
     if (command.origin.line == 0)
         return;

@@ -17,6 +17,14 @@ WITH mine AS (
     SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
 )
 SELECT statement FROM (
+    SELECT 0 AS rank, n.oid, 'DROP SCHEMA IF EXISTS ' || format('%I', n.nspname) || ' CASCADE'
+           AS statement
+      FROM pg_namespace AS n
+     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+       AND n.oid NOT IN (SELECT oid FROM mine)
+       AND NOT EXISTS (SELECT FROM extension_member AS e
+                        WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid)
+    UNION ALL
     SELECT 1 AS rank, c.oid,
            'DROP ' || CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW'
                                      WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE'
@@ -47,6 +55,13 @@ SELECT statement FROM (
      WHERE l.collnamespace IN (SELECT oid FROM mine)
        AND NOT EXISTS (SELECT FROM extension_member AS e
                         WHERE e.classid = 'pg_collation'::regclass AND e.objid = l.oid)
+    UNION ALL
+    SELECT 5, s.oid, 'DROP TEXT SEARCH CONFIGURATION IF EXISTS '
+                     || format('%I.%I', n.nspname, s.cfgname) || ' CASCADE'
+      FROM pg_ts_config AS s JOIN pg_namespace AS n ON n.oid = s.cfgnamespace
+     WHERE s.cfgnamespace IN (SELECT oid FROM mine)
+       AND NOT EXISTS (SELECT FROM extension_member AS e
+                        WHERE e.classid = 'pg_ts_config'::regclass AND e.objid = s.oid)
 ) AS drops
 ORDER BY rank, oid)";
 

@@ -6,7 +6,7 @@
 
 namespace database {
 
-QString shownStatement(const QString &sql, qsizetype most)
+QString withoutSecrets(const QString &sql)
 {
     // The closing quote may be missing: servers cut long statements in their activity views.
     static const QRegularExpression password(
@@ -14,7 +14,12 @@ QString shownStatement(const QString &sql, qsizetype most)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     QString shown = base::masked(sql);
     shown.replace(password, QStringLiteral("\\1 ***"));
-    shown = shown.simplified();
+    return shown;
+}
+
+QString shownStatement(const QString &sql, qsizetype most)
+{
+    QString shown = withoutSecrets(sql).simplified();
     if (shown.size() > most)
         shown = shown.left(most - 1) + QChar(0x2026);
     return shown;

@@ -124,7 +124,8 @@ Command RunLog::insertStep(const StepRecord &step, bool finished) const
 {
     const bool sqlite = m_engine == Engine::Sqlite;
     Builder sql(m_engine, u"INSERT INTO %1 (run, \"position\", direction, revision, digest, "
-                          "outcome, statements_done, error, rows_after, started_at, milliseconds) "
+                          "outcome, statements_done, done_digest, error, rows_after, started_at, "
+                          "milliseconds) "
                           "VALUES ("_s.arg(RunLogTables{m_engine, m_schema}.steps()));
     sql.add(sql.bind(step.run, "uuid"_L1));
     sql.add(u", "_s + sql.bind(step.position));
@@ -133,6 +134,7 @@ Command RunLog::insertStep(const StepRecord &step, bool finished) const
     sql.add(u", "_s + sql.bind(optional(step.digest)));
     sql.add(u", "_s + sql.bind(step.outcome));
     sql.add(u", "_s + sql.bind(statementsDone(step)));
+    sql.add(u", "_s + sql.bind(optional(step.doneDigest)));
     sql.add(u", "_s + sql.bind(optional(base::masked(step.error))));
     sql.add(u", "_s + sql.bind(step.rowsAfter.isNull() ? u""_s : step.rowsAfter));
     if (!finished) {
@@ -154,6 +156,7 @@ Command RunLog::advanceStep(const StepRecord &step) const
     Builder sql(m_engine, u"UPDATE %1 SET statements_done = "_s.arg(
                               RunLogTables{m_engine, m_schema}.steps()));
     sql.add(sql.bind(step.statementsDone));
+    sql.add(u", done_digest = "_s + sql.bind(optional(step.doneDigest)));
     sql.add(u", milliseconds = "_s + sinceStartOf(m_engine));
     sql.add(u" WHERE run = "_s + sql.bind(step.run, "uuid"_L1));
     sql.add(u" AND \"position\" = "_s + sql.bind(step.position));

@@ -38,6 +38,9 @@ struct StepRecord
     QString outcome{};      ///< "done", "failed", "running" (an unfinished transaction:false step).
     int statementsDone = 0; ///< Of a transaction:false step; -1 for a transactional one.
     QString error{};
+    /// Digest of the statements that are done, so that a resumption can tell whether they still are
+    /// what ran; empty for a transactional step.
+    QString doneDigest{};
     QString rowsAfter{}; ///< Version rows after the step, comma-separated.
 };
 

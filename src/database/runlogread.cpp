@@ -11,7 +11,7 @@ namespace {
 
 constexpr QLatin1StringView stepColumns("s.run, s.\"position\", s.direction, s.revision, s.digest, "
                                         "%1, s.milliseconds, s.outcome, s.statements_done, "
-                                        "s.error, s.rows_after");
+                                        "s.error, s.rows_after, s.done_digest");
 
 /// \a column as ISO text in UTC, whatever the session's settings are.
 QString isoTime(Engine engine, const QString &column)
@@ -44,6 +44,7 @@ StepRecord stepOf(const QVariantList &row)
             .outcome = row[7].toString(),
             .statementsDone = row[8].isNull() ? -1 : row[8].toInt(),
             .error = row[9].toString(),
+            .doneDigest = row[11].toString(),
             .rowsAfter = row[10].toString()};
 }
 

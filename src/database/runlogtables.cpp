@@ -41,6 +41,7 @@ constexpr QLatin1StringView postgresSteps(R"(CREATE TABLE IF NOT EXISTS %1 (
     milliseconds bigint NOT NULL,
     outcome text NOT NULL CHECK (outcome IN ('running', 'done', 'failed')),
     statements_done integer,
+    done_digest text,
     error text,
     rows_after text NOT NULL,
     PRIMARY KEY (run, "position")
@@ -75,6 +76,7 @@ constexpr QLatin1StringView sqliteSteps(R"(CREATE TABLE IF NOT EXISTS %1 (
     milliseconds INTEGER NOT NULL,
     outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'failed')),
     statements_done INTEGER, -- NULL: ran in one transaction
+    done_digest TEXT, -- of these statements
     error TEXT,
     rows_after TEXT NOT NULL,
     UNIQUE (run, "position")

@@ -23,6 +23,11 @@ base::Result<DatabaseState> readState(Connection &connection, const VersionTable
     if (!second)
         return base::failure(second.error());
     auto digests = runLog.appliedDigestsFrom(second->at(0));
+    if (!digests && digests.error().code == base::ErrorCode::PermissionDenied) {
+        // Where the database stands can be told without it.
+        state.runLogDenied = true;
+        return state;
+    }
     if (!digests)
         return base::failure(digests.error());
     auto unfinished = runLog.unfinishedFrom(second->at(1));

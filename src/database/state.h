@@ -10,6 +10,7 @@ struct DatabaseState
 {
     VersionTable::State version{};
     bool hasRunLog = false;
+    bool runLogDenied = false;                ///< It is there, but this role may not read it.
     QHash<QString, QString> appliedDigests{}; ///< As RunLog::appliedDigests().
     std::optional<StepRecord> unfinished{};   ///< As RunLog::unfinished().
 };

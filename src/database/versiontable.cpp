@@ -126,4 +126,16 @@ QList<Command> VersionTable::change(const QStringList &removed, const QStringLis
     return commands;
 }
 
+Command VersionTable::expectRows(const QStringList &rows) const
+{
+    return {
+        .sql = u"SELECT 1 FROM %1"_s.arg(qualified()).toUtf8(),
+        .expectedRows = rows.size(),
+        .conflict =
+            Text::tr("After the step the table '%2' should hold %n row(s), but it holds %1: the "
+                     "script or another session has written to it",
+                     nullptr, static_cast<int>(rows.size()))
+                .arg(u"%1"_s, m_name)};
+}
+
 } // namespace database

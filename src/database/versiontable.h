@@ -42,6 +42,10 @@ public:
     /// UPDATE, or whatever the sizes ask for. Each checks the rows that it touches.
     [[nodiscard]] QList<Command> change(const QStringList &removed, const QStringList &added) const;
 
+    /// A look at the table that fails with VersionConflict unless it has as many rows as \a rows:
+    /// a script must not write to it.
+    [[nodiscard]] Command expectRows(const QStringList &rows) const;
+
 private:
     Engine m_engine;
     QString m_name;

@@ -66,7 +66,9 @@ QString describe(const database::Blocker &blocker)
         if (!part.isEmpty())
             text += QLatin1StringView(", ") + part;
     };
-    if (!blocker.client.isEmpty())
+    if (!blocker.client.isEmpty() && blocker.user.isEmpty())
+        add(Text::tr("on %1").arg(blocker.client));
+    else if (!blocker.client.isEmpty())
         add(Text::tr("%1 from %2").arg(blocker.user, blocker.client));
     else
         add(blocker.user);
@@ -75,7 +77,8 @@ QString describe(const database::Blocker &blocker)
         add(Text::tr("%1 since %2").arg(blocker.state, blocker.since).trimmed());
     else
         add(blocker.state);
-    if (!blocker.query.isEmpty())
+    // The last statement of a session that does nothing explains nothing.
+    if (!blocker.query.isEmpty() && blocker.state != QLatin1StringView("idle"))
         text += QLatin1StringView(": ") + blocker.query.simplified();
     return text;
 }

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace migration {
 
 namespace {
@@ -45,6 +47,8 @@ QString toldByGit(const scripts::Project &project, const QString &id)
                         "it here.")
             .arg(found->commit, branch, found->author, when, found->path);
     }
+    if (std::ranges::none_of(project.config.locations, scripts::isUnderGit))
+        return {};
     return Text::tr("This project's git history does not know it either.");
 }
 

@@ -1,6 +1,7 @@
 #include "migration/request.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <utility>
 
@@ -30,9 +31,6 @@ Error damaged(const Workspace &workspace, const Standing &standing)
             return told;
         }
     }
-    if (problems.size() > 1 && error.detail.isEmpty())
-        error.detail = Text::tr("%n more problem(s) in this project; `stemma check` lists them",
-                                nullptr, static_cast<int>(problems.size()) - 1);
     return error;
 }
 
@@ -68,6 +66,37 @@ base::Result<> allowed(const Workspace &workspace, const Standing &standing, con
     return {};
 }
 
+/// Refuses a stamp that would leave a row beside an ancestor of it: upgrade could not go on from
+/// there. Alembic ends in a traceback, or leaves such a table behind.
+base::Result<> leavesUsableRows(const revisions::RevisionGraph &graph, const QStringList &rows)
+{
+    const QSet<QString> wanted(rows.cbegin(), rows.cend());
+    for (const QString &row : rows) {
+        QSet<int> seen;
+        QList<int> todo{graph.indexOf(row)};
+        while (!todo.isEmpty()) {
+            const int index = todo.takeLast();
+            if (index < 0 || seen.contains(index))
+                continue;
+            seen.insert(index);
+            if (graph.at(index).id != row && wanted.contains(graph.at(index).id)) {
+                return base::failure({
+                    .code = ErrorCode::InvalidTarget,
+                    .message = Text::tr("Requested revision %1 overlaps with other requested "
+                                        "revisions %2")
+                                   .arg(row, graph.at(index).id),
+                    .hint =
+                        Text::tr("%1 stands on %2 already: name only the newest of each branch.")
+                            .arg(row, graph.at(index).id),
+                });
+            }
+            for (const int parent : graph.normalizedDown(index))
+                todo.append(parent);
+        }
+    }
+    return {};
+}
+
 base::Result<revisions::MigrationPlan> planned(const Workspace &workspace, const Standing &standing,
                                                const Request &request)
 {
@@ -92,6 +121,10 @@ base::Result<PreparedPlan> planRequest(const Workspace &workspace, const Standin
     auto plan = planned(workspace, standing, request);
     if (!plan)
         return base::failure(std::move(plan.error()));
+    if (request.direction == Direction::Stamp && plan->to.size() > 1) {
+        if (auto usable = leavesUsableRows(workspace.project.graph, plan->to); !usable)
+            return base::failure(std::move(usable.error()));
+    }
     return prepare(workspace.project, workspace.connection->engine(), *std::move(plan));
 }
 

@@ -1,6 +1,7 @@
 #include "migration/reset.h"
 
 #include "database/dropall.h"
+#include "database/quote.h"
 
 #include <QCoreApplication>
 
@@ -40,10 +41,17 @@ base::Result<RunReport> reset(Workspace &workspace, const QString &environment,
     auto drops = database::dropEverything(*workspace.connection);
     if (!drops)
         return base::failure(std::move(drops.error()));
+    const qsizetype dropCount = drops->size();
+    // Alembic expects the version table's schema to be there, and so does the upgrade.
+    if (!workspace.versionTable.schema().isEmpty() &&
+        workspace.connection->engine() == database::Engine::PostgreSql) {
+        drops->append({.sql = "CREATE SCHEMA IF NOT EXISTS " +
+                              database::quotedName(workspace.versionTable.schema()).toUtf8()});
+    }
     if (auto dropped = workspace.connection->transact(*drops); !dropped)
         return base::failure(std::move(dropped.error()));
     context.log(base::Level::Info,
-                Text::tr("Dropped %n object(s)", nullptr, static_cast<int>(drops->size())));
+                Text::tr("Dropped %n object(s)", nullptr, static_cast<int>(dropCount)));
     return runLocked(workspace, {.targets = {target}, .command = QStringLiteral("reset")}, context);
 }
 

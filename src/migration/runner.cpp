@@ -7,6 +7,7 @@
 #include <QSysInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <pwd.h>
 #include <unistd.h>
 #include <utility>
@@ -133,7 +134,7 @@ private:
             rows.apply(step.step.rows);
             QElapsedTimer timer;
             timer.start();
-            auto done = runner.run(step, i + 1, i + 1 == total, rows.sorted(), resumeAt(step));
+            auto done = runner.run(step, i + 1, i + 1 == total, rows.sorted(), resumption(step));
             if (!done) {
                 m_failed = i;
                 return base::failure(std::move(done.error())
@@ -198,14 +199,17 @@ private:
                        .subject = step.step.revision});
     }
 
-    [[nodiscard]] int resumeAt(const PreparedStep &step) const
+    [[nodiscard]] Resumption resumption(const PreparedStep &step) const
     {
         const auto &unfinished = m_standing.database.unfinished;
         if (m_request.resume == Resume::No || !unfinished ||
             unfinished->revision != step.step.revision) {
-            return 0;
+            return {};
         }
-        return unfinished->statementsDone + (m_request.resume == Resume::After ? 1 : 0);
+        const int done = std::max(unfinished->statementsDone, 0);
+        return {.at = done + (m_request.resume == Resume::After ? 1 : 0),
+                .done = done,
+                .doneDigest = unfinished->doneDigest};
     }
 
     /// The failure goes on record behind the transaction that was rolled back. When even that
@@ -226,6 +230,7 @@ private:
                 !m_workspace.connection->execute(command))
                 break;
         }
+        m_report.leftOpen = m_frame.leftOpen;
         m_report.error = std::move(error);
     }
 
@@ -256,6 +261,8 @@ private:
     int m_failed = -1;
 };
 
+} // namespace
+
 base::Result<> agreed(const PreparedPlan &prepared, const Request &request)
 {
     if (request.agreedDigest.isEmpty() || request.agreedDigest == prepared.digest)
@@ -269,8 +276,6 @@ base::Result<> agreed(const PreparedPlan &prepared, const Request &request)
                          "plan again."),
     });
 }
-
-} // namespace
 
 base::Result<RunReport> run(Workspace &workspace, const Request &request, jobs::Context &context)
 {

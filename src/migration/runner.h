@@ -13,9 +13,13 @@ struct RunReport
     QList<qint64> durations{}; ///< Milliseconds of each finished step, in the plan's order.
     QStringList rows{};        ///< Where the database stands now, as far as it is known.
     std::optional<base::Error> error{}; ///< Why it ended early.
+    bool leftOpen = false;              ///< A step without a transaction was begun and did not end.
 
     [[nodiscard]] int stepsDone() const { return static_cast<int>(durations.size()); }
 };
+
+/// PlanChanged unless \a prepared is the plan that \a request was agreed to for, if any.
+base::Result<> agreed(const PreparedPlan &prepared, const Request &request);
 
 /// Runs what \a request asks for, under the runner lock and with the promises of docs/runs.md.
 ///

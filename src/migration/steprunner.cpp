@@ -3,6 +3,7 @@
 #include "scripts/script.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <condition_variable>
@@ -44,6 +45,33 @@ base::Error changedSincePlanned(const PreparedStep &step)
     };
 }
 
+base::Error doneStatementsEdited(const PreparedStep &step, int done)
+{
+    return {
+        .code = ErrorCode::ScriptEdited,
+        .message =
+            Text::tr("The %n statement(s) of revision %1 that are done are not the ones that "
+                     "its script begins with now",
+                     nullptr, done)
+                .arg(step.step.revision),
+        .hint =
+            Text::tr("Restore them; what comes behind may change. Or finish the step by hand and "
+                     "settle it with `stemma stamp`."),
+        .file = step.path,
+    };
+}
+
+/// Digest of the text of the first \a count statements.
+QString statementsDigest(const QList<database::Statement> &statements, int count)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const database::Statement &statement : statements.first(count)) {
+        hash.addData(QByteArray::number(statement.text.size()) + ':');
+        hash.addData(statement.text);
+    }
+    return digestText(hash.result());
+}
+
 /// Sleeps for \a time unless \a stop is requested; false when it was.
 bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
 {
@@ -52,6 +80,30 @@ bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
     std::unique_lock lock(mutex);
     wakeUp.wait_for(lock, stop, time, [] { return false; });
     return !stop.stop_requested();
+}
+
+/// What a script has set for its session ends with it: the next revision must find what it would
+/// find in a session of its own, and the version table what it had before.
+QList<Command> sessionReset(Engine engine)
+{
+    if (engine != Engine::PostgreSql)
+        return {};
+    return {{.sql = "RESET SESSION AUTHORIZATION"}, {.sql = "RESET ALL"}, {.sql = "DISCARD TEMP"}};
+}
+
+/// Lets a server that can (14 and later) notice within seconds that its client was killed, so that
+/// the runner lock does not outlive its runner for as long as the statement takes.
+QList<Command> vanishedClientCheck(const database::Connection &connection)
+{
+    const QString major = connection.version().section(u' ', 1, 1).section(u'.', 0, 0);
+    if (connection.engine() != Engine::PostgreSql || major.toInt() < 14)
+        return {};
+    return {{.sql = "SET LOCAL client_connection_check_interval = '2s'"}};
+}
+
+QStringList rowsAfterOf(const database::StepRecord &record)
+{
+    return record.rowsAfter.split(u',', Qt::SkipEmptyParts);
 }
 
 /// "SET [LOCAL] lock_timeout = ..." for what the script's header asks for.
@@ -88,7 +140,7 @@ StepRunner::StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &con
 }
 
 base::Result<> StepRunner::run(const PreparedStep &step, int position, bool last,
-                               const QStringList &rowsAfter, int resumeAt)
+                               const QStringList &rowsAfter, const Resumption &resumption)
 {
     auto loaded = load(step);
     if (!loaded)
@@ -100,14 +152,14 @@ base::Result<> StepRunner::run(const PreparedStep &step, int position, bool last
         .revision = step.step.revision,
         .digest = step.digest.isEmpty() ? QString() : digestText(step.digest),
         .outcome = QStringLiteral("done"),
-        .statementsDone = loaded->transactional ? -1 : resumeAt,
+        .statementsDone = loaded->transactional ? -1 : resumption.at,
         .rowsAfter = rowsAfter.join(u','),
     };
     if (loaded->transactional) {
         return withRetries(step.step.revision,
                            [&] { return runTransaction(*loaded, record, last); });
     }
-    return runStatements(*loaded, record, last, resumeAt);
+    return runStatements(*loaded, record, last, resumption);
 }
 
 base::Result<StepRunner::Loaded> StepRunner::load(const PreparedStep &step) const
@@ -139,12 +191,15 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
                                           bool last)
 {
     QList<Command> commands = m_frame.preamble;
+    commands += vanishedClientCheck(*m_workspace.connection);
     if (m_workspace.connection->engine() == Engine::PostgreSql)
         commands += timeoutCommands(loaded.script, true);
     for (const database::Statement &statement : loaded.statements)
         commands.append({.sql = statement.text, .origin = statement.origin});
+    commands += sessionReset(m_workspace.connection->engine());
     commands +=
         m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
+    commands.append(m_workspace.versionTable.expectRows(rowsAfterOf(record)));
     commands.append(m_workspace.runLog.recordStep(record));
     if (last)
         commands += m_frame.closing;
@@ -156,19 +211,28 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
 }
 
 base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRecord record,
-                                         bool last, int resumeAt)
+                                         bool last, const Resumption &resumption)
 {
     database::Connection &connection = *m_workspace.connection;
     const database::RunLog &log = m_workspace.runLog;
+    const int total = static_cast<int>(loaded.statements.size());
+    if (resumption.done > total ||
+        (resumption.done > 0 &&
+         statementsDigest(loaded.statements, resumption.done) != resumption.doneDigest)) {
+        return base::failure(doneStatementsEdited(loaded.step, resumption.done));
+    }
+    const int first = std::min(resumption.at, total);
     record.outcome = QStringLiteral("running");
+    record.statementsDone = first;
+    record.doneDigest = statementsDigest(loaded.statements, first);
     QList<Command> begin = m_frame.preamble;
     begin.append(log.beginStep(record));
     if (auto begun = connection.transact(begin); !begun)
         return begun;
     m_frame.preamble.clear();
 
-    const int total = static_cast<int>(loaded.statements.size());
-    for (int i = std::min(resumeAt, total); i < total; ++i) {
+    m_frame.leftOpen = true;
+    for (int i = first; i < total; ++i) {
         if (m_context.stopRequested())
             return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
         auto ran = withRetries(record.revision,
@@ -179,10 +243,12 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
             // failure that matters is the statement's, whatever becomes of this note.
             const bool nothingDone = i == 0 && ran.error().code != ErrorCode::ConnectionLost;
             record.outcome = nothingDone ? QStringLiteral("failed") : QStringLiteral("running");
+            m_frame.leftOpen = !nothingDone;
             (void)connection.execute(log.endStep(record));
             return ran;
         }
         record.statementsDone = i + 1;
+        record.doneDigest = statementsDigest(loaded.statements, i + 1);
         if (auto noted = connection.execute(log.advanceStep(record)); !noted)
             return noted;
         m_context.reportStatements(i + 1, total);
@@ -193,12 +259,16 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
     }
 
     record.outcome = QStringLiteral("done");
-    QList<Command> end =
+    QList<Command> end = sessionReset(connection.engine());
+    end +=
         m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
+    end.append(m_workspace.versionTable.expectRows(rowsAfterOf(record)));
     end.append(log.endStep(record));
     if (last)
         end += m_frame.closing;
-    return connection.transact(end);
+    auto ended = connection.transact(end);
+    m_frame.leftOpen = !ended;
+    return ended;
 }
 
 base::Result<> StepRunner::runStatement(const Loaded &loaded, const database::Statement &statement)

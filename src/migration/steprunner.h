@@ -13,6 +13,15 @@ struct RunFrame
     QList<database::Command> preamble{};
     /// Written at the end of the run's last transaction: the run is done.
     QList<database::Command> closing{};
+    bool leftOpen = false; ///< A step without a transaction was begun and did not end.
+};
+
+/// Where to go on in a step without a transaction that was begun and never ended.
+struct Resumption
+{
+    int at = 0;           ///< Statements to leave out.
+    int done = 0;         ///< Statements that the run log knows as done.
+    QString doneDigest{}; ///< Of their text, as the run log keeps it.
 };
 
 /// Runs one prepared step: its statements, the change of the version table and the row of the run
@@ -24,10 +33,10 @@ public:
     StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &context);
 
     /// \a position is 1-based in the run; \a last says that the run ends with this step;
-    /// \a rowsAfter are the version rows that it leads to. \a resumeAt skips that many
-    /// statements of a section without a transaction. Retries after lock timeouts as configured.
+    /// \a rowsAfter are the version rows that it leads to. \a resumption says which statements of
+    /// a section without a transaction are left out. Retries after lock timeouts as configured.
     base::Result<> run(const PreparedStep &step, int position, bool last,
-                       const QStringList &rowsAfter, int resumeAt);
+                       const QStringList &rowsAfter, const Resumption &resumption);
 
 private:
     struct Loaded;
@@ -36,7 +45,7 @@ private:
     base::Result<> runTransaction(const Loaded &loaded, const database::StepRecord &record,
                                   bool last);
     base::Result<> runStatements(const Loaded &loaded, database::StepRecord record, bool last,
-                                 int resumeAt);
+                                 const Resumption &resumption);
     base::Result<> runStatement(const Loaded &loaded, const database::Statement &statement);
     base::Result<> withRetries(const QString &revision,
                                const std::function<base::Result<>()> &attempt);

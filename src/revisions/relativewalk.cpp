@@ -45,8 +45,8 @@ Refusal ambiguousWalk(const RevisionGraph &graph, std::span<const int> candidate
         ids.append(graph.at(index).id);
     return {.code = base::ErrorCode::AmbiguousRevision,
             .reason = Text::tr("Ambiguous walk"),
-            .hint = Text::tr("The way forks into %1. Name the revision that is meant, or the "
-                             "branch as in branch@+1.")
+            .hint = Text::tr("The way forks into %1. Name the one that is meant instead of a "
+                             "number of steps.")
                         .arg(ids.join(u", "_s))};
 }
 

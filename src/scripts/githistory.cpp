@@ -150,6 +150,12 @@ std::optional<GitMention> lookIn(git_repository *repository, const git_commit *c
 
 } // namespace
 
+bool isUnderGit(const QString &directory)
+{
+    const Library library;
+    return openRepository(directory) != nullptr;
+}
+
 std::optional<GitMention> findRevisionInGit(const QString &directory, const QString &id)
 {
     const Library library;

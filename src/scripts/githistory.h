@@ -19,6 +19,9 @@ struct GitMention
     bool deleted = false; ///< The commit removed the file.
 };
 
+/// Whether \a directory lies in a git work tree.
+bool isUnderGit(const QString &directory);
+
 /// The newest commit, on any branch or tag of the repository around \a directory, that touched a
 /// file below \a directory which names the revision \a id: in its name, or as the id in its text.
 /// Nothing when there is no repository or no such commit. Looks at 20,000 commits at the most.

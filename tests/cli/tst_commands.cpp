@@ -28,6 +28,8 @@ private Q_SLOTS:
     void understandsManageDbNames_data();
     void understandsManageDbNames();
     void takesTheUrlFromItsSurroundings();
+    void refusesAStampOfAnAncestorBesideItsDescendant();
+    void noticesThatItsOutputIsCutShort();
     void describesItself();
 };
 
@@ -163,6 +165,7 @@ void TestCommands::showsThePlanAndRunsOnlyThat()
     const Answer refused = stemma.json({u"upgrade"_s, u"--expect"_s, digest});
     QCOMPARE(refused.exitCode, 4);
     QCOMPARE(refused.errorCode(), u"plan_changed"_s);
+    QCOMPARE(stemma.run({u"upgrade"_s, u"--expect"_s, u""_s}).exitCode, 2);
     QCOMPARE(stemma.rows(), QStringList{u"r01"_s});
 
     const QString now = stemma.json({u"plan"_s, u"upgrade"_s}).json().value("digest"_L1).toString();
@@ -443,6 +446,28 @@ void TestCommands::takesTheUrlFromItsSurroundings()
     stemma.setEnvironment(u"STEMMA_DATABASE_URL"_s, u"sqlite:"_s + project.file(u"own.db"_s));
     QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
     QVERIFY(QFile::exists(project.file(u"own.db"_s)));
+}
+
+void TestCommands::refusesAStampOfAnAncestorBesideItsDescendant()
+{
+    const ScratchProject project;
+    project.addChain(3);
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    const Answer refused = stemma.json({u"stamp"_s, u"r01"_s, u"r03"_s});
+    QVERIFY2(refused.errorCode() == "invalid_target"_L1, refused.all().constData());
+    QVERIFY(refused.errorMessage().startsWith("Requested revision r03 overlaps"_L1));
+    QCOMPARE(stemma.rows(), QStringList{});
+}
+
+void TestCommands::noticesThatItsOutputIsCutShort()
+{
+    const ScratchProject project;
+    project.addChain(3);
+    const Finished full = runProgram(
+        u"sh"_s, {u"-c"_s, u"'%1' -C '%2' -d postgresql: upgrade --sql > /dev/full"_s.arg(
+                               StemmaProgram::path(), project.path())});
+    QCOMPARE(full.exitCode, 1);
+    QVERIFY2(full.errors.contains("Standard output"), full.errors.constData());
 }
 
 void TestCommands::describesItself()

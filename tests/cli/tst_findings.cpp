@@ -20,6 +20,7 @@ private Q_SLOTS:
     void asksGitAboutAnUnknownRow();
     void namesTheUnfinishedStepAndResumes();
     void resumesBehindTheInterruptedStatement();
+    void refusesToResumeOverEditedStatements();
     void stopsBeforeAnIrreversibleStep();
     void saysWhatToDoWhenAnObjectExists();
     void saysThatADatabaseIsNotInitialised();
@@ -227,6 +228,30 @@ void TestFindings::resumesBehindTheInterruptedStatement()
     QCOMPARE(sqliteValues(project.sqliteFile(),
                           u"SELECT name FROM sqlite_master WHERE name IN ('a', 'c') ORDER BY 1"_s),
              (QStringList{u"a"_s, u"c"_s}));
+}
+
+void TestFindings::refusesToResumeOverEditedStatements()
+{
+    const ScratchProject project;
+    const auto write = [&](const QString &up) {
+        project.add({.id = u"r01"_s, .up = up, .upOptions = u"transaction:false"_s});
+    };
+    write(u"CREATE TABLE a (x);\nCREATE TABLE b (x);\nSELECT nothing;"_s);
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 1);
+
+    for (const QString &edited : {u"CREATE TABLE forgotten (x);\nCREATE TABLE a (x);\nSELECT 1;"_s,
+                                  u"CREATE TABLE c (x);"_s}) {
+        write(edited);
+        const Answer refused = stemma.json({u"upgrade"_s, u"--resume"_s});
+        QVERIFY2(refused.errorCode() == "script_edited"_L1, refused.all().constData());
+        QCOMPARE(refused.exitCode, 4);
+    }
+    // What comes behind the statements that are done may be mended.
+    write(u"CREATE TABLE a (x);\nCREATE TABLE b (x);\nCREATE TABLE c (x);"_s);
+    const Answer resumed = stemma.run({u"upgrade"_s, u"--resume"_s});
+    QVERIFY2(resumed.exitCode == 0, resumed.all().constData());
+    QCOMPARE(stemma.json({u"check"_s}).exitCode, 0);
 }
 
 void TestFindings::stopsBeforeAnIrreversibleStep()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void asksForTheProductionName_data();
     void asksForTheProductionName();
     void asksBeforeAReset();
+    void ctrlCEndsAQuestion();
     void coloursOnlyATerminal();
 
 private:
@@ -199,6 +200,17 @@ void TestTerminal::asksBeforeAReset()
     yes.type("yes\n");
     QCOMPARE(yes.finish(), 0);
     QCOMPARE(strays(), 0);
+}
+
+void TestTerminal::ctrlCEndsAQuestion()
+{
+    const ScratchProject project;
+    project.addChain(1);
+    Terminal terminal({u"-C"_s, project.path(), u"upgrade"_s},
+                      m_server->tcpUrl(m_server->createDatabase(), u"anna"_s));
+    QVERIFY2(terminal.waitFor("Password for "), terminal.seen().constData());
+    terminal.type("\x03");
+    QCOMPARE(terminal.finish(), 130);
 }
 
 void TestTerminal::coloursOnlyATerminal()

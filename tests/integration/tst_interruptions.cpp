@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tellsWhoBlocksAndRetries();
     void givesUpAfterTheRetries();
     void printsNotices();
+    void forgetsWhatAScriptSetForItsSession();
+    void refusesAScriptThatWritesToTheVersionTable();
 
 private:
     [[nodiscard]] StemmaProgram sleeper() const;
@@ -221,6 +223,34 @@ void TestInterruptions::printsNotices()
     const Answer answer = sleeper().run({u"upgrade"_s});
     QCOMPARE(answer.exitCode, 0);
     QVERIFY2(answer.err.contains("NOTICE: three rows need a look"), answer.err.constData());
+}
+
+void TestInterruptions::forgetsWhatAScriptSetForItsSession()
+{
+    m_project->add({.id = u"r02"_s,
+                    .parents = {u"r01"_s},
+                    .up = u"CREATE SCHEMA app;\nSELECT pg_catalog.set_config('search_path', 'app', "
+                          "false);\nSET statement_timeout = '1ms';\nCREATE TEMP TABLE scratch (i "
+                          "integer);"_s});
+    m_project->add({.id = u"r03"_s,
+                    .parents = {u"r02"_s},
+                    .up = u"CREATE TABLE plain (id integer);\nSELECT pg_sleep(0.05);\n"
+                          "CREATE TEMP TABLE scratch (i integer);"_s});
+    const Answer answer = sleeper().run({u"upgrade"_s});
+    QVERIFY2(answer.exitCode == 0, answer.all().constData());
+    QCOMPARE(m_server->value(m_database, u"SELECT relnamespace::regnamespace FROM pg_class WHERE "
+                                         "relname = 'plain'"_s),
+             u"public"_s);
+}
+
+void TestInterruptions::refusesAScriptThatWritesToTheVersionTable()
+{
+    m_project->add({.id = u"r02"_s,
+                    .parents = {u"r01"_s},
+                    .up = u"INSERT INTO alembic_version VALUES ('zz');"_s});
+    const Answer answer = sleeper().json({u"upgrade"_s});
+    QCOMPARE(answer.errorCode(), u"version_conflict"_s);
+    QCOMPARE(sleeper().rows(), QStringList{u"r01"_s});
 }
 
 QTEST_GUILESS_MAIN(TestInterruptions)

@@ -97,6 +97,12 @@ private:
         const scripts::Project &project = workspace.project;
         for (const base::Error &problem : project.problems)
             printError(console, problem);
+        if (standing.database.runLogDenied) {
+            shell.context().log(
+                base::Level::Warning,
+                tr("The run log may not be read with this role, so edited scripts "
+                   "would not be noticed: GRANT SELECT ON stemma_run, stemma_step."));
+        }
         for (const migration::Finding &finding : standing.findings)
             printError(console, finding.error);
         for (const QString &remark : project.remarks)

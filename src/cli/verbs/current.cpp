@@ -87,6 +87,11 @@ private:
         } else if (standing.pending > 0) {
             console.err(tr("%n revision(s) pending.", nullptr, standing.pending));
         }
+        if (standing.database.runLogDenied) {
+            console.err(
+                tr("The run log may not be read with this role, so edited scripts would not "
+                   "be noticed: GRANT SELECT ON stemma_run, stemma_step."));
+        }
         for (const migration::Finding &finding : standing.findings)
             printError(console, finding.error);
     }

@@ -36,11 +36,12 @@ public:
                 return revisions::planDowngradeOffline(graph, target);
             });
         }
-        return runRequest(shell, m_runOptions.applied({
-                                     .direction = Direction::Downgrade,
-                                     .targets = {target},
-                                     .command = QStringLiteral("downgrade"),
-                                 }));
+        auto request = m_runOptions.applied({
+            .direction = Direction::Downgrade,
+            .targets = {target},
+            .command = QStringLiteral("downgrade"),
+        });
+        return request ? runRequest(shell, *std::move(request)) : shell.fail(request.error());
     }
 
 private:
@@ -61,7 +62,7 @@ public:
             app.add_subcommand("rollback", tr("Roll the last revision back, or N").toStdString());
         command->add_option("count", m_count, tr("How many; default: 1").toStdString())
             ->type_name("N")
-            ->check(CLI::PositiveNumber);
+            ->check(CLI::Range(1, 1000000));
         return command;
     }
 

@@ -28,7 +28,7 @@ public:
             ->type_name("RUN");
         command->add_option("-n,--most", m_most, tr("How many runs; default: 20").toStdString())
             ->type_name("N")
-            ->check(CLI::PositiveNumber);
+            ->check(CLI::Range(1, 1000000));
         return command;
     }
 

@@ -53,6 +53,14 @@ public:
             });
         if (!revision)
             return shell.fail(std::move(revision.error()), *project);
+        if (revision->downRevisions.size() < 2) {
+            return shell.fail({
+                .code = base::ErrorCode::InvalidTarget,
+                .message = tr("There is nothing to merge: %1 is the only head")
+                               .arg(revision->downRevisions.join(u' ')),
+                .hint = tr("`stemma heads` lists the heads."),
+            });
+        }
         revision->message =
             m_message.empty()
                 ? tr("Merge %1").arg(revision->downRevisions.join(QLatin1StringView(", ")))

@@ -19,9 +19,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::Migrating)
 };
 
-QString nothingToDo(const migration::Request &request, const QStringList &rows)
+QString nothingToDo(Direction direction, const QStringList &rows)
 {
-    if (request.direction == Direction::Upgrade)
+    if (direction == Direction::Upgrade)
         return Text::tr("Up to date: the database is at %1.").arg(rowsText(rows));
     return Text::tr("Nothing to do: the database is at %1.").arg(rowsText(rows));
 }
@@ -56,13 +56,6 @@ QString stoppedAt(const migration::RunReport &report)
         .arg(rowsText(report.rows));
 }
 
-/// Whether the step that failed ran without a transaction, and so may have left something.
-bool leftSomething(const migration::RunReport &report)
-{
-    const int failed = report.stepsDone();
-    return failed < report.prepared.steps.size() && !report.prepared.steps.at(failed).transactional;
-}
-
 /// The plan without the runner lock, for those who only look and for the empty plan, which must
 /// not wait for anybody.
 base::Result<migration::PreparedPlan> preview(migration::Workspace &workspace,
@@ -78,11 +71,12 @@ base::Result<migration::PreparedPlan> preview(migration::Workspace &workspace,
 
 void RunOptions::declare(CLI::App &command)
 {
-    command
-        .add_option(
-            "--expect", m_digest,
-            Text::tr("Run only the plan with this digest, as `plan` printed it").toStdString())
-        ->type_name("DIGEST");
+    m_expect =
+        command
+            .add_option(
+                "--expect", m_digest,
+                Text::tr("Run only the plan with this digest, as `plan` printed it").toStdString())
+            ->type_name("DIGEST");
     auto *resume = command.add_flag(
         "--resume", m_resume,
         Text::tr("Go on with a step that was interrupted, running its next statement again")
@@ -93,8 +87,13 @@ void RunOptions::declare(CLI::App &command)
         ->excludes(resume);
 }
 
-migration::Request RunOptions::applied(migration::Request request) const
+base::Result<migration::Request> RunOptions::applied(migration::Request request) const
 {
+    if (m_expect && m_expect->count() > 0 && m_digest.empty()) {
+        return base::failure({.code = base::ErrorCode::Usage,
+                              .message = Text::tr("--expect was given an empty digest"),
+                              .hint = Text::tr("Did the `stemma plan` before it fail?")});
+    }
     request.agreedDigest = QString::fromStdString(m_digest);
     if (m_resumeAfter)
         request.resume = migration::Resume::After;
@@ -119,11 +118,13 @@ int runRequest(Shell &shell, migration::Request request)
         return fail(std::move(prepared.error()));
     for (const QString &warning : std::as_const(prepared->plan.warnings))
         shell.context().log(base::Level::Warning, warning);
+    if (auto same = migration::agreed(*prepared, request); !same)
+        return fail(std::move(same.error()));
     if (prepared->isEmpty()) {
         if (shell.json())
             shell.document(planDocument(*prepared, workspace->connection->display()));
         else if (!shell.quiet())
-            shell.console().out(nothingToDo(request, prepared->plan.from));
+            shell.console().out(nothingToDo(request.direction, prepared->plan.from));
         return Done;
     }
     if (project.config.environment == QLatin1StringView("production")) {
@@ -152,7 +153,10 @@ base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &con
     QString typed = shell.confirmed();
     if (typed.isEmpty() && shell.console().canAsk()) {
         typed = shell.console().ask(
-            Text::tr("PRODUCTION %1: %2. Type the name to go ahead:").arg(config.name, what));
+            Text::tr("PRODUCTION %1: %2. Type the name to go ahead:").arg(config.name, what),
+            shell.stopToken());
+        if (shell.stopToken().stop_requested())
+            return base::failure(Shell::cancelled());
     }
     if (typed == config.name)
         return {};
@@ -169,8 +173,13 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
               const migration::RunReport &report)
 {
     std::optional<base::Error> error = report.error;
-    if (error)
+    if (error && report.leftOpen && error->code == base::ErrorCode::AlreadyExists) {
+        error->hint = Text::tr("If this is an index whose build was interrupted, it is there but "
+                               "invalid: DROP INDEX it, then go on with --resume. If the object is "
+                               "as it should be, go on with --resume-after.");
+    } else if (error) {
         error = migration::explained(*std::move(error), workspace.project);
+    }
     if (shell.json()) {
         migration::RunReport told = report;
         told.error = error;
@@ -178,12 +187,14 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
         return error ? exitCodeOf(error->code) : Done;
     }
     if (!error) {
-        if (!shell.quiet())
+        if (!shell.quiet() && report.run.isEmpty()) // Another runner has done it meanwhile.
+            shell.console().out(nothingToDo(report.prepared.plan.direction, report.rows));
+        else if (!shell.quiet())
             shell.console().out(summary(report));
         return Done;
     }
     printError(shell.console(), *error);
-    if (leftSomething(report)) {
+    if (report.leftOpen) {
         shell.console().err(Text::tr("%n step(s) were committed; the database is at %1. The failed "
                                      "revision runs without a transaction: `stemma log` tells how "
                                      "far it came, `stemma upgrade --resume` goes on.",

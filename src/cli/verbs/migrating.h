@@ -14,10 +14,12 @@ class RunOptions
 {
 public:
     void declare(CLI::App &command);
-    /// \a request with what was asked for.
-    [[nodiscard]] migration::Request applied(migration::Request request) const;
+    /// \a request with what was asked for. An empty digest is wrong usage: it is what a script
+    /// passes whose `plan` has failed.
+    [[nodiscard]] base::Result<migration::Request> applied(migration::Request request) const;
 
 private:
+    const CLI::Option *m_expect = nullptr;
     std::string m_digest{};
     bool m_resume = false;
     bool m_resumeAfter = false;

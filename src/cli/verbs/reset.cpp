@@ -33,6 +33,8 @@ public:
         // The refusal for other databases comes before the question: nobody should answer "yes"
         // to something that is then not done.
         if (environment == QLatin1StringView("development") && !agreed(shell, *workspace)) {
+            if (shell.stopToken().stop_requested())
+                return shell.fail(Shell::cancelled());
             return shell.fail({
                 .code = base::ErrorCode::Refused,
                 .message = tr("Reset was not confirmed"),
@@ -55,7 +57,8 @@ private:
             return false;
         const QString answer =
             shell.console().ask(tr("This drops everything in %1. Go ahead? (yes/no)")
-                                    .arg(workspace.connection->display()));
+                                    .arg(workspace.connection->display()),
+                                shell.stopToken());
         return answer.trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0;
     }
 

@@ -35,7 +35,8 @@ public:
                 return revisions::planUpgradeOffline(graph, target);
             });
         }
-        return runRequest(shell, m_runOptions.applied({.targets = {target}}));
+        auto request = m_runOptions.applied({.targets = {target}});
+        return request ? runRequest(shell, *std::move(request)) : shell.fail(request.error());
     }
 
 private:

@@ -15,8 +15,17 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr auto stopInterval = 50ms; ///< How soon a stop request is seen.
-constexpr auto firstLook = 1'000ms; ///< Shorter waits are not worth a second connection.
+constexpr auto stopInterval = 50ms;        ///< How soon a stop request is seen.
+constexpr auto longestFirstLook = 1'000ms; ///< Shorter waits are not worth a second connection,
+constexpr auto shortestFirstLook = 20ms;   ///< unless the lock timeout ends them sooner.
+
+/// When to look for the first time: in any case before the lock timeout ends the wait.
+milliseconds firstLook(const OpenOptions &options)
+{
+    if (!options.lockTimeout || *options.lockTimeout <= 0ms)
+        return longestFirstLook;
+    return std::clamp<milliseconds>(*options.lockTimeout / 2, shortestFirstLook, longestFirstLook);
+}
 constexpr auto longestInterval = 30'000ms;
 constexpr auto cancelPatience = 15s; ///< For a server's answer to a cancel request.
 
@@ -34,6 +43,7 @@ Channel::Channel(ConnectionHandle connection, const Url &url, const OpenOptions 
     , m_options(options)
     , m_display(url.display)
     , m_monitor(url, options)
+    , m_firstLook(firstLook(options))
 {
     if (options.observer)
         PQsetNoticeReceiver(raw(), forwardNotice, options.observer);
@@ -63,8 +73,8 @@ base::Error Channel::lost() const
 base::Result<ResultHandle> Channel::next()
 {
     const auto begun = steady_clock::now();
-    m_nextLook = begun + firstLook;
-    m_lookInterval = firstLook;
+    m_nextLook = begun + m_firstLook;
+    m_lookInterval = m_firstLook;
     while (true) {
         const bool unsent = PQflush(raw()) > 0;
         if (PQisBusy(raw()) == 0)
@@ -83,8 +93,8 @@ base::Result<ResultHandle> Channel::next()
 base::Result<> Channel::flush()
 {
     const auto begun = steady_clock::now();
-    m_nextLook = begun + firstLook;
-    m_lookInterval = firstLook;
+    m_nextLook = begun + m_firstLook;
+    m_lookInterval = m_firstLook;
     int unsent = PQflush(raw());
     while (unsent > 0) {
         if (auto waited = wait(true, begun); !waited)

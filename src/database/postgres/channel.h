@@ -59,6 +59,7 @@ private:
     std::atomic<bool> m_interruptAsked = false;
     std::optional<Time> m_cancelledAt{};
     Time m_nextLook{};
+    std::chrono::milliseconds m_firstLook;
     std::chrono::milliseconds m_lookInterval{};
 };
 

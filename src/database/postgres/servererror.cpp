@@ -65,9 +65,6 @@ QString ownHint(const base::Error &error)
         return Text::tr("The session may only read: the profile says so, or the server is a "
                         "standby. Connect to the primary, without the read-only option.");
     case DiskFull: return Text::tr("Free space on the server, then run again.");
-    case AlreadyExists:
-        return Text::tr("The database is ahead of its version table. If the object is the one "
-                        "that this revision makes, stamp the revision.");
     case ConnectionLost:
         return Text::tr("Run again when the server is back: a run goes on from the last finished "
                         "revision.");

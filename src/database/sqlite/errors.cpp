@@ -78,8 +78,6 @@ void describe(base::Error &error, int code, const QString &path, bool interrupte
     default:
         if (isDuplicate(error.message)) {
             error.code = AlreadyExists;
-            error.hint = Text::tr("The database is ahead of its version table. If the object is "
-                                  "the one that this revision makes, stamp the revision.");
         }
     }
 }

@@ -218,13 +218,16 @@ base::Result<> Session::runAndFinish(const Command &command)
     auto query = run(command);
     if (!query)
         return base::failure(query.error());
-    while (query->next()) {
-        // A statement with rows has only then done all of its work.
-    }
+    // A statement with rows has only then done all of its work when the last one was read.
+    qint64 rows = 0;
+    while (query->next())
+        ++rows;
     if (query->lastError().isValid())
         return base::failure(errorOf(*query, command));
-    if (command.expectedRows && query->numRowsAffected() != *command.expectedRows)
-        return base::failure(rowConflict(command, query->numRowsAffected()));
+    if (!query->isSelect())
+        rows = query->numRowsAffected();
+    if (command.expectedRows && rows != *command.expectedRows)
+        return base::failure(rowConflict(command, rows));
     return {};
 }
 

@@ -38,7 +38,7 @@ struct LoadedFile
 
 void loadNative(const SourceFile &source, const QString &path, LoadedFile &loaded)
 {
-    auto script = parseScript(source.bytes, path);
+    auto script = parseScript(source.bytes, path, Digests::Upgrade);
     if (!script) {
         loaded.problems.append(std::move(script.error()));
         return;

@@ -40,10 +40,15 @@ struct Script
     [[nodiscard]] const Section *downFor(const QString &engine) const;
 };
 
+/// Which digests reading makes. Loading a whole project asks for the upgrade's only: that is the
+/// one it compares, and hashing is a good part of the work.
+enum class Digests { Both, Upgrade };
+
 /// Reads the native script in \a text; \a path is for messages and for the file name's part of
 /// the remarks. Fails with BadScript, file and line: no id, not UTF-8, an unknown marker, two
 /// sections for one engine, text before the first marker that is not a comment.
-base::Result<Script> parseScript(const QByteArray &text, const QString &path);
+base::Result<Script> parseScript(const QByteArray &text, const QString &path,
+                                 Digests digests = Digests::Both);
 
 /// parseScript() of a file. FileUnreadable when it cannot be read.
 base::Result<Script> readScript(const QString &path);

@@ -227,8 +227,6 @@ base::Result<> Reader::finish()
         m_script.down.append(
             {.irreversible = true, .reason = Text::tr("no downgrade was written")});
     }
-    m_script.upDigest = upgradeDigest(m_script.up);
-    m_script.downDigest = downgradeDigest(m_script.down);
     return {};
 }
 
@@ -279,9 +277,15 @@ const Section *Script::downFor(const QString &engine) const
     return sectionFor(down, engine);
 }
 
-base::Result<Script> parseScript(const QByteArray &text, const QString &path)
+base::Result<Script> parseScript(const QByteArray &text, const QString &path, Digests digests)
 {
-    return Reader(text, path).read();
+    auto script = Reader(text, path).read();
+    if (!script)
+        return script;
+    script->upDigest = upgradeDigest(script->up);
+    if (digests == Digests::Both)
+        script->downDigest = downgradeDigest(script->down);
+    return script;
 }
 
 base::Result<Script> readScript(const QString &path)

@@ -75,10 +75,11 @@ QString wordForCommand(const QStringList &arguments)
                                        QStringLiteral("-d"), QStringLiteral("--database"),
                                        QStringLiteral("--confirm")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (withValue.contains(arguments.at(i)))
+        if (withValue.contains(arguments.at(i))) {
             ++i;
-        else if (!arguments.at(i).startsWith(u'-'))
+        } else if (!arguments.at(i).startsWith(u'-')) {
             return arguments.at(i);
+        }
     }
     return {};
 }

@@ -66,17 +66,19 @@ QString describe(const database::Blocker &blocker)
         if (!part.isEmpty())
             text += QLatin1StringView(", ") + part;
     };
-    if (!blocker.client.isEmpty() && blocker.user.isEmpty())
-        add(Text::tr("on %1").arg(blocker.client));
-    else if (!blocker.client.isEmpty())
-        add(Text::tr("%1 from %2").arg(blocker.user, blocker.client));
-    else
+    if (blocker.client.isEmpty()) {
         add(blocker.user);
+    } else if (blocker.user.isEmpty()) {
+        add(Text::tr("on %1").arg(blocker.client));
+    } else {
+        add(Text::tr("%1 from %2").arg(blocker.user, blocker.client));
+    }
     add(blocker.application);
-    if (!blocker.since.isEmpty())
-        add(Text::tr("%1 since %2").arg(blocker.state, blocker.since).trimmed());
-    else
+    if (blocker.since.isEmpty()) {
         add(blocker.state);
+    } else {
+        add(Text::tr("%1 since %2").arg(blocker.state, blocker.since).trimmed());
+    }
     // The last statement of a session that does nothing explains nothing.
     if (!blocker.query.isEmpty() && blocker.state != QLatin1StringView("idle"))
         text += QLatin1StringView(": ") + blocker.query.simplified();

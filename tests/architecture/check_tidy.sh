@@ -10,4 +10,4 @@ if [ $# -eq 0 ]; then
     find src -name '*.cpp' -print0
 else
     printf '%s\0' "$@"
-fi | xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 --quiet -p "$build"
+fi | xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 --quiet --extra-arg=-Wno-ignored-gch -p "$build"

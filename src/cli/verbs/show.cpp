@@ -4,9 +4,9 @@
 #include "cli/verbs/all.h"
 #include "migration/explain.h"
 #include "revisions/identifier.h"
+#include "scripts/sourcefile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace cli {
 
@@ -50,8 +50,12 @@ public:
         for (const int index : std::as_const(indexes)) {
             for (const QString &line : longForm(graph, index, {}))
                 shell.console().out(line);
-            if (m_sql)
-                printScript(shell, graph.at(index).path);
+            if (!m_sql)
+                continue;
+            const auto script = scripts::readSourceFile(graph.at(index).path);
+            if (!script)
+                return shell.fail(script.error());
+            shell.console().outRaw(script->bytes);
         }
         return Done;
     }
@@ -84,13 +88,6 @@ private:
         if (const auto *unknown = standing->first(migration::Finding::Kind::Unknown))
             return base::failure(unknown->error);
         return standing->current;
-    }
-
-    static void printScript(const Shell &shell, const QString &path)
-    {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            shell.console().outRaw(file.readAll());
     }
 
     std::string m_revision{};

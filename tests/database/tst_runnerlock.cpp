@@ -37,6 +37,7 @@ private Q_SLOTS:
     void concurrentIndexDoesNotWaitForTheWaiter();
     void lockOfADeadSessionIsGone();
     void lockFileOfADeadProcessIsBroken();
+    void emptyLockFileOfAKilledProcessIsBroken();
     void databaseInMemoryNeedsNoLock();
 
 private:
@@ -199,6 +200,18 @@ void TestRunnerLock::lockFileOfADeadProcessIsBroken()
     file.close();
 
     VERIFY_RESULT(connection->lockRunner(u"alembic_version"_s, 0ms));
+}
+
+void TestRunnerLock::emptyLockFileOfAKilledProcessIsBroken()
+{
+    const TestDatabase db(Engine::Sqlite, *m_server);
+    const auto connection = db.open();
+    QFile file(db.url().path + "-stemma-lock"_L1);
+    QVERIFY(file.open(QIODevice::WriteOnly)); // Killed between making the file and writing it.
+    file.close();
+
+    VERIFY_RESULT(connection->lockRunner(u"alembic_version"_s, 0ms));
+    QVERIFY2(!file.exists(), "The lock ends with its holder, and so does the file.");
 }
 
 void TestRunnerLock::databaseInMemoryNeedsNoLock()

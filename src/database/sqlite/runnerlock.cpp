@@ -1,11 +1,10 @@
 #include "database/sqlite/runnerlock.h"
 
+#include "database/sqlite/lockfile.h"
 #include "database/text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 #include <thread>
@@ -32,38 +31,19 @@ QString lockPath(const QString &path)
 class FileLock final : public RunnerLock
 {
 public:
-    explicit FileLock(const QString &path)
-        : m_file(lockPath(path))
+    explicit FileLock(LockFile file)
+        : m_file(std::move(file))
     {
-        // A lock never grows too old, for a migration may take days. That of a dead process is
-        // recognised and broken all the same.
-        m_file.setStaleLockTime(0);
-    }
-
-    [[nodiscard]] bool tryTake() { return m_file.tryLock(0); }
-    [[nodiscard]] bool isHeldByAnother() const
-    {
-        return m_file.error() == QLockFile::LockFailedError;
     }
 
 private:
-    QLockFile m_file;
+    LockFile m_file;
 };
 
 /// A database in memory belongs to its only session.
 class NoLock final : public RunnerLock
 {
 };
-
-std::optional<Blocker> readHolder(const QString &path)
-{
-    Blocker holder;
-    const QLockFile file(lockPath(path));
-    if (!file.getLockInfo(&holder.pid, &holder.client, &holder.application))
-        return {};
-    holder.since = QFileInfo(lockPath(path)).lastModified().toUTC().toString(Qt::ISODate);
-    return holder;
-}
 
 base::Error held(const QString &path, const std::optional<Blocker> &holder)
 {
@@ -77,11 +57,16 @@ base::Error held(const QString &path, const std::optional<Blocker> &holder)
             .hint = Text::tr("Wait until it has finished, or allow a longer wait.")};
 }
 
-base::Error notWritable(const QString &path)
+base::Error notWritable(const LockFile::Failure &failure, const QString &path)
 {
-    return {.code = base::ErrorCode::ReadOnly,
-            .message = Text::tr("The lock file %1 cannot be written.").arg(lockPath(path)),
-            .hint = Text::tr("A run needs the right to write in the directory of the database.")};
+    return {
+        .code = failure.diskFull ? base::ErrorCode::DiskFull : base::ErrorCode::ReadOnly,
+        .message =
+            Text::tr("The lock file %1 cannot be written: %2.").arg(lockPath(path), failure.reason),
+        .hint = failure.diskFull
+                    ? Text::tr("Free space on the disk of %1, then run again.").arg(path)
+                    : Text::tr("A run needs the right to write in the directory of the "
+                               "database.")};
 }
 
 } // namespace
@@ -91,7 +76,6 @@ acquireRunnerLock(const QString &path, const OpenOptions &options, milliseconds 
 {
     if (path == ":memory:"_L1)
         return std::make_unique<NoLock>();
-    auto lock = std::make_unique<FileLock>(path);
     const auto begun = steady_clock::now();
     auto nextReport = begun;
     milliseconds pause = firstPause;
@@ -100,13 +84,14 @@ acquireRunnerLock(const QString &path, const OpenOptions &options, milliseconds 
             return base::failure({.code = base::ErrorCode::Cancelled,
                                   .message = Text::tr("Waiting for another run was cancelled.")});
         }
-        if (lock->tryTake())
-            return lock;
-        if (!lock->isHeldByAnother())
-            return base::failure(notWritable(path));
+        auto file = LockFile::take(lockPath(path));
+        if (!file)
+            return base::failure(notWritable(file.error(), path));
+        if (file->has_value())
+            return std::make_unique<FileLock>(std::move(**file));
         const auto now = steady_clock::now();
         const auto waited = std::chrono::duration_cast<milliseconds>(now - begun);
-        const std::optional<Blocker> holder = readHolder(path);
+        const std::optional<Blocker> holder = LockFile::holder(lockPath(path));
         if (waited >= wait)
             return base::failure(held(path, holder));
         if (options.observer && now >= nextReport) {
@@ -120,7 +105,7 @@ acquireRunnerLock(const QString &path, const OpenOptions &options, milliseconds 
 
 std::optional<Blocker> lockHolder(const QString &path)
 {
-    std::optional<Blocker> holder = readHolder(path);
+    std::optional<Blocker> holder = LockFile::holder(lockPath(path));
     if (holder && holder->pid == QCoreApplication::applicationPid())
         return {};
     return holder;

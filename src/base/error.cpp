@@ -56,6 +56,11 @@ constexpr auto codeNames = std::to_array<std::pair<ErrorCode, QLatin1StringView>
     {UnfinishedStep, QLatin1StringView("unfinished_step")},
     {PlanChanged, QLatin1StringView("plan_changed")},
     {NotInitialised, QLatin1StringView("not_initialised")},
+    {ProfileNotFound, QLatin1StringView("profile_not_found")},
+    {VaultItemMissing, QLatin1StringView("vault_item_missing")},
+    {VaultLocked, QLatin1StringView("vault_locked")},
+    {VaultDenied, QLatin1StringView("vault_denied")},
+    {VaultUnavailable, QLatin1StringView("vault_unavailable")},
 });
 
 } // namespace

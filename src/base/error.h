@@ -59,6 +59,12 @@ enum class ErrorCode {
     UnfinishedStep,
     PlanChanged,
     NotInitialised,
+    // Profiles
+    ProfileNotFound,
+    VaultItemMissing,
+    VaultLocked, ///< It wants a passphrase or an answer first.
+    VaultDenied,
+    VaultUnavailable,
 };
 
 /// The code's name in JSON and in `docs/errors.md`, for example "revision_not_found".

@@ -47,6 +47,7 @@ struct OpenOptions
     std::optional<std::chrono::milliseconds> statementTimeout{};
     bool readOnly = false;     ///< The session cannot write (server-side where there is a server).
     bool create = false;       ///< SQLite: the file may be made; otherwise it must exist.
+    QString role{};            ///< PostgreSQL: the session's role from its start; empty for none.
     QString applicationName{}; ///< Shown in pg_stat_activity.
     Observer *observer = nullptr; ///< Must outlive the connection.
     std::stop_token stop{};       ///< Interrupts connecting, waiting and the running statement.

@@ -60,10 +60,22 @@ base::Result<Keywords> readKeywords(const QString &conninfo)
     return keywords;
 }
 
+/// The server splits `options` at white space that has no backslash in front.
+QByteArray escapedOption(const QByteArray &value)
+{
+    QByteArray escaped;
+    for (const char c : value) {
+        if (c == '\\' || c == ' ' || (c >= '\t' && c <= '\r'))
+            escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
 QByteArray withSettings(QByteArray options, const OpenOptions &wanted)
 {
     for (const auto &[name, value] : sessionSettings(wanted))
-        options += " -c " + name + '=' + value;
+        options += " -c " + name + '=' + escapedOption(value);
     return options.trimmed();
 }
 
@@ -161,6 +173,8 @@ QList<std::pair<QByteArray, QByteArray>> sessionSettings(const OpenOptions &opti
     add("statement_timeout", options.statementTimeout);
     if (options.readOnly)
         settings.emplaceBack("default_transaction_read_only", "on");
+    if (!options.role.isEmpty())
+        settings.emplaceBack("role", options.role.toUtf8());
     return settings;
 }
 

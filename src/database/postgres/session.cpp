@@ -6,6 +6,7 @@
 #include "database/postgres/runnerlock.h"
 #include "database/postgres/servererror.h"
 #include "database/postgres/values.h"
+#include "database/quote.h"
 #include "database/text.h"
 
 namespace database::postgres {
@@ -62,8 +63,10 @@ QString Session::version() const
 base::Result<> Session::applySettings()
 {
     QByteArrayList calls;
-    for (const auto &[name, value] : sessionSettings(m_channel.options()))
-        calls.append("set_config('" + name + "', '" + value + "', false)");
+    for (const auto &[name, value] : sessionSettings(m_channel.options())) {
+        const QByteArray quoted = quotedText(QString::fromUtf8(value)).toUtf8();
+        calls.append("set_config('" + name + "', " + quoted + ", false)");
+    }
     if (calls.isEmpty())
         return {};
     return execute({.sql = "SELECT " + calls.join(", ")});

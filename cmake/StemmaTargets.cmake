@@ -8,6 +8,22 @@ function(stemma_add_library room)
     target_link_libraries(${room} PUBLIC ${arg_DEPENDS} PRIVATE stemma_options ${arg_PRIVATE_DEPENDS})
 endfunction()
 
+# stemma_add_desktop_part(<part> SOURCES ... [FORMS ...] DEPENDS ... [PRIVATE_DEPENDS ...]): one
+# folder of src/desktop/. FORMS are relative to forms/<part>/; the header of page.ui is included as
+# "ui_page.h".
+function(stemma_add_desktop_part part)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;FORMS;DEPENDS;PRIVATE_DEPENDS")
+    list(TRANSFORM arg_FORMS PREPEND ${PROJECT_SOURCE_DIR}/forms/${part}/)
+    stemma_add_library(desktop_${part} SOURCES ${arg_SOURCES} ${arg_FORMS}
+        DEPENDS Qt6::Widgets ${arg_DEPENDS} PRIVATE_DEPENDS ${arg_PRIVATE_DEPENDS})
+    set_target_properties(desktop_${part} PROPERTIES
+        AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/forms/${part})
+    # What uic writes is Qt's to mind.
+    target_include_directories(desktop_${part} SYSTEM PRIVATE
+        ${CMAKE_CURRENT_BINARY_DIR}/desktop_${part}_autogen/include)
+    target_precompile_headers(desktop_${part} PRIVATE <QtWidgets>)
+endfunction()
+
 # stemma_add_test(<name> SOURCES ... DEPENDS ... [LABELS ...] [TIMEOUT s]): one Qt Test program.
 # Labels: unit (default), db (starts a PostgreSQL server), cli, slow.
 function(stemma_add_test name)

@@ -1,0 +1,139 @@
+#include "desktop/theme/messagebanner.h"
+
+#include "desktop/theme/icons.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString iconName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return u"done"_s;
+    case Tone::Caution: return u"warning"_s;
+    case Tone::Bad: return u"error"_s;
+    case Tone::Muted: break;
+    }
+    return u"info"_s;
+}
+
+} // namespace
+
+MessageBanner::MessageBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(u"bannerText"_s);
+    m_close->setIcon(themedIcon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(m_close->accessibleName());
+    connect(m_close, &QToolButton::clicked, this, &MessageBanner::dismiss);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBanner::showMessage(Tone tone, const QString &sentence, const QString &hint)
+{
+    present(tone, sentence, hint);
+}
+
+void MessageBanner::showError(const base::Error &error)
+{
+    present(Tone::Bad, error.message, error.hint);
+    addAction(tr("Copy &Details"), this,
+              [text = details(error)] { QGuiApplication::clipboard()->setText(text); });
+}
+
+void MessageBanner::addAction(const QString &verb, const QObject *receiver,
+                              std::function<void()> act)
+{
+    auto *button = new QPushButton(verb, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, receiver, std::move(act));
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
+}
+
+void MessageBanner::dismiss()
+{
+    m_sentence.clear();
+    hide();
+}
+
+QString MessageBanner::details(const base::Error &error)
+{
+    QStringList lines{error.message};
+    const auto add = [&lines](const QString &text) {
+        if (!text.isEmpty())
+            lines.append(text);
+    };
+    add(error.hint);
+    add(error.where());
+    add(error.statement);
+    if (!error.sqlState.isEmpty())
+        add(u"SQLSTATE "_s + error.sqlState);
+    add(error.detail);
+    add(u"(%1)"_s.arg(base::codeName(error.code)));
+    return lines.join(u'\n');
+}
+
+void MessageBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyTone();
+}
+
+void MessageBanner::present(Tone tone, const QString &sentence, const QString &hint)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_tone = tone;
+    m_sentence = sentence;
+    m_text->setText(hint.isEmpty() ? sentence : sentence + u'\n' + hint);
+    m_text->setAccessibleName(m_text->text());
+    applyTone();
+    show();
+}
+
+void MessageBanner::applyTone()
+{
+    const int side = fontMetrics().height();
+    // The sign is drawn in the tone's colour; the words keep the colour of text.
+    QPixmap sign = themedIcon(iconName(m_tone)).pixmap(QSize(side, side), devicePixelRatioF());
+    QPainter painter(&sign);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(sign.rect(), toneColor(m_tone, palette()));
+    painter.end();
+    m_icon->setPixmap(sign);
+}
+
+} // namespace desktop

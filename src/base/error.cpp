@@ -61,6 +61,12 @@ constexpr auto codeNames = std::to_array<std::pair<ErrorCode, QLatin1StringView>
     {VaultLocked, QLatin1StringView("vault_locked")},
     {VaultDenied, QLatin1StringView("vault_denied")},
     {VaultUnavailable, QLatin1StringView("vault_unavailable")},
+    {BadKey, QLatin1StringView("bad_key")},
+    {KeyNotFound, QLatin1StringView("key_not_found")},
+    {KeyInUse, QLatin1StringView("key_in_use")},
+    {WrongKey, QLatin1StringView("wrong_key")},
+    {SetNotFound, QLatin1StringView("set_not_found")},
+    {BadSet, QLatin1StringView("bad_set")},
 });
 
 } // namespace

@@ -65,6 +65,13 @@ enum class ErrorCode {
     VaultLocked, ///< It wants a passphrase or an answer first.
     VaultDenied,
     VaultUnavailable,
+    // Credentials
+    BadKey,      ///< A secret that cannot be a key of its kind.
+    KeyNotFound, ///< No key of that id in the ring, or no ring.
+    KeyInUse,    ///< Values are still under the key that was to go.
+    WrongKey,    ///< The values open under none of the keys.
+    SetNotFound, ///< No credential set of that name is declared.
+    BadSet,      ///< The declared set does not fit the table.
 };
 
 /// The code's name in JSON and in `docs/errors.md`, for example "revision_not_found".

@@ -3,13 +3,23 @@
 #include "profiles/profile.h"
 #include "profiles/vault.h"
 
+#include <functional>
 #include <memory>
 
 namespace profiles {
 
+/// A profile that was removed, with all that putting it back takes. Move-only: it holds secrets.
+struct Removed
+{
+    Entry entry{};
+    qsizetype position = 0;
+    std::optional<base::Secret> item{}; ///< The vault's item as it was; nothing: it was gone.
+};
+
 /// The saved profiles: an index on disk (id, name, environment, order) and one vault item each.
 /// Entries are read from the index alone and never touch the vault; load(), save() and remove()
-/// wait for it and are made on a worker thread. Used by one thread at a time.
+/// wait for it and are made on a worker thread. Used by one thread at a time. Several stores may
+/// share an index, in one program or in several: every change begins with reading it again.
 class ProfileStore
 {
 public:
@@ -23,24 +33,35 @@ public:
     /// What was wrong with the index and where its text went; empty when it was sound.
     [[nodiscard]] const QString &damage() const { return m_damage; }
     [[nodiscard]] Vault &vault() const { return *m_vault; }
+    [[nodiscard]] const QString &indexPath() const { return m_indexPath; }
+    /// Reads the index again, which another program may have changed.
+    void refresh();
 
     /// The profile of \a id; ProfileNotFound when the index does not know it.
     [[nodiscard]] base::Result<Profile> load(const QString &id) const;
     /// The id of the profile called \a name; ProfileNotFound with the nearest names.
     [[nodiscard]] base::Result<QString> find(const QString &name) const;
     /// Adds \a profile, or replaces the one of its id; an empty id gets a new one, which is
-    /// returned. The name must be free.
+    /// returned. The name must be free (AlreadyExists; letter case makes no difference), the URL
+    /// sound and without a password.
     base::Result<QString> save(const Profile &profile);
-    /// Removes the profile and its item.
-    base::Result<> remove(const QString &id);
-    /// Puts the profiles in the order of \a ids.
+    /// Removes the profile and its item; what restore() needs is returned.
+    base::Result<Removed> remove(const QString &id);
+    /// Puts back what remove() took away, at its place and under its id.
+    base::Result<> restore(const Removed &removed);
+    /// Puts the profiles in the order of \a ids; those not named follow in their order.
     base::Result<> reorder(const QStringList &ids);
 
     /// "$XDG_CONFIG_HOME/stemma/profiles.json".
     static QString defaultIndexPath();
 
 private:
-    base::Result<> writeIndex() const;
+    base::Result<> checkName(const QString &name, const QString &id) const;
+    /// Reads the index again under its lock, changes it with \a edit and writes it, with a backup
+    /// of what was before.
+    base::Result<> change(const std::function<void(QList<Entry> &)> &edit);
+    void readIndex();
+    void setAside(const QString &reason);
 
     QString m_indexPath;
     std::shared_ptr<Vault> m_vault;

@@ -5,6 +5,20 @@
 
 namespace migration {
 
+Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Connection> connection)
+{
+    const database::Engine engine = connection->engine();
+    database::VersionTable versionTable(engine, project.config.versionTable,
+                                        project.config.versionTableSchema);
+    database::RunLog runLog(engine, project.config.versionTableSchema);
+    return Workspace{
+        .project = std::move(project),
+        .connection = std::move(connection),
+        .versionTable = std::move(versionTable),
+        .runLog = std::move(runLog),
+    };
+}
+
 base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
                                       const database::Url &url, database::OpenOptions options)
 {
@@ -23,13 +37,7 @@ base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
     if (!connection)
         return base::failure(std::move(connection.error()));
 
-    return Workspace{
-        .project = *std::move(project),
-        .connection = *std::move(connection),
-        .versionTable =
-            database::VersionTable(url.engine, config.versionTable, config.versionTableSchema),
-        .runLog = database::RunLog(url.engine, config.versionTableSchema),
-    };
+    return makeWorkspace(*std::move(project), *std::move(connection));
 }
 
 } // namespace migration

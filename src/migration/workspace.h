@@ -21,6 +21,9 @@ struct Workspace
     [[nodiscard]] QString engine() const { return database::engineName(connection->engine()); }
 };
 
+/// A workspace of what is there already: one loaded project may serve many databases.
+Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Connection> connection);
+
 /// Loads the project of \a config while the connection to \a url is being made: neither waits for
 /// the other. The project's timeouts apply where \a options has none.
 base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,

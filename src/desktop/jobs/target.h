@@ -16,6 +16,10 @@ struct Target
     profiles::Environment environment = profiles::Environment::Development;
     bool readOnly = false; ///< Nothing may be changed; the window offers no way to.
     scripts::ProjectConfig config{};
+    /// Connects with the profile's own settings on top of these. May wait for a host: never called
+    /// on the GUI thread.
+    std::function<base::Result<std::unique_ptr<database::Connection>>(database::OpenOptions)>
+        connect{};
     /// Loads the project and connects with the profile's own settings on top of these. May wait
     /// for a keychain, a host and files: never called on the GUI thread.
     std::function<base::Result<migration::Workspace>(database::OpenOptions)> open{};

@@ -51,6 +51,9 @@ struct OpenOptions
     QString applicationName{}; ///< Shown in pg_stat_activity.
     Observer *observer = nullptr; ///< Must outlive the connection.
     std::stop_token stop{};       ///< Interrupts connecting, waiting and the running statement.
+    /// PostgreSQL: closes the connection at once, whatever it is doing (ConnectionLost). The server
+    /// then rolls back by itself; where a commit was under way, the outcome is not known.
+    std::stop_token disconnect{};
 };
 
 /// The runner lock, held while this lives. Gone with the process, whatever ends it.

@@ -4,10 +4,15 @@
 
 namespace jobs {
 
-Context::Context(Watcher &watcher, const base::Clock &clock, std::stop_token stop)
+Context::Context(Watcher &watcher, const base::Clock &clock, StopTokens stop)
     : m_watcher(watcher)
     , m_clock(clock)
     , m_stop(std::move(stop))
+{
+}
+
+Context::Context(Watcher &watcher, const base::Clock &clock, const std::stop_token &stop)
+    : Context(watcher, clock, StopTokens{.afterStep = stop, .statement = stop})
 {
 }
 

@@ -17,15 +17,26 @@ public:
     virtual void logged(const base::LogRecord &record) = 0;
 };
 
+/// The ways to stop work, each more urgent than the one before. A request for one is a request for
+/// those before it too.
+struct StopTokens
+{
+    std::stop_token afterStep{};  ///< Asked between two steps.
+    std::stop_token statement{};  ///< Interrupts the statement that runs, on the server.
+    std::stop_token connection{}; ///< Closes the connection without waiting for the server.
+};
+
 /// What long work sees while it runs: where to report, and whether to stop.
 ///
-/// Stopping goes through a std::stop_token and not through QFuture::cancel(): a cancelled future
+/// Stopping goes through std::stop_tokens and not through QFuture::cancel(): a cancelled future
 /// drops its result, and with it the account of what was already applied.
 class Context
 {
 public:
     /// \a watcher and \a clock must outlive the context.
-    Context(Watcher &watcher, const base::Clock &clock, std::stop_token stop);
+    Context(Watcher &watcher, const base::Clock &clock, StopTokens stop);
+    /// One request for everything but the connection: what Ctrl-C asks for.
+    Context(Watcher &watcher, const base::Clock &clock, const std::stop_token &stop);
 
     void report(const Progress &progress);
     /// Statements inside the step that was reported last.
@@ -35,15 +46,19 @@ public:
     void log(base::LogRecord record);
 
     /// Asked between two steps, never inside one.
-    [[nodiscard]] bool stopRequested() const { return m_stop.stop_requested(); }
+    [[nodiscard]] bool stopRequested() const { return m_stop.afterStep.stop_requested(); }
+    /// For waiting between two steps.
+    [[nodiscard]] std::stop_token stepToken() const { return m_stop.afterStep; }
     /// For a std::stop_callback that interrupts the statement on the server.
-    [[nodiscard]] std::stop_token stopToken() const { return m_stop; }
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.statement; }
+    /// For closing a connection whose server does not answer.
+    [[nodiscard]] std::stop_token disconnectToken() const { return m_stop.connection; }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
 private:
     Watcher &m_watcher;
     const base::Clock &m_clock;
-    std::stop_token m_stop;
+    StopTokens m_stop;
     Progress m_progress{};
 };
 

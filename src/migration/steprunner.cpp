@@ -233,7 +233,9 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
 
     m_frame.leftOpen = true;
     for (int i = first; i < total; ++i) {
-        if (m_context.stopRequested())
+        // A polite stop waits for the end of the step: between two of its statements the database
+        // is at no revision.
+        if (m_context.stopToken().stop_requested())
             return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
         auto ran = withRetries(record.revision,
                                [&] { return runStatement(loaded, loaded.statements.at(i)); });
@@ -309,7 +311,7 @@ base::Result<> StepRunner::withRetries(const QString &revision,
                                    .arg(tried + 1)
                                    .arg(retries),
                        .subject = revision});
-        if (!pause(wait, m_context.stopToken()))
+        if (!pause(wait, m_context.stepToken()))
             return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
         wait = std::min(wait * 2, std::chrono::milliseconds(10s));
     }

@@ -128,6 +128,14 @@ base::Result<> Channel::wait(bool unsent, Time begun)
 
 base::Result<> Channel::interruptIfAsked()
 {
+    if (m_options.disconnect.stop_requested()) {
+        base::Error error = lost();
+        error.message = Text::tr("The connection to %1 was closed on request.").arg(m_display);
+        error.hint = Text::tr("The server rolls back what was not committed as soon as it notices. "
+                              "Look at the current revision before the next run.");
+        abandon();
+        return base::failure(std::move(error));
+    }
     if (m_interruption == Interruption::Ignored)
         return {};
     if (!m_cancelledAt && (stopRequested() || m_interruptAsked)) {

@@ -9,6 +9,8 @@
 #include "database/quote.h"
 #include "database/text.h"
 
+#include <cstring>
+
 namespace database::postgres {
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +90,33 @@ base::Result<Rows> Session::query(const Command &command)
     return rowsOf(result->get());
 }
 
+base::Result<> Session::read(const Command &command, Cells &cells)
+{
+    auto result = run(command, true);
+    if (!result)
+        return base::failure(result.error());
+    PGresult *rows = result->get();
+    cells.clear(PQnfields(rows));
+    for (int row = 0; row < PQntuples(rows); ++row) {
+        for (int column = 0; column < cells.columns(); ++column) {
+            if (PQgetisnull(rows, row, column) != 0) {
+                cells.appendNull();
+                continue;
+            }
+            char *value = PQgetvalue(rows, row, column);
+            const int size = PQgetlength(rows, row, column);
+            cells.append(QByteArrayView(value, size));
+            explicit_bzero(value, static_cast<std::size_t>(size));
+        }
+    }
+    return {};
+}
+
+std::unique_ptr<Stream> Session::stream()
+{
+    return std::make_unique<Stream>(m_channel);
+}
+
 base::Result<QList<base::Result<Rows>>> Session::queryEach(const QList<Command> &commands)
 {
     if (auto begun = beginStatement(); !begun)
@@ -103,14 +132,14 @@ base::Result<> Session::execute(const Command &command)
     return checkRows(command, result->get());
 }
 
-base::Result<ResultHandle> Session::run(const Command &command)
+base::Result<ResultHandle> Session::run(const Command &command, bool binary)
 {
     if (auto begun = beginStatement(); !begun)
         return base::failure(begun.error());
     const Parameters parameters(command.params);
     if (PQsendQueryParams(m_channel.raw(), command.sql.constData(), parameters.count(),
                           parameters.types(), parameters.values(), parameters.lengths(),
-                          parameters.formats(), 0) == 0) {
+                          parameters.formats(), binary ? 1 : 0) == 0) {
         return base::failure(m_channel.lost());
     }
     auto result = drain();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "database/cells.h"
 #include "database/connection.h"
 #include "database/postgres/channel.h"
+#include "database/postgres/stream.h"
 
 #include <functional>
 
@@ -32,6 +34,12 @@ public:
     base::Result<QList<qint64>> executeBatch(const Command &command,
                                              const QList<QVariantList> &sets);
 
+    /// query() with the cells as the server sends them in binary: text as it is, `bytea` as bytes.
+    /// What came over the wire is wiped as soon as it is in \a cells.
+    base::Result<> read(const Command &command, Cells &cells);
+    /// Transactions sent ahead; the session takes no other calls while the stream lives.
+    [[nodiscard]] std::unique_ptr<Stream> stream();
+
     /// The next piece of the data to send; an empty one ends it.
     using Producer = std::function<base::Result<QByteArray>()>;
     /// Takes the next row of the data, in the format that the COPY statement asked for.
@@ -46,7 +54,7 @@ private:
 
     base::Result<> beginStatement();
     base::Result<> applySettings();
-    base::Result<ResultHandle> run(const Command &command);
+    base::Result<ResultHandle> run(const Command &command, bool binary = false);
     base::Result<> beginTransaction();
     base::Result<> endTransaction(base::Result<> ran);
     base::Result<> commit();

@@ -1,5 +1,7 @@
 #include "database/postgres/values.h"
 
+#include "database/postgres/binaryarray.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -14,6 +16,8 @@ constexpr Oid bigintType = 20;
 constexpr Oid smallintType = 21;
 constexpr Oid integerType = 23;
 constexpr Oid oidType = 26;
+constexpr Oid byteaArrayType = 1001;
+constexpr Oid textArrayType = 1009;
 constexpr Oid bpcharType = 1042;
 constexpr Oid varcharType = 1043;
 
@@ -31,8 +35,25 @@ QByteArray arrayText(const QStringList &items)
     return text + '}';
 }
 
+bool isArray(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<BinaryArray>();
+}
+
+/// The parameter's type where it is sent in binary; 0 for one that is sent as text.
+Oid binaryType(const QVariant &value)
+{
+    if (isArray(value)) {
+        return value.value<BinaryArray>().element() == BinaryArray::Text ? textArrayType
+                                                                         : byteaArrayType;
+    }
+    return value.typeId() == QMetaType::QByteArray ? byteaType : Oid(0);
+}
+
 QByteArray parameterText(const QVariant &value)
 {
+    if (isArray(value))
+        return value.value<BinaryArray>().bytes();
     switch (value.typeId()) {
     case QMetaType::Bool: return value.toBool() ? "t" : "f";
     case QMetaType::QByteArray: return value.toByteArray();
@@ -88,12 +109,12 @@ Parameters::Parameters(const QList<QVariant> &values)
     m_lengths.reserve(count);
     m_formats.reserve(count);
     for (const QVariant &value : values) {
-        const bool binary = value.typeId() == QMetaType::QByteArray;
+        const Oid binary = binaryType(value);
         m_texts.append(parameterText(value));
-        m_types.push_back(binary ? byteaType : Oid(0));
+        m_types.push_back(binary);
         m_pointers.push_back(value.isNull() ? nullptr : m_texts.back().constData());
         m_lengths.push_back(static_cast<int>(m_texts.back().size()));
-        m_formats.push_back(binary ? 1 : 0);
+        m_formats.push_back(binary != 0 ? 1 : 0);
     }
 }
 

@@ -200,6 +200,46 @@ base::Result<> Session::runAll(const QList<Command> &commands)
     return {};
 }
 
+base::Result<QList<qint64>> Session::executeBatch(const Command &command,
+                                                  const QList<QVariantList> &sets)
+{
+    if (m_options.stop.stop_requested())
+        return base::failure(stoppedBeforeCommit());
+    beginCall(true);
+    if (auto begun = runAndFinish({.sql = "BEGIN IMMEDIATE"}); !begun)
+        return base::failure(begun.error());
+    QList<qint64> affected;
+    base::Result<> done = runEach(command, sets, affected);
+    if (done && isAskedToStop())
+        done = base::failure(stoppedBeforeCommit());
+    if (done)
+        done = commit();
+    if (!done) {
+        beginCall(false);
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+        return base::failure(done.error());
+    }
+    return affected;
+}
+
+base::Result<> Session::runEach(const Command &command, const QList<QVariantList> &sets,
+                                QList<qint64> &affected)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(command.sql)))
+        return base::failure(errorOf(query, command));
+    affected.reserve(sets.size());
+    for (const QVariantList &set : sets) {
+        for (qsizetype i = 0; i < set.size(); ++i)
+            query.bindValue(static_cast<int>(i), set[i]);
+        if (!query.exec())
+            return base::failure(errorOf(query, command));
+        affected.append(query.numRowsAffected());
+    }
+    return {};
+}
+
 base::Result<> Session::commit()
 {
     // A statement that ended the transaction itself must not pass for a finished step.

@@ -34,6 +34,11 @@ public:
                                                          std::chrono::milliseconds wait) override;
     void interrupt() override { m_interruptAsked = true; }
 
+    /// Runs \a command once for each of \a sets, prepared once, all in one transaction. Returns the
+    /// rows that each affected.
+    base::Result<QList<qint64>> executeBatch(const Command &command,
+                                             const QList<QVariantList> &sets);
+
 private:
     using Time = std::chrono::steady_clock::time_point;
 
@@ -44,6 +49,8 @@ private:
     base::Result<QSqlQuery> run(const Command &command);
     base::Result<> runAndFinish(const Command &command);
     base::Result<> runAll(const QList<Command> &commands);
+    base::Result<> runEach(const Command &command, const QList<QVariantList> &sets,
+                           QList<qint64> &affected);
     base::Result<> commit();
     [[nodiscard]] bool start(QSqlQuery &query, const Command &command) const;
     base::Result<> waitForLock(Time begun, Time &nextReport);

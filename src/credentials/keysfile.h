@@ -1,0 +1,49 @@
+#pragma once
+
+#include "credentials/keyring.h"
+
+#include <QMap>
+
+namespace credentials {
+
+/// Keys in a file that only its owner may read, for machines without a keychain:
+///
+///     [[key]]
+///     id = "2026"
+///     secret = "base64 or passphrase, as the application has it"
+///     derive = "sha256"           # raw when absent; salt, iterations, info as it needs
+///     set = "amazon_ads"          # every set when absent
+///
+/// The newest stands first and is the primary one, unless another says `state = "primary"`. The
+/// file is the person's: it is read, and never written except by appendToKeysFile().
+class KeysFile final : public KeyStore
+{
+public:
+    explicit KeysFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    [[nodiscard]] QString display() const override;
+    base::Result<KeyRing> load(const QString &set) override;
+    /// Refused: states and counters have no place in it.
+    base::Result<> save(const KeyRing &ring) override;
+
+private:
+    QString m_path;
+};
+
+/// Reads the text of such a file. The values go into \a Secret's pages without a copy elsewhere,
+/// which is why this is not left to the TOML library. BadConfig with file and line.
+base::Result<KeyRing> parseKeysFile(QByteArrayView text, const QString &path, const QString &set);
+
+/// Puts the key in front of the others of the file, which is made when it is not there (0600).
+base::Result<> prependToKeysFile(const QString &path, const QString &set, const QString &id,
+                                 const base::Secret &secret, const Derivation &derivation);
+
+/// The bytes of \a path, read straight into a Secret. Refused when others may read it.
+base::Result<base::Secret> readSecretFile(const QString &path);
+/// The bytes that an open file descriptor gives up to its end, without the line break at the end.
+base::Result<base::Secret> readSecretDescriptor(int descriptor);
+
+} // namespace credentials

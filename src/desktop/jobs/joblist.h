@@ -1,0 +1,104 @@
+#pragma once
+
+#include "desktop/jobs/estimates.h"
+#include "desktop/jobs/logmodel.h"
+#include "jobs/job.h"
+#include "profiles/environment.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace desktop {
+
+/// What a list of jobs says about one, beside what the job itself knows.
+struct JobRequest
+{
+    QString title{};      ///< "Upgrade orders-prod": says everything, also without a badge.
+    QString kind{};       ///< Jobs of one kind take alike: key of the estimates; may be empty.
+    QString targetId{};   ///< Profile concerned; empty for none.
+    QString targetName{}; ///< What people call it.
+    std::optional<profiles::Environment> environment{};
+};
+
+/// Every job that runs, and those that ran until they are cleared. Owns them, and the account of
+/// what they logged.
+class JobList : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Target, Title, Progress, Elapsed, Remaining, State, ColumnCount };
+    enum Role {
+        EnvironmentRole = Qt::UserRole, ///< int of the Environment; invalid for none.
+        DoneRole,                       ///< Steps done, of the running job.
+        TotalRole,                      ///< Steps in all; 0 when not known.
+        NumberRole,                     ///< The job's number, as the log has it.
+        RunningRole,
+    };
+    enum class End { Running, Stopping, Done, Stopped, Failed };
+
+    /// \a settings and \a clock must outlive the list.
+    JobList(QSettings &settings, const base::Clock &clock, QObject *parent = nullptr);
+    /// Interrupts whatever runs, all at once, and waits for it.
+    ~JobList() override;
+
+    /// The job runs already; it belongs to the list and lives until its row is cleared.
+    jobs::Job *start(const JobRequest &request, jobs::Job::Work work);
+
+    [[nodiscard]] jobs::Job *jobAt(int row) const;
+    [[nodiscard]] const JobRequest &requestAt(int row) const;
+    [[nodiscard]] int rowOf(const jobs::Job *job) const; ///< -1 when it is not here.
+    [[nodiscard]] int numberAt(int row) const;           ///< Unique, from 1.
+    [[nodiscard]] End endAt(int row) const;
+    [[nodiscard]] int runningCount() const;
+    /// Whether something runs on the profile \a targetId.
+    [[nodiscard]] bool isBusy(const QString &targetId) const;
+    [[nodiscard]] LogModel &log() { return m_log; }
+
+    void stopAll(jobs::Stop stop);
+    void clearFinished();
+    /// Only what is over.
+    void clear(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+Q_SIGNALS:
+    void runningCountChanged(int count);
+    /// \a job ended; its row stays.
+    void jobFinished(jobs::Job *job, const desktop::JobRequest &request);
+
+private:
+    struct Entry
+    {
+        JobRequest request{};
+        jobs::Job *job = nullptr;
+        int number = 0;
+    };
+
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] QString remainingText(const Entry &entry) const;
+    void watch(jobs::Job *job);
+    void finish(jobs::Job *job, const jobs::Outcome &outcome);
+    void logEnd(const Entry &entry, const jobs::Outcome &outcome);
+    void changed(const jobs::Job *job);
+    void tick();
+
+    const base::Clock &m_clock;
+    Estimates m_estimates;
+    LogModel m_log;
+    std::vector<Entry> m_entries{};
+    int m_lastNumber = 0;
+    QTimer m_ticker{};
+};
+
+/// How a job ended, in a word.
+QString endText(JobList::End end);
+
+} // namespace desktop

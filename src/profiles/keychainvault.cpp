@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <qt6keychain/keychain.h>
 
 #include <openssl/crypto.h>
@@ -30,6 +31,19 @@ struct Outcome
     bool locked = false; ///< The collection was still locked afterwards.
     base::Secret bytes{};
 };
+
+/// Makes libsecret, which QtKeychain has loaded, forget its session with the Secret Service. It
+/// goes on with the one it has for ever, even when the service was started anew and knows it no
+/// more. Nothing happens where there is no libsecret.
+void forgetSession()
+{
+    QLibrary libsecret(u"secret-1"_s, 0);
+    using Disconnect = void (*)();
+    if (const auto disconnect =
+            reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect"))) {
+        disconnect();
+    }
+}
 
 /// Whether the Secret Service has the default collection locked. libsecret tells a dismissed
 /// question and a locked collection from a missing item no more than with words.
@@ -178,9 +192,18 @@ base::Result<> KeychainVault::probe()
     return {};
 }
 
+/// The second attempt is for a keychain that was started anew since the last call.
+base::Result<base::Secret> KeychainVault::ask(const std::function<QKeychain::Job *()> &makeJob)
+{
+    auto answer = askOnce(makeJob);
+    if (!answer && answer.error().code == base::ErrorCode::VaultUnavailable)
+        answer = askOnce(makeJob);
+    return answer;
+}
+
 /// Runs the job on the keychain's thread and waits. The job is made here and handed over whole, so
 /// that nothing of the caller is touched once it has given up.
-base::Result<base::Secret> KeychainVault::ask(const std::function<QKeychain::Job *()> &makeJob)
+base::Result<base::Secret> KeychainVault::askOnce(const std::function<QKeychain::Job *()> &makeJob)
 {
     QKeychain::Job *job = makeJob();
     job->setInsecureFallback(false);
@@ -190,6 +213,8 @@ base::Result<base::Secret> KeychainVault::ask(const std::function<QKeychain::Job
         Outcome outcome{.error = done->error(), .text = done->errorString()};
         if (outcome.error != QKeychain::NoError) {
             outcome.locked = isCollectionLocked();
+            if (outcome.error == QKeychain::OtherError)
+                forgetSession();
         } else if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done)) {
             QByteArray bytes = reading->binaryData();
             outcome.bytes = base::Secret(QByteArrayView(bytes));

@@ -50,6 +50,7 @@ private:
     struct Answer;
 
     base::Result<base::Secret> ask(const std::function<QKeychain::Job *()> &makeJob);
+    base::Result<base::Secret> askOnce(const std::function<QKeychain::Job *()> &makeJob);
 
     Settings m_settings;
     QThread m_thread{};

@@ -46,6 +46,7 @@ bool Keyring::startKeyring()
     if (!m_keyring.waitForStarted())
         return false;
     m_keyring.write("test");
+    m_keyring.waitForBytesWritten(); // No event loop runs here that would do it.
     m_keyring.closeWriteChannel();
     QElapsedTimer timer;
     timer.start();

@@ -31,10 +31,12 @@ private Q_SLOTS:
     void outlivesARestartOfTheKeyring();
     void givesUpWhenItIsFrozen();
     void saysThatItIsLocked();
-    void saysThatItIsGone();
     void stopsWaiting();
 
 private:
+    /// The item's bytes, or why there are none.
+    [[nodiscard]] QByteArray contents(const QString &key) const;
+
     testsupport::Keyring m_keyring;
     std::stop_source m_stop;
     std::shared_ptr<KeychainVault> m_vault;
@@ -53,6 +55,13 @@ void TestKeychainVault::cleanupTestCase()
     m_vault.reset();
 }
 
+QByteArray TestKeychainVault::contents(const QString &key) const
+{
+    const auto item = m_vault->read(key);
+    return item ? item->view().toByteArray()
+                : (item.error().message + u' ' + item.error().detail).toUtf8();
+}
+
 void TestKeychainVault::answers()
 {
     const auto answer = m_vault->probe();
@@ -65,8 +74,8 @@ void TestKeychainVault::keepsItems()
     QVERIFY(m_vault->write(u"a"_s, Secret("one")));
     QVERIFY(m_vault->write(u"b"_s, Secret("two")));
     QVERIFY(m_vault->write(u"a"_s, Secret("three")));
-    QCOMPARE(m_vault->read(u"a"_s)->view(), QByteArrayView("three"));
-    QCOMPARE(m_vault->read(u"b"_s)->view(), QByteArrayView("two"));
+    QCOMPARE(contents(u"a"_s), QByteArrayView("three").toByteArray());
+    QCOMPARE(contents(u"b"_s), QByteArrayView("two").toByteArray());
     QVERIFY(m_vault->remove(u"a"_s));
     QVERIFY(m_vault->remove(u"a"_s)); // gone is gone
     QCOMPARE(m_vault->read(u"a"_s).error().code, ErrorCode::VaultItemMissing);
@@ -78,7 +87,7 @@ void TestKeychainVault::keepsAnyBytes()
     for (int i = 0; i < 70'000; ++i)
         bytes.append(static_cast<char>(i * 31));
     QVERIFY(m_vault->write(u"bytes"_s, Secret(bytes)));
-    QCOMPARE(m_vault->read(u"bytes"_s)->view(), QByteArrayView(bytes));
+    QCOMPARE(contents(u"bytes"_s), QByteArrayView(bytes).toByteArray());
 }
 
 void TestKeychainVault::servesSeveralThreads()
@@ -154,16 +163,7 @@ void TestKeychainVault::saysThatItIsLocked()
     QVERIFY(!locked.error().hint.isEmpty());
     QCOMPARE(m_vault->write(u"kept"_s, Secret("x")).error().code, ErrorCode::VaultLocked);
     QVERIFY(m_keyring.restart());
-    QCOMPARE(m_vault->read(u"kept"_s)->view(), QByteArrayView("over night"));
-}
-
-void TestKeychainVault::saysThatItIsGone()
-{
-    m_keyring.stop();
-    const auto gone = m_vault->read(u"kept"_s);
-    QVERIFY(!gone);
-    QCOMPARE(gone.error().code, ErrorCode::VaultUnavailable);
-    QVERIFY(gone.error().hint.contains("--vault file:"_L1));
+    QCOMPARE(contents(u"kept"_s), QByteArrayView("over night").toByteArray());
 }
 
 void TestKeychainVault::stopsWaiting()

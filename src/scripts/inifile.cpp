@@ -75,6 +75,14 @@ base::Result<IniFile> IniFile::parse(const QByteArray &bytes, const QString &pat
     return file;
 }
 
+QStringList IniFile::sections() const
+{
+    QStringList names = m_sections.keys();
+    names.removeOne(u"DEFAULT"_s);
+    names.sort();
+    return names;
+}
+
 QStringList IniFile::keys(const QString &section) const
 {
     QStringList keys = m_sections.value(section).keys() + m_sections.value(u"DEFAULT"_s).keys();

@@ -25,6 +25,8 @@ public:
     static base::Result<IniFile> parse(const QByteArray &bytes, const QString &path);
 
     [[nodiscard]] bool hasSection(const QString &name) const { return m_sections.contains(name); }
+    /// Every section but DEFAULT, sorted.
+    [[nodiscard]] QStringList sections() const;
     /// The keys of \a section and of DEFAULT, lower case.
     [[nodiscard]] QStringList keys(const QString &section) const;
     /// The value of \a key as it stands; DEFAULT's when \a section has none.

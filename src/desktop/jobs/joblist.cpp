@@ -1,6 +1,5 @@
 #include "desktop/jobs/joblist.h"
 
-#include "desktop/jobs/banner.h"
 #include "desktop/jobs/durationtext.h"
 #include "desktop/theme/colors.h"
 
@@ -13,6 +12,21 @@
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What happened, where and what to do next.
+QString errorText(const base::Error &error)
+{
+    QString text = error.message;
+    if (!error.where().isEmpty())
+        text += " ("_L1 + error.where() + u')';
+    if (!error.hint.isEmpty())
+        text += u'\n' + error.hint;
+    return text;
+}
+
+} // namespace
 
 JobList::JobList(QSettings &settings, const base::Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)

@@ -1,10 +1,10 @@
 #include "desktop/jobs/jobspane.h"
 
-#include "desktop/jobs/banner.h"
 #include "desktop/jobs/jobdelegate.h"
 #include "desktop/jobs/logpane.h"
 #include "desktop/jobs/stopbutton.h"
 #include "desktop/theme/icons.h"
+#include "desktop/theme/messagebanner.h"
 #include "ui_jobspane.h"
 
 #include <QHeaderView>
@@ -90,8 +90,8 @@ void JobsPane::seatStopButton(int row)
     connect(button, &QPushButton::clicked, this, [this, job] { showJob(job); });
     connect(button, &StopButton::meaningChanged, this, [this, job](const QString &consequence) {
         if (job->stop() && currentJob() == job)
-            m_ui->banner->showText(Tone::Caution, tr("%1 is being stopped.").arg(job->title()),
-                                   consequence);
+            m_ui->banner->showMessage(Tone::Caution, tr("%1 is being stopped.").arg(job->title()),
+                                      consequence);
     });
 }
 
@@ -138,7 +138,7 @@ void JobsPane::showEnd()
         m_ui->banner->showError(error, error.code == base::ErrorCode::Cancelled ? Tone::Caution
                                                                                 : Tone::Bad);
     } else {
-        m_ui->banner->clear();
+        m_ui->banner->dismiss();
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "desktop/jobs/logfile.h"
 #include "desktop/theme/icons.h"
+#include "desktop/theme/messagebanner.h"
 #include "ui_logpane.h"
 
 #include <QClipboard>
@@ -220,14 +221,16 @@ void LogPane::askWhereToSave()
 
 void LogPane::saveTo(const QString &path)
 {
+    if (m_saving && m_saving->isRunning())
+        return;
     const auto work = [path, lines = m_model->shownLines(),
                        titles = m_model->titles()](jobs::Context &) {
         return jobs::Outcome{.result = saveLog(path, logFormatOf(path), lines, titles)};
     };
-    m_saving = std::make_unique<jobs::Job>(tr("Save log"), work, *m_clock);
+    m_saving.reset(new jobs::Job(tr("Save log"), work, *m_clock, m_model));
     connect(m_saving.get(), &jobs::Job::finished, this, [this, path](const jobs::Outcome &outcome) {
         if (outcome.result)
-            m_ui->banner->showText(
+            m_ui->banner->showMessage(
                 Tone::Good, tr("The log was saved as %1.").arg(QDir::toNativeSeparators(path)));
         else
             m_ui->banner->showError(outcome.result.error());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/jobs/logmodel.h"
-#include "jobs/job.h"
+#include "jobs/letgo.h"
 
 #include <QWidget>
 
@@ -56,7 +56,7 @@ private:
     LogModel *m_model = nullptr;
     const base::Clock *m_clock = nullptr;
     std::array<QToolButton *, 4> m_levels{};
-    std::unique_ptr<jobs::Job> m_saving{};
+    jobs::BackgroundJob m_saving{};
     int m_job = 0;
 };
 

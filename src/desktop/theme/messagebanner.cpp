@@ -64,9 +64,11 @@ void MessageBanner::showMessage(Tone tone, const QString &sentence, const QStrin
     present(tone, sentence, hint);
 }
 
-void MessageBanner::showError(const base::Error &error)
+void MessageBanner::showError(const base::Error &error, Tone tone)
 {
-    present(Tone::Bad, error.message, error.hint);
+    QStringList below{error.where(), error.hint};
+    below.removeAll(QString());
+    present(tone, error.message, below.join(u'\n'));
     addAction(tr("Copy &Details"), this,
               [text = details(error)] { QGuiApplication::clipboard()->setText(text); });
 }

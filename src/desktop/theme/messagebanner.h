@@ -23,8 +23,8 @@ public:
 
     /// Shows \a sentence with the sign of \a tone; \a hint below it may be empty.
     void showMessage(Tone tone, const QString &sentence, const QString &hint = {});
-    /// Shows \a error with its hint and a button that copies all of it.
-    void showError(const base::Error &error);
+    /// Shows \a error with its place, its hint and a button that copies all of it.
+    void showError(const base::Error &error, Tone tone = Tone::Bad);
     /// A button with the verb of what can be done, until the next message.
     void addAction(const QString &verb, const QObject *receiver, std::function<void()> act);
     void dismiss();

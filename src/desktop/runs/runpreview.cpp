@@ -1,0 +1,131 @@
+#include "desktop/runs/runpreview.h"
+
+#include "jobs/context.h"
+#include "migration/connectionlog.h"
+#include "migration/explain.h"
+#include "scripts/script.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+#include <utility>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+using revisions::Direction;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(desktop::RunPreview)
+};
+
+/// What \a step runs, as it stands in its file.
+QString sectionText(const migration::PreparedStep &step, database::Engine engine)
+{
+    if (step.step.direction == Direction::Stamp)
+        return "-- "_L1 + Text::tr("changes the version table only") + u'\n';
+    if (step.fault && step.digest.isEmpty())
+        return "-- "_L1 + step.fault->message + u'\n';
+    const auto script = scripts::readScript(step.path);
+    if (!script)
+        return "-- "_L1 + script.error().message + u'\n';
+    const scripts::Section *section = migration::sectionFor(*script, step.step.direction, engine);
+    if (!section || section->irreversible) {
+        return "-- "_L1 + Text::tr("cannot be rolled back: %1").arg(step.reason) + u'\n';
+    }
+    return QString::fromUtf8(section->sql).trimmed() + u'\n';
+}
+
+void renderSql(RunPreview &preview, const scripts::Project &project, database::Engine engine)
+{
+    const auto total = preview.plan.steps.size();
+    const QDir root(project.config.root);
+    int line = 0;
+    for (qsizetype i = 0; i < total; ++i) {
+        const migration::PreparedStep &step = preview.plan.steps.at(i);
+        QString text = "-- "_L1 +
+                       Text::tr("Step %1 of %2: %3")
+                           .arg(i + 1)
+                           .arg(total)
+                           .arg(migration::stepText(step.step)) +
+                       u'\n';
+        if (!step.path.isEmpty())
+            text += "-- "_L1 + root.relativeFilePath(step.path) + u'\n';
+        if (!step.transactional)
+            text += "-- "_L1 + Text::tr("each statement for itself, without a transaction") + u'\n';
+        text += u'\n' + sectionText(step, engine) + u'\n';
+        preview.sqlLines.append(line);
+        line += static_cast<int>(text.count(u'\n'));
+        preview.sql += text;
+    }
+}
+
+base::Result<migration::Workspace> open(const Target &target, const migration::Request &request,
+                                        migration::ConnectionLog &log, jobs::Context &context)
+{
+    database::OpenOptions options{
+        .readOnly = true,
+        .applicationName = sessionName(),
+        .observer = &log,
+        .stop = context.stopToken(),
+        .disconnect = context.disconnectToken(),
+    };
+    auto workspace = target.open(options);
+    const bool mayBeMade = !target.readOnly && request.direction != Direction::Downgrade;
+    if (!workspace && workspace.error().code == base::ErrorCode::DatabaseNotFound && mayBeMade) {
+        options.readOnly = false;
+        options.create = true;
+        workspace = target.open(options);
+    }
+    return workspace;
+}
+
+} // namespace
+
+RunPreview previewRun(const Target &target, const migration::Request &request,
+                      jobs::Context &context)
+{
+    RunPreview preview;
+    migration::ConnectionLog log(context);
+    auto workspace = open(target, request, log, context);
+    if (!workspace) {
+        preview.refusal = std::move(workspace.error());
+        return preview;
+    }
+    preview.display = workspace->connection->display();
+    auto standing = migration::inspect(*workspace);
+    if (!standing) {
+        preview.refusal = migration::explained(std::move(standing.error()), workspace->project);
+        return preview;
+    }
+    preview.rows = standing->rows();
+    preview.hasUnfinishedStep = request.direction != Direction::Stamp &&
+                                standing->first(migration::Finding::Kind::Unfinished) != nullptr;
+    auto plan = migration::planRequest(*workspace, *standing, request);
+    if (!plan) {
+        preview.refusal = migration::explained(std::move(plan.error()), workspace->project);
+        return preview;
+    }
+    preview.plan = *std::move(plan);
+    if (auto fine = preview.plan.runnable(standing->database.version.width); !fine)
+        preview.refusal = std::move(fine.error());
+    renderSql(preview, workspace->project, workspace->connection->engine());
+    return preview;
+}
+
+QString rowsText(const QStringList &rows)
+{
+    return rows.isEmpty() ? u"base"_s : rows.join(", "_L1);
+}
+
+QString sessionName()
+{
+    return u"stemma on %1, pid %2"_s.arg(QSysInfo::machineHostName())
+        .arg(QCoreApplication::applicationPid());
+}
+
+} // namespace desktop

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "desktop/jobs/target.h"
+#include "migration/request.h"
+
+#include <optional>
+
+namespace jobs {
+class Context;
+}
+
+namespace desktop {
+
+/// What a run would do, as it is shown before anybody agrees: a value that a worker makes.
+struct RunPreview
+{
+    QString display{};  ///< The database, without secrets; empty when it was not reached.
+    QStringList rows{}; ///< Where the database stands.
+    migration::PreparedPlan plan{};       ///< Empty when it could not be planned.
+    std::optional<base::Error> refusal{}; ///< Why it must not be run, or could not be planned.
+    bool hasUnfinishedStep = false;       ///< A step without a transaction is open: Resume decides.
+    QString sql{};                        ///< All that would run, step by step.
+    QList<int> sqlLines{};                ///< 0-based line of \a sql at which each step begins.
+};
+
+/// Plans \a request on \a target in a session that cannot write; only a SQLite file that is still
+/// to be made is made, as upgrading would. Waits for vault, host and files: for a worker.
+RunPreview previewRun(const Target &target, const migration::Request &request,
+                      jobs::Context &context);
+
+/// Rows in words: "20260215_0004", "a, b", or "base" for none.
+QString rowsText(const QStringList &rows);
+
+/// How the program calls itself in pg_stat_activity, so that a waiting colleague can see whose run
+/// it is.
+QString sessionName();
+
+} // namespace desktop

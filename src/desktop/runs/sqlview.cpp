@@ -1,0 +1,71 @@
+#include "desktop/runs/sqlview.h"
+
+#include <QFontDatabase>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace desktop {
+
+namespace {
+
+constexpr qsizetype pieceSize = 16'384; ///< Characters; a few milliseconds of layout.
+
+} // namespace
+
+SqlView::SqlView(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SqlView::fill);
+}
+
+void SqlView::setSql(const QString &sql)
+{
+    clear();
+    m_sql = sql;
+    m_filled = 0;
+    m_wantedLine = -1;
+    fill();
+}
+
+void SqlView::fill()
+{
+    qsizetype end = std::min(m_filled + pieceSize, m_sql.size());
+    if (end < m_sql.size() && m_sql.at(end - 1).isHighSurrogate())
+        --end;
+    // A cursor of its own leaves selection and scroll position alone.
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_sql.sliced(m_filled, end - m_filled));
+    m_filled = end;
+    scrollToWanted();
+    if (!isComplete())
+        m_timer.start(0);
+}
+
+void SqlView::showLine(int line)
+{
+    m_wantedLine = line;
+    scrollToWanted();
+}
+
+void SqlView::scrollToWanted()
+{
+    if (m_wantedLine < 0 || m_wantedLine >= blockCount())
+        return;
+    setTextCursor(QTextCursor(document()->findBlockByNumber(m_wantedLine)));
+    // Of a text without wrapped lines, the scroll bar counts lines.
+    verticalScrollBar()->setValue(m_wantedLine);
+    if (verticalScrollBar()->value() == m_wantedLine || isComplete())
+        m_wantedLine = -1;
+}
+
+} // namespace desktop

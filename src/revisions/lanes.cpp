@@ -1,6 +1,7 @@
 #include "revisions/lanes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace revisions {
@@ -16,9 +17,10 @@ std::size_t at(int index)
 class Layout
 {
 public:
-    Layout(const RevisionGraph &graph, const QList<int> &order)
+    Layout(const RevisionGraph &graph, const QList<int> &order, int mostLanes)
         : m_graph(graph)
         , m_order(order)
+        , m_mostLanes(mostLanes)
         , m_laneOf(at(graph.size()), -1)
         , m_rowOf(at(graph.size()), -1)
     {
@@ -58,7 +60,8 @@ private:
         if (m_lanes[at(row.lane)].waitsFor == revision)
             m_lanes[at(row.lane)].waitsFor = -1;
         row.edges = passing(before, row);
-        row.edges += own;
+        std::ranges::copy_if(own, std::back_inserter(row.edges),
+                             [this](const LaneEdge &edge) { return isKept(edge.from, edge.to); });
         std::ranges::sort(row.edges, [](const LaneEdge &left, const LaneEdge &right) {
             return std::pair(left.from, left.to) < std::pair(right.from, right.to);
         });
@@ -121,8 +124,10 @@ private:
         QList<LaneEdge> edges;
         for (std::size_t lane = 0; lane < before.size(); ++lane) {
             const int target = before[lane].waitsFor;
-            if (target < 0 || target == row.revision)
+            if (target < 0 || target == row.revision ||
+                !isKept(static_cast<int>(lane), m_laneOf[at(target)])) {
                 continue;
+            }
             edges.append({.from = static_cast<int>(lane),
                           .to = m_laneOf[at(target)],
                           .color = before[lane].color,
@@ -142,6 +147,11 @@ private:
         return static_cast<int>(m_lanes.size()) - 1;
     }
 
+    [[nodiscard]] bool isKept(int from, int to) const
+    {
+        return from < m_mostLanes || to < m_mostLanes;
+    }
+
     [[nodiscard]] bool isBelow(int target, int revision) const
     {
         return m_rowOf[at(target)] > m_rowOf[at(revision)];
@@ -149,6 +159,7 @@ private:
 
     const RevisionGraph &m_graph;
     const QList<int> &m_order;
+    int m_mostLanes;
     std::vector<int> m_laneOf; ///< By revision: the lane in which a line waits for it, or -1.
     std::vector<int> m_rowOf;
     std::vector<Lane> m_lanes{};
@@ -157,9 +168,9 @@ private:
 
 } // namespace
 
-QList<LaneRow> assignLanes(const RevisionGraph &graph, const QList<int> &order)
+QList<LaneRow> assignLanes(const RevisionGraph &graph, const QList<int> &order, int mostLanes)
 {
-    return Layout(graph, order).rows();
+    return Layout(graph, order, mostLanes).rows();
 }
 
 } // namespace revisions

@@ -2,6 +2,8 @@
 
 #include "revisions/graph.h"
 
+#include <limits>
+
 namespace revisions {
 
 /// A line between a row and the next one down, from lane to lane.
@@ -30,7 +32,9 @@ struct LaneRow
 /// Places revisions, given newest first (children before parents), so that every line runs
 /// downwards, the first parent keeps its child's lane and a free lane is used again. Revisions
 /// that are left out of \a order have no row; lines to them end. Pure and linear in rows plus
-/// drawn edges; the text graph and the drawn one share it.
-QList<LaneRow> assignLanes(const RevisionGraph &graph, const QList<int> &order);
+/// drawn edges; the text graph and the drawn one share it. Lines that stay beyond the first
+/// \a mostLanes lanes are left out: who cannot draw them need not hold them.
+QList<LaneRow> assignLanes(const RevisionGraph &graph, const QList<int> &order,
+                           int mostLanes = std::numeric_limits<int>::max());
 
 } // namespace revisions

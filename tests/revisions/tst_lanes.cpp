@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leadsLines();
     void colorsByBranch();
     void endsLinesToAbsentRows();
+    void leavesOutWhatIsBeyondTheLastLane();
     void everyLineArrives();
 };
 
@@ -125,6 +126,20 @@ void TestLanes::endsLinesToAbsentRows()
     QCOMPARE(rows.size(), 2);
     QVERIFY(rows.first().edges.isEmpty());
     QCOMPARE(rows.last().lane, 0);
+}
+
+void TestLanes::leavesOutWhatIsBeyondTheLastLane()
+{
+    const RevisionGraph graph = chain(u"e:a d:a c:a b:a a"_s);
+
+    QCOMPARE(drawn(assignLanes(graph, asWritten(graph))),
+             u"0-0/0-0 1-0/0-0 1-0/0-0 1-0/"_s);
+    QCOMPARE(drawn(assignLanes(graph, asWritten(graph), 1)), u"0-0/0-0 1-0/0-0 1-0/0-0 1-0/"_s);
+    // Of two lines in lanes 1 and 2 only their ways into the first lane are left.
+    const RevisionGraph wide = chain(u"f:a e:c d:b c:a b:a a"_s);
+    QCOMPARE(drawn(assignLanes(wide, asWritten(wide))),
+             u"0-0/0-0 1-1/0-0 1-1 2-2/0-0 1-0 2-2/0-0 2-0/"_s);
+    QCOMPARE(drawn(assignLanes(wide, asWritten(wide), 1)), u"0-0/0-0/0-0/0-0 1-0/0-0 2-0/"_s);
 }
 
 void TestLanes::everyLineArrives()

@@ -117,14 +117,12 @@ QString branchContaining(git_repository *repository, const git_oid &commit)
     return {};
 }
 
-GitMention mention(git_repository *repository, const git_commit *commit,
-                   const git_diff_delta &delta)
+/// Without the branch: finding one walks the history again.
+GitMention mention(const git_commit *commit, const git_diff_delta &delta)
 {
-    const git_oid *oid = git_commit_id(commit);
     const bool deleted = delta.status == GIT_DELTA_DELETED;
     return {
-        .commit = QString::fromLatin1(git_oid_tostr_s(oid)).left(10),
-        .branch = branchContaining(repository, *oid),
+        .commit = QString::fromLatin1(git_oid_tostr_s(git_commit_id(commit))).left(10),
         .path = QString::fromUtf8(deleted ? delta.old_file.path : delta.new_file.path),
         .author = QString::fromUtf8(git_commit_author(commit)->name),
         .when = QDateTime::fromSecsSinceEpoch(git_commit_time(commit), Qt::UTC),
@@ -142,10 +140,40 @@ std::optional<GitMention> lookIn(git_repository *repository, const git_commit *c
         const bool deleted = delta->status == GIT_DELTA_DELETED;
         const git_diff_file &file = deleted ? delta->old_file : delta->new_file;
         const QByteArray name = QByteArray(file.path).split('/').last();
-        if (name.contains(id) || declares(repository, file.id, id))
-            return mention(repository, commit, *delta);
+        if (name.contains(id) || declares(repository, file.id, id)) {
+            GitMention found = mention(commit, *delta);
+            found.branch = branchContaining(repository, *git_commit_id(commit));
+            return found;
+        }
     }
     return std::nullopt;
+}
+
+/// \a directory as its repository names it; empty for the whole of it.
+QByteArray folderInside(git_repository *repository, const QString &directory)
+{
+    const QString workTree = QFile::decodeName(git_repository_workdir(repository));
+    const QString inside = QDir(workTree).relativeFilePath(QDir(directory).canonicalPath());
+    return inside == QLatin1StringView(".") ? QByteArray() : inside.toUtf8();
+}
+
+/// Adds what \a commit did below \a folder to the histories of the files.
+void addCommit(git_repository *repository, const git_commit *commit, const QByteArray &folder,
+               QHash<QString, FileHistory> &files)
+{
+    if (git_commit_parentcount(commit) > 1)
+        return; // A merge brings in what others wrote.
+    const Diff diff = changes(repository, commit, folder);
+    const std::size_t count = diff ? git_diff_num_deltas(diff.get()) : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const GitMention found = mention(commit, *git_diff_get_delta(diff.get(), i));
+        if (found.deleted)
+            continue;
+        FileHistory &file = files[found.path];
+        if (file.changed.commit.isEmpty())
+            file.changed = found;
+        file.written = found;
+    }
 }
 
 } // namespace
@@ -160,12 +188,9 @@ std::optional<GitMention> findRevisionInGit(const QString &directory, const QStr
 {
     const Library library;
     const Repository repository = openRepository(directory);
-    const char *workTree = repository ? git_repository_workdir(repository.get()) : nullptr;
-    if (!workTree || id.isEmpty())
+    if (!repository || !git_repository_workdir(repository.get()) || id.isEmpty())
         return std::nullopt;
-    const QString inside =
-        QDir(QFile::decodeName(workTree)).relativeFilePath(QDir(directory).canonicalPath());
-    const QByteArray folder = inside == QLatin1StringView(".") ? QByteArray() : inside.toUtf8();
+    const QByteArray folder = folderInside(repository.get(), directory);
 
     git_revwalk *rawWalk = nullptr;
     git_revwalk_new(&rawWalk, repository.get());
@@ -185,6 +210,38 @@ std::optional<GitMention> findRevisionInGit(const QString &directory, const QStr
             return found;
     }
     return std::nullopt;
+}
+
+QHash<QString, FileHistory> fileHistories(const QString &directory, const std::stop_token &stop)
+{
+    const Library library;
+    const Repository repository = openRepository(directory);
+    if (!repository || !git_repository_workdir(repository.get()))
+        return {};
+    const QByteArray folder = folderInside(repository.get(), directory);
+    git_revwalk *rawWalk = nullptr;
+    git_revwalk_new(&rawWalk, repository.get());
+    const Walk walk(rawWalk);
+    if (!walk || git_revwalk_push_head(walk.get()) != 0)
+        return {};
+    git_revwalk_sorting(walk.get(), GIT_SORT_TIME);
+    QHash<QString, FileHistory> files;
+    git_oid oid;
+    for (int seen = 0;
+         seen < mostCommits && !stop.stop_requested() && git_revwalk_next(&oid, walk.get()) == 0;
+         ++seen) {
+        git_commit *rawCommit = nullptr;
+        git_commit_lookup(&rawCommit, repository.get(), &oid);
+        if (const Commit commit(rawCommit); commit)
+            addCommit(repository.get(), commit.get(), folder, files);
+    }
+    // Under the directory's name as given, which links may make another than the repository's.
+    const QDir root(directory);
+    const QString inside = QString::fromUtf8(folder);
+    QHash<QString, FileHistory> byPath;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        byPath.insert(root.absoluteFilePath(QDir(inside).relativeFilePath(file.key())), *file);
+    return byPath;
 }
 
 } // namespace scripts

@@ -1,0 +1,151 @@
+#include "desktop/history/projectwatcher.h"
+
+#include "scripts/listing.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace desktop {
+
+namespace {
+
+constexpr int calm = 300; ///< Milliseconds without a change that end a burst.
+/// Directories tell of new, renamed and replaced files. Only writing into a file in place needs a
+/// watch of its own, and those are not for free: the newest are the ones that are edited.
+constexpr qsizetype mostFiles = 2'000;
+
+} // namespace
+
+class ProjectWatcher::Worker : public QObject
+{
+public:
+    explicit Worker(ProjectWatcher *owner)
+        : m_owner(owner)
+    {
+    }
+
+    void watch(const scripts::ProjectConfig &config)
+    {
+        prepare();
+        m_config = config;
+        m_seen = fingerprint();
+        rearm();
+    }
+
+    void stop()
+    {
+        m_config = {};
+        if (m_watcher && !(m_watcher->files() + m_watcher->directories()).isEmpty())
+            m_watcher->removePaths(m_watcher->files() + m_watcher->directories());
+    }
+
+private:
+    /// Made on the thread on which they work.
+    void prepare()
+    {
+        if (m_watcher)
+            return;
+        m_watcher = new QFileSystemWatcher(this);
+        m_timer = new QTimer(this);
+        m_timer->setSingleShot(true);
+        m_timer->setInterval(calm);
+        connect(m_watcher, &QFileSystemWatcher::fileChanged, m_timer, qOverload<>(&QTimer::start));
+        connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_timer,
+                qOverload<>(&QTimer::start));
+        connect(m_timer, &QTimer::timeout, this, [this] { look(); });
+    }
+
+    void look()
+    {
+        if (m_config.root.isEmpty())
+            return;
+        const QByteArray now = fingerprint();
+        rearm(); // A replaced file loses its watch.
+        if (now == m_seen)
+            return;
+        m_seen = now;
+        Q_EMIT m_owner->changed();
+    }
+
+    [[nodiscard]] QStringList files() const
+    {
+        QStringList files = scripts::listScripts(m_config).value_or(QStringList());
+        files.append(m_config.file);
+        return files;
+    }
+
+    [[nodiscard]] QByteArray fingerprint() const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        for (const QString &path : files()) {
+            const QFileInfo file(path);
+            hash.addData(path.toUtf8());
+            hash.addData(QByteArray::number(file.size()));
+            hash.addData(QByteArray::number(file.lastModified().toMSecsSinceEpoch()));
+        }
+        return hash.result();
+    }
+
+    void rearm()
+    {
+        QStringList wanted = m_config.locations;
+        wanted.append(m_config.root);
+        for (const QString &location : m_config.recursive ? m_config.locations : QStringList()) {
+            QDirIterator below(location, QDir::Dirs | QDir::NoDotAndDotDot,
+                               QDirIterator::Subdirectories);
+            while (below.hasNext())
+                wanted.append(below.next());
+        }
+        const QStringList all = files();
+        wanted += all.sliced(std::max<qsizetype>(0, all.size() - mostFiles));
+        wanted.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+        const QStringList watched = m_watcher->files() + m_watcher->directories();
+        const QSet<QString> before(watched.cbegin(), watched.cend());
+        const QSet<QString> after(wanted.cbegin(), wanted.cend());
+        if (const QSet<QString> gone = before - after; !gone.isEmpty())
+            m_watcher->removePaths(gone.values());
+        if (const QSet<QString> added = after - before; !added.isEmpty())
+            m_watcher->addPaths(added.values());
+    }
+
+    ProjectWatcher *m_owner; ///< Outlives the thread, and with it this.
+    scripts::ProjectConfig m_config{};
+    QFileSystemWatcher *m_watcher = nullptr;
+    QTimer *m_timer = nullptr;
+    QByteArray m_seen{};
+};
+
+ProjectWatcher::ProjectWatcher(QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker(this))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("project watcher"));
+    m_thread.start(QThread::LowPriority);
+}
+
+ProjectWatcher::~ProjectWatcher()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ProjectWatcher::watch(const scripts::ProjectConfig &config)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, config] { worker->watch(config); });
+}
+
+void ProjectWatcher::stop()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); });
+}
+
+} // namespace desktop

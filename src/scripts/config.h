@@ -17,6 +17,21 @@ enum class ProjectKind {
 /// Whether new ids are the date with a sequence number or 12 hex digits, as Alembic's.
 enum class IdStyle { Date, Random };
 
+/// A credential set as `[credentials.NAME]` declares it; the words are judged by those who use it.
+struct CredentialSetConfig
+{
+    QString name{};
+    QString table{}; ///< With its schema and a dot in front, where one was written.
+    QStringList key{};
+    QStringList columns{};
+    QString format = QStringLiteral("fernet");
+    bool bound = true;
+    QString prefix{};
+    QStringList sources{};
+    bool encryptEmpty = false;
+    int line = 0; ///< Of the declaration in the configuration file.
+};
+
 /// What a project's configuration says, whichever file said it. Paths are absolute.
 struct ProjectConfig
 {
@@ -41,6 +56,7 @@ struct ProjectConfig
     int truncateSlugLength = 40;
     QString timezone{};
     bool sourceless = false;
+    QList<CredentialSetConfig> credentialSets{}; ///< In the order of the file.
     QStringList warnings{}; ///< Keys that are unknown or deprecated, as translated sentences.
 };
 

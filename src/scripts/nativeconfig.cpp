@@ -1,5 +1,6 @@
 #include "scripts/nativeconfig.h"
 
+#include "scripts/credentialsets.h"
 #include "scripts/duration.h"
 #include "scripts/identifiers.h"
 #include "scripts/text.h"
@@ -51,7 +52,7 @@ private:
     base::Result<> setStatementTimeout(const TomlEntry &entry);
     base::Result<> setLockRetries(const TomlEntry &entry);
     base::Result<> setRunnerWait(const TomlEntry &entry);
-    /// The keyring's room reads these tables; here they are only known.
+    /// The sets themselves are read by readCredentialSets().
     base::Result<> setCredentials(const TomlEntry &entry);
 
     base::Result<> setText(QString &target, const TomlEntry &entry);
@@ -252,7 +253,14 @@ base::Result<ProjectConfig> parseConfigToml(const QByteArray &bytes, const QStri
     auto entries = readToml(bytes, path);
     if (!entries)
         return std::unexpected(std::move(entries.error()));
-    return NativeConfigReader(path).read(entries->value_or(QList<TomlEntry>()));
+    auto config = NativeConfigReader(path).read(entries->value_or(QList<TomlEntry>()));
+    if (!config)
+        return config;
+    auto sets = readCredentialSets(bytes, config->file);
+    if (!sets)
+        return std::unexpected(std::move(sets.error()));
+    config->credentialSets = *std::move(sets);
+    return config;
 }
 
 } // namespace scripts

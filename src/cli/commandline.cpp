@@ -47,6 +47,22 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
                        .toStdString())
         ->type_name("DIR")
         ->group(group);
+    app.add_option(
+           "-p,--profile", options.profile,
+           Text::tr("A saved profile: database, password, environment and project").toStdString())
+        ->type_name("NAME")
+        ->group(group);
+    app.add_option("--vault", options.vault,
+                   Text::tr("Where profiles rest: keychain or file:PATH; default: STEMMA_VAULT, "
+                            "else the keychain")
+                       .toStdString())
+        ->type_name("VAULT")
+        ->group(group);
+    app.add_option("--passphrase-from", options.passphraseFrom,
+                   Text::tr("Passphrase of a vault file: prompt, fd:N, file:PATH or env:NAME")
+                       .toStdString())
+        ->type_name("SOURCE")
+        ->group(group);
     app.add_option("-d,--database", options.database,
                    Text::tr("sqlite:PATH or postgresql://user@host:port/name; else "
                             "STEMMA_DATABASE_URL, DATABASE_URL, .env, stemma.toml")
@@ -60,7 +76,8 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
         ->group(group);
     app.add_option(
            "--confirm", options.confirm,
-           Text::tr("The project's name, to go ahead on a production database").toStdString())
+           Text::tr("The name of the profile or project, to go ahead on a production database")
+               .toStdString())
         ->type_name("NAME")
         ->group(group);
     app.add_flag("-v,--verbose", options.verbose, Text::tr("Say more").toStdString())->group(group);
@@ -71,9 +88,12 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
 /// The first word that stands where a command should, for a message; empty when there is none.
 QString wordForCommand(const QStringList &arguments)
 {
-    static const QStringList withValue{QStringLiteral("-C"), QStringLiteral("--project"),
-                                       QStringLiteral("-d"), QStringLiteral("--database"),
-                                       QStringLiteral("--confirm")};
+    static const QStringList withValue{
+        QStringLiteral("-C"),       QStringLiteral("--project"),
+        QStringLiteral("-p"),       QStringLiteral("--profile"),
+        QStringLiteral("--vault"),  QStringLiteral("--passphrase-from"),
+        QStringLiteral("-d"),       QStringLiteral("--database"),
+        QStringLiteral("--confirm")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i))) {
             ++i;

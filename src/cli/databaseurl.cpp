@@ -14,22 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::DatabaseUrl)
 };
 
-base::Result<database::Url> fromOption(const QString &option)
-{
-    auto url = database::parseUrl(option, QDir::currentPath());
-    if (url && (!url->password.isEmpty() || !url->sslPassword.isEmpty())) {
-        return base::failure({
-            .code = base::ErrorCode::Refused,
-            .message = Text::tr("The database URL on the command line holds a password, and every "
-                                "user of this computer can read argument lists"),
-            .hint = Text::tr("Leave it out and be asked for it, or give the URL through "
-                             "STEMMA_DATABASE_URL, or use ~/.pgpass. Change the password if "
-                             "others may have seen it."),
-        });
-    }
-    return url;
-}
-
 /// A URL from the surroundings, told apart in errors by the place that it came from.
 base::Result<database::Url> fromPlace(const QString &text, const QString &directory,
                                       const QString &place)
@@ -42,11 +26,28 @@ base::Result<database::Url> fromPlace(const QString &text, const QString &direct
 
 } // namespace
 
+base::Result<database::Url> urlFromOption(const QString &option)
+{
+    auto url = database::parseUrl(option, QDir::currentPath());
+    if (url && (!url->password.isEmpty() || !url->sslPassword.isEmpty())) {
+        return base::failure({
+            .code = base::ErrorCode::Refused,
+            .message = Text::tr("The database URL on the command line holds a password, and every "
+                                "user of this computer can read argument lists"),
+            .hint = Text::tr(
+                "Leave it out and be asked for it, or give the URL through "
+                "STEMMA_DATABASE_URL, or use a profile or ~/.pgpass. Change the password if "
+                "others may have seen it."),
+        });
+    }
+    return url;
+}
+
 base::Result<database::Url> findDatabaseUrl(const QString &option,
                                             const scripts::ProjectConfig &config)
 {
     if (!option.isEmpty())
-        return fromOption(option);
+        return urlFromOption(option);
     for (const char *name : {"STEMMA_DATABASE_URL", "DATABASE_URL"}) {
         if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
             return fromPlace(value, QDir::currentPath(), QLatin1StringView(name));

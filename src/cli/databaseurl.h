@@ -12,6 +12,9 @@ namespace cli {
 base::Result<database::Url> findDatabaseUrl(const QString &option,
                                             const scripts::ProjectConfig &config);
 
+/// The URL that an option holds: a relative path is taken from here, a password is refused.
+base::Result<database::Url> urlFromOption(const QString &option);
+
 /// Whether any of these places names a database.
 bool namesDatabase(const QString &option, const scripts::ProjectConfig &config);
 

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace cli {
@@ -29,6 +30,30 @@ QString applicationName()
         .arg(QCoreApplication::applicationPid());
 }
 
+/// Where the search for the project begins.
+QString projectStart(const GlobalOptions &options, const profiles::Profile *profile)
+{
+    if (!options.project.empty())
+        return QString::fromStdString(options.project);
+    return profile && !profile->project.isEmpty() ? profile->project : QDir::currentPath();
+}
+
+/// The name of the more dangerous one of what a project and a profile say.
+QString strictest(const QString &ofProject, profiles::Environment ofProfile)
+{
+    const auto known = profiles::environmentNamed(ofProject);
+    return profiles::environmentName(known ? std::max(*known, ofProfile) : ofProfile);
+}
+
+base::Error readOnly(const QString &name)
+{
+    return {.code = ErrorCode::Refused,
+            .message = Text::tr("The profile '%1' only reads").arg(name),
+            .hint = Text::tr("Use another profile, or `stemma profile edit %1 --read-write` if "
+                             "that is what you want. Nothing was changed.")
+                        .arg(name)};
+}
+
 } // namespace
 
 base::Error Shell::cancelled()
@@ -42,6 +67,8 @@ Shell::Shell(const GlobalOptions &options, std::stop_token stop)
     , m_printer(m_console, options.json, options.quiet ? -1 : options.verbose)
     , m_context(m_printer, m_clock, m_stop)
     , m_connectionLog(m_context)
+    , m_profiles(QString::fromStdString(options.vault),
+                 QString::fromStdString(options.passphraseFrom), m_console, m_stop)
 {
 }
 
@@ -50,12 +77,27 @@ QString Shell::confirmed() const
     return QString::fromStdString(m_options.confirm);
 }
 
+base::Result<const profiles::Profile *> Shell::profile()
+{
+    if (m_options.profile.empty())
+        return nullptr;
+    if (!m_profile) {
+        auto loaded = m_profiles.load(QString::fromStdString(m_options.profile));
+        if (!loaded)
+            return base::failure(std::move(loaded.error()));
+        m_profile = *std::move(loaded);
+    }
+    return &*m_profile;
+}
+
 base::Result<scripts::ProjectConfig> Shell::config()
 {
     if (m_config)
         return *m_config;
-    const QString start =
-        m_options.project.empty() ? QDir::currentPath() : QString::fromStdString(m_options.project);
+    const auto chosen = profile();
+    if (!chosen)
+        return base::failure(chosen.error());
+    const QString start = projectStart(m_options, *chosen);
     auto file = scripts::findProject(start);
     if (!file)
         return base::failure(std::move(file.error()));
@@ -63,6 +105,8 @@ base::Result<scripts::ProjectConfig> Shell::config()
     if (!config)
         return config;
     m_config = *std::move(config);
+    if (*chosen)
+        m_config->environment = strictest(m_config->environment, (*chosen)->environment);
     for (const QString &warning : std::as_const(m_config->warnings))
         m_context.log(base::Level::Warning, warning);
     return *m_config;
@@ -86,14 +130,27 @@ base::Result<scripts::Project> Shell::soundProject()
     return loaded;
 }
 
-base::Result<database::Url> Shell::databaseUrl(const scripts::ProjectConfig &config) const
+base::Result<database::Url> Shell::databaseUrl(const scripts::ProjectConfig &config)
 {
+    if (m_options.database.empty()) {
+        const auto chosen = profile();
+        if (!chosen)
+            return base::failure(chosen.error());
+        if (*chosen)
+            return profiles::databaseUrl(**chosen);
+    }
     return findDatabaseUrl(QString::fromStdString(m_options.database), config);
 }
 
 bool Shell::namesDatabase(const scripts::ProjectConfig &config) const
 {
-    return cli::namesDatabase(QString::fromStdString(m_options.database), config);
+    return !m_options.profile.empty() ||
+           cli::namesDatabase(QString::fromStdString(m_options.database), config);
+}
+
+QString Shell::nameToConfirm(const scripts::ProjectConfig &config) const
+{
+    return m_profile ? m_profile->name : config.name;
 }
 
 base::Result<migration::Workspace> Shell::workspace(Access access)
@@ -108,6 +165,11 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
                                                     Access access,
                                                     std::chrono::milliseconds connectTimeout)
 {
+    const auto chosen = profile();
+    if (!chosen)
+        return base::failure(chosen.error());
+    if (*chosen && (*chosen)->readOnly && access == Access::Write)
+        return base::failure(readOnly((*chosen)->name));
     auto url = databaseUrl(config);
     if (!url)
         return base::failure(std::move(url.error()));
@@ -119,20 +181,29 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
         .observer = &m_connectionLog,
         .stop = m_stop,
     };
-    auto opened = migration::openWorkspace(config, *url, options);
-    if (!opened && opened.error().code == ErrorCode::AuthenticationFailed &&
-        url->password.isEmpty() && m_console.canAsk()) {
-        url->password = m_console.askSecret(Text::tr("Password for %1:").arg(url->display), m_stop);
+    if (*chosen)
+        options = profiles::openOptions(**chosen, std::move(options));
+    return opened(config, *std::move(url), access, options);
+}
+
+base::Result<migration::Workspace> Shell::opened(const scripts::ProjectConfig &config,
+                                                 database::Url url, Access access,
+                                                 const database::OpenOptions &options)
+{
+    auto workspace = migration::openWorkspace(config, url, options);
+    if (!workspace && workspace.error().code == ErrorCode::AuthenticationFailed &&
+        url.password.isEmpty() && m_console.canAsk()) {
+        url.password = m_console.askSecret(Text::tr("Password for %1:").arg(url.display), m_stop);
         if (m_stop.stop_requested())
             return base::failure(cancelled());
-        opened = migration::openWorkspace(config, *url, options);
+        workspace = migration::openWorkspace(config, url, options);
     }
-    if (!opened && opened.error().code == ErrorCode::DatabaseNotFound &&
-        url->engine == database::Engine::Sqlite && access == Access::Preview) {
-        url->path = QStringLiteral(":memory:");
-        opened = migration::openWorkspace(config, *url, options);
+    if (!workspace && workspace.error().code == ErrorCode::DatabaseNotFound &&
+        url.engine == database::Engine::Sqlite && access == Access::Preview) {
+        url.path = QStringLiteral(":memory:");
+        workspace = migration::openWorkspace(config, url, options);
     }
-    return opened;
+    return workspace;
 }
 
 void Shell::document(QJsonObject object) const

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "cli/console.h"
 #include "cli/errorreport.h"
+#include "cli/profileaccess.h"
 #include "cli/progressprinter.h"
 #include "migration/connectionlog.h"
 #include "migration/standing.h"
@@ -22,6 +23,9 @@ namespace cli {
 struct GlobalOptions
 {
     std::string project{};
+    std::string profile{};
+    std::string vault{};          ///< "keychain" or "file:PATH"; empty: STEMMA_VAULT says.
+    std::string passphraseFrom{}; ///< Of a vault file, as readSecret() takes it.
     std::string database{};
     std::string confirm{}; ///< Name typed to agree to work on a production database.
     bool json = false;
@@ -46,14 +50,23 @@ public:
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
     [[nodiscard]] std::stop_token stopToken() const { return m_stop; }
 
-    /// The configuration of the project named by `-C`, or found upwards from here. Its warnings
-    /// go to stderr once.
+    /// The saved profiles.
+    [[nodiscard]] ProfileAccess &profiles() { return m_profiles; }
+    /// The profile that `-p` names, read once; null without that option.
+    base::Result<const profiles::Profile *> profile();
+
+    /// The configuration of the project named by `-C`, else by the profile, else found upwards
+    /// from here. Its environment is the more dangerous one of its own and the profile's. Its
+    /// warnings go to stderr once.
     base::Result<scripts::ProjectConfig> config();
     /// The project without a database. Its problems are the caller's to mind.
     base::Result<scripts::Project> project();
     /// The project with only sound scripts, or its first problem after the others were printed.
     base::Result<scripts::Project> soundProject();
-    base::Result<database::Url> databaseUrl(const scripts::ProjectConfig &config) const;
+    base::Result<database::Url> databaseUrl(const scripts::ProjectConfig &config);
+    /// What a person must type before production is changed: the profile's name, else that of the
+    /// project.
+    [[nodiscard]] QString nameToConfirm(const scripts::ProjectConfig &config) const;
     [[nodiscard]] bool namesDatabase(const scripts::ProjectConfig &config) const;
 
     enum class Access {
@@ -62,7 +75,7 @@ public:
         Write
     };
     /// The project and an open connection. A password that the server asks for is asked for here,
-    /// once, when there is a terminal.
+    /// once, when there is a terminal. Writing through a profile that only reads is Refused.
     base::Result<migration::Workspace> workspace(Access access);
     base::Result<migration::Workspace> workspace(const scripts::ProjectConfig &config,
                                                  Access access,
@@ -81,6 +94,10 @@ public:
     void printOtherProblems(const QList<base::Error> &problems);
 
 private:
+    base::Result<migration::Workspace> opened(const scripts::ProjectConfig &config,
+                                              database::Url url, Access access,
+                                              const database::OpenOptions &options);
+
     GlobalOptions m_options;
     std::stop_token m_stop;
     Console m_console;
@@ -88,6 +105,8 @@ private:
     ProgressPrinter m_printer;
     jobs::Context m_context;
     migration::ConnectionLog m_connectionLog;
+    ProfileAccess m_profiles;
+    std::optional<profiles::Profile> m_profile{};
     std::optional<scripts::ProjectConfig> m_config{};
     QJsonArray m_problems{};
 };

@@ -22,6 +22,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs(const CLI::App &app)
     verbs.push_back(makeCheck());
     verbs.push_back(makeReset());
     verbs.push_back(makeLog());
+    verbs.push_back(makeProfile());
     verbs.push_back(makeDoctor());
     verbs.push_back(makeCompletion(app));
     verbs.push_back(makeHelp(app));

@@ -34,7 +34,7 @@ public:
 
     int run(Shell &shell) override
     {
-        QList<Item> items{installation()};
+        QList<Item> items{installation(), vault(shell)};
         if (auto config = shell.config(); !config) {
             items.append(bad(tr("Project"), config.error()));
         } else {
@@ -65,6 +65,23 @@ private:
                             .arg(QLatin1StringView(STEMMA_VERSION), QLatin1StringView(qVersion()))
                             .arg(libpq / 10000)
                             .arg(libpq % 10000)};
+    }
+
+    /// No vault is no trouble for those who have saved nothing in it.
+    static Item vault(Shell &shell)
+    {
+        const auto store = shell.profiles().list();
+        if (!store)
+            return bad(tr("Vault"), store.error());
+        const int count = static_cast<int>((*store)->entries().size());
+        const QString vault = (*store)->vault().display();
+        if (const auto answer = shell.profiles().probe(); !answer) {
+            return {.name = tr("Vault"),
+                    .good = count == 0,
+                    .text = tr("%n profile(s); %1", nullptr, count).arg(answer.error().message),
+                    .advice = count == 0 ? QString() : answer.error().hint};
+        }
+        return {.name = tr("Vault"), .text = tr("%n profile(s) in %1", nullptr, count).arg(vault)};
     }
 
     static void examineProject(Shell &shell, QList<Item> &items)

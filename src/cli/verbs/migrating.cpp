@@ -150,22 +150,22 @@ int runRequest(Shell &shell, migration::Request request)
 base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &config,
                                  const QString &what)
 {
+    const QString name = shell.nameToConfirm(config);
     QString typed = shell.confirmed();
     if (typed.isEmpty() && shell.console().canAsk()) {
         typed = shell.console().ask(
-            Text::tr("PRODUCTION %1: %2. Type the name to go ahead:").arg(config.name, what),
+            Text::tr("PRODUCTION %1: %2. Type the name to go ahead:").arg(name, what),
             shell.stopToken());
         if (shell.stopToken().stop_requested())
             return base::failure(Shell::cancelled());
     }
-    if (typed == config.name)
+    if (typed == name)
         return {};
     return base::failure({
         .code = base::ErrorCode::Refused,
-        .message =
-            Text::tr("'%1' is marked as production, and its name was not given").arg(config.name),
+        .message = Text::tr("'%1' is marked as production, and its name was not given").arg(name),
         .hint = Text::tr("Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.")
-                    .arg(config.name),
+                    .arg(name),
     });
 }
 

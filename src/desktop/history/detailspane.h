@@ -7,11 +7,11 @@
 
 #include <memory>
 
-namespace desktop {
-
 namespace Ui {
 class DetailsPane;
 }
+
+namespace desktop {
 
 class SqlHighlighter;
 

@@ -95,6 +95,27 @@ KeyRing KeyRing::clone() const
     return copy;
 }
 
+base::Result<KeyRing> KeyRing::derivedAnew() const
+{
+    KeyRing fresh(m_set);
+    for (const Key &key : m_keys) {
+        auto made = makeKey(key.id, key.secret.clone(), key.derivation);
+        if (!made)
+            return base::failure(std::move(made.error()));
+        if (made->fingerprint != key.fingerprint) {
+            return base::failure(
+                {.code = base::ErrorCode::WrongKey,
+                 .message =
+                     Text::tr("The key '%1' has another fingerprint when it is derived anew.")
+                         .arg(key.id),
+                 .hint = Text::tr("The key ring is damaged: add the key again.")});
+        }
+        made->state = key.state;
+        fresh.m_keys.push_back(*std::move(made));
+    }
+    return fresh;
+}
+
 QString KeyRing::text() const
 {
     QStringList texts;

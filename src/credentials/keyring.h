@@ -59,6 +59,9 @@ public:
     /// Null only in an empty ring, or in one whose keys are all retired.
     [[nodiscard]] const Key *primary() const;
     [[nodiscard]] KeyRing clone() const;
+    /// The ring with every key derived anew from its secret, in a state in which nothing that a job
+    /// has done to its keys can play a part. WrongKey when one comes out differently.
+    [[nodiscard]] base::Result<KeyRing> derivedAnew() const;
     /// Keys and fingerprints in words, for messages: "2026 (3f81...), 2025 (9a07...)".
     [[nodiscard]] QString text() const;
 

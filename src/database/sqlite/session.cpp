@@ -222,6 +222,14 @@ base::Result<QList<qint64>> Session::executeBatch(const Command &command,
     return affected;
 }
 
+base::Result<QList<qint64>> Session::executeInside(const Command &command,
+                                                   const QList<QVariantList> &sets)
+{
+    QList<qint64> affected;
+    auto done = runEach(command, sets, affected);
+    return done ? base::Result<QList<qint64>>(std::move(affected)) : base::failure(done.error());
+}
+
 base::Result<> Session::runEach(const Command &command, const QList<QVariantList> &sets,
                                 QList<qint64> &affected)
 {

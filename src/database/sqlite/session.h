@@ -38,6 +38,9 @@ public:
     /// rows that each affected.
     base::Result<QList<qint64>> executeBatch(const Command &command,
                                              const QList<QVariantList> &sets);
+    /// The same inside a transaction that is open already.
+    base::Result<QList<qint64>> executeInside(const Command &command,
+                                              const QList<QVariantList> &sets);
 
 private:
     using Time = std::chrono::steady_clock::time_point;

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "credentials/counts.h"
+#include "credentials/tableshape.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace credentials {
+
+/// Opens one more connection to the database of a job; called on the job's thread.
+using Connector = std::function<base::Result<std::unique_ptr<database::Connection>>()>;
+
+enum class JobKind {
+    Encrypt, ///< Plaintext becomes values under the primary key; what is encrypted stays.
+    Rotate,  ///< Values under other keys, or in other formats, become values under the primary key.
+    Retry    ///< The same for the values that were set aside, and no others.
+};
+
+QString jobKindName(JobKind kind); ///< "encrypt", "rotate", "retry": as it is stored.
+
+struct JobRequest
+{
+    JobKind kind = JobKind::Rotate;
+    int workers = 2;
+    int batch = 1000;              ///< Rows of one transaction, at most.
+    int mostRowsPerSecond = 0;     ///< 0 for as fast as it goes.
+    bool dryRun = false;           ///< Everything but the writing.
+    bool encryptPlaintext = false; ///< Rotate: plaintext, too.
+    bool acceptUnreadable = false; ///< Go on although much opens under no key.
+    int leaseSeconds = 60;
+    qint64 chunkRows = 25'000;
+};
+
+/// What a pass over the table found, in words of the key ring.
+struct Survey
+{
+    QString set{};
+    TableShape shape{};
+    Counts counts{};
+    QStringList keyIds{};       ///< By place in the ring, as the counts have them.
+    QStringList fingerprints{}; ///< The same.
+    int primary = 0;            ///< Place of the primary key.
+    qint64 setAside = 0;        ///< Values in the quarantine.
+    double seconds = 0;
+
+    /// Whether every value opens under the primary key, in the set's format, and nothing else does.
+    [[nodiscard]] bool isDone() const;
+};
+
+/// The account of a job, also of one that was stopped or failed.
+struct JobReport
+{
+    JobKind kind = JobKind::Rotate;
+    QString job{};          ///< Empty when there was nothing to open a job for.
+    bool joined = false;    ///< It went on with a job that was open already.
+    Survey found{};         ///< As this process found the values.
+    qint64 changedRows = 0; ///< By this process.
+    qint64 changedValues = 0;
+    qint64 conflicts = 0;
+    qint64 aside = 0; ///< Set aside by this process.
+    double seconds = 0;
+    bool swept = false; ///< A second pass looked for what came in meanwhile.
+    bool dryRun = false;
+    double expectedSeconds = 0; ///< Of a dry run.
+    qint64 expectedLog = 0;     ///< Bytes of write-ahead log; of a dry run on PostgreSQL.
+    std::optional<base::Error> error{};
+
+    [[nodiscard]] double rowsPerSecond() const
+    {
+        return seconds > 0 ? static_cast<double>(found.counts.rows) / seconds : 0;
+    }
+    /// An instance of the application still writes under another key.
+    [[nodiscard]] bool oldKeyInUse() const { return found.counts.lateOld > 0; }
+};
+
+} // namespace credentials

@@ -1,0 +1,169 @@
+#include "credentials/foreign.h"
+#include "credentials/job.h"
+#include "credentials/ledger.h"
+#include "credentials/postgresrows.h"
+#include "credentials/preflight.h"
+#include "credentials/rewriter.h"
+#include "credentials/selftest.h"
+#include "credentials/text.h"
+
+#include <QElapsedTimer>
+
+namespace credentials {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int windowRows = 5000;
+
+base::Error stopped()
+{
+    return {.code = base::ErrorCode::Cancelled,
+            .message = Text::tr("Stopped; nothing was changed.")};
+}
+
+/// Rows of the table, as far as is known: for a total that moves little.
+qint64 rowsOf(database::Connection &connection, const TableShape &shape)
+{
+    if (shape.rows > 0)
+        return shape.rows;
+    const auto counted =
+        connection.query({.sql = "SELECT count(*) FROM " + shape.qualified.toUtf8()});
+    return counted ? counted->rows.first().first().toLongLong() : 0;
+}
+
+/// A pass over the table that only looks.
+base::Result<> lookThrough(RowStore &store, Rewriter &reader, qint64 total, int sample,
+                           jobs::Context &context)
+{
+    database::Cells cells;
+    QByteArrayList after;
+    qint64 seen = 0;
+    while (sample == 0 || seen < sample) {
+        if (context.stopRequested())
+            return base::failure(stopped());
+        const int limit = sample == 0 ? windowRows : std::min<int>(windowRows, sample - int(seen));
+        if (auto read = store.read(after, {}, limit, cells); !read)
+            return read;
+        if (cells.rows() == 0)
+            break;
+        if (auto looked = reader.treat(cells); !looked)
+            return base::failure(std::move(looked.error()));
+        seen += cells.rows();
+        context.report({.done = static_cast<int>(seen),
+                        .total = static_cast<int>(std::max(total, seen)),
+                        .unit = u"rows"_s});
+        if (cells.rows() < limit)
+            break;
+        after = store.key(cells, cells.rows() - 1);
+    }
+    return {};
+}
+
+} // namespace
+
+QString jobKindName(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Encrypt: return u"encrypt"_s;
+    case JobKind::Rotate: return u"rotate"_s;
+    case JobKind::Retry: break;
+    }
+    return u"retry"_s;
+}
+
+bool Survey::isDone() const
+{
+    qint64 outdated = 0;
+    for (const ColumnCount &column : counts.columns)
+        outdated += column.outdated;
+    return outdated == 0 && counts.values() == counts.under(static_cast<std::size_t>(primary));
+}
+
+base::Result<Survey> survey(database::Connection &connection, const CredentialSet &set,
+                            const KeyRing &ring, jobs::Context &context, int sample)
+{
+    if (auto tested = selfTest(); !tested)
+        return base::failure(std::move(tested.error()));
+    QElapsedTimer timer;
+    timer.start();
+    auto shape = inspectTable(connection, set);
+    if (!shape)
+        return base::failure(std::move(shape.error()));
+    if (connection.engine() == database::Engine::PostgreSql) {
+        if (auto prepared = prepareSession(connection, {}, false); !prepared)
+            return base::failure(std::move(prepared.error()));
+    }
+    auto examiner = Examiner::create(ring, set);
+    if (!examiner)
+        return base::failure(std::move(examiner.error()));
+    const auto store = makeRowStore(connection, *shape);
+    Rewriter reader(*store, *std::move(examiner), set, *shape, {.batch = windowRows},
+                    context.stopToken());
+    const qint64 total = rowsOf(connection, *shape);
+    if (auto looked = lookThrough(*store, reader, total, sample, context); !looked)
+        return base::failure(std::move(looked.error()));
+    Survey found = surveyOf(set, *shape, ring, reader.counts());
+    if (auto aside = Ledger(connection, *shape, set).countSetAside())
+        found.setAside = *aside;
+    found.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    return found;
+}
+
+base::Result<Survey> verify(database::Connection &connection, const CredentialSet &set,
+                            const KeyRing &ring, jobs::Context &context)
+{
+    auto fresh = ring.derivedAnew();
+    if (!fresh)
+        return base::failure(std::move(fresh.error()));
+    auto found = survey(connection, set, *fresh, context);
+    if (!found)
+        return found;
+    Ledger ledger(connection, found->shape, set);
+    const auto there = ledger.exists();
+    if (!there || !*there)
+        return found;
+    const auto primary = static_cast<std::size_t>(found->primary);
+    const auto noted = ledger.audit({{u"kind"_s, u"verify"_s},
+                                     {u"values"_s, found->counts.values()},
+                                     {u"under"_s, found->fingerprints.value(found->primary)},
+                                     {u"opened"_s, found->counts.under(primary)},
+                                     {u"plaintext"_s, found->counts.plaintext()},
+                                     {u"unreadable"_s, found->counts.unreadable()},
+                                     {u"outcome"_s, found->isDone() ? u"done"_s : u"found"_s}});
+    if (!noted && noted.error().code != base::ErrorCode::ReadOnly &&
+        noted.error().code != base::ErrorCode::PermissionDenied) {
+        context.log(base::Level::Warning,
+                    Text::tr("The verification could not be noted: %1").arg(noted.error().message));
+    }
+    return found;
+}
+
+base::Result<QByteArrayList> sampleTokens(database::Connection &connection,
+                                          const CredentialSet &set, int most)
+{
+    constexpr int rows = 500;
+    auto shape = inspectTable(connection, set);
+    if (!shape)
+        return base::failure(std::move(shape.error()));
+    const auto store = makeRowStore(connection, *shape);
+    database::Cells cells;
+    if (auto read = store->read({}, {}, rows, cells); !read)
+        return base::failure(std::move(read.error()));
+    QByteArrayList tokens;
+    const QByteArray prefix = set.prefix.toUtf8();
+    for (int row = 0; row < cells.rows() && tokens.size() < most; ++row) {
+        for (int column = store->firstValue(); column < cells.columns(); ++column) {
+            QByteArrayView value = cells.at(row, column);
+            if (value.startsWith(prefix))
+                value = value.sliced(prefix.size());
+            FernetToken token;
+            if (token.read(value, false))
+                tokens.append(value.toByteArray());
+        }
+    }
+    return tokens;
+}
+
+} // namespace credentials

@@ -1,5 +1,5 @@
 # Everything comes from Debian packages; README.md says why each was chosen.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Concurrent Gui Widgets Svg DBus)
 if(STEMMA_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     # PostgreSQL's own parser: the judge of the statement splitter.
@@ -15,6 +15,5 @@ pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
 # The keychains of all systems; a call of D-Bus tells a locked one from an empty one.
-find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 find_package(Qt6Keychain REQUIRED)
 pkg_check_modules(OPENSSL REQUIRED IMPORTED_TARGET libcrypto)

@@ -21,3 +21,12 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# Linking the test programs is a good part of a build: the fastest linker that is there does it.
+foreach(linker mold lld gold)
+    find_program(STEMMA_LINKER_${linker} ld.${linker})
+    if(STEMMA_LINKER_${linker})
+        add_link_options(-fuse-ld=${linker})
+        break()
+    endif()
+endforeach()

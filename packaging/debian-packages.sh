@@ -7,6 +7,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-svg-dev qtkeychain-qt6-dev qt6-translations-l10n
     libpq-dev libsqlite3-dev libssl-dev libgit2-dev
     libcli11-dev libtomlplusplus-dev
 )
@@ -15,7 +16,9 @@ build_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     postgresql-15 postgresql-client-15 sqlite3
-    alembic python3-psycopg2
+    alembic python3-psycopg2 python3-cryptography
+    gnome-keyring dbus-daemon
+    fonts-dejavu-core fonts-droid-fallback desktop-file-utils appstream
     libpg-query-dev
     clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
     shellcheck git

@@ -74,6 +74,8 @@ public:
     base::Result<QList<RunRecord>> runs(Connection &connection, int most) const;
     /// Steps of \a run, or of all runs when it is empty, in the order in which they ran.
     base::Result<QList<StepRecord>> steps(Connection &connection, const QString &run) const;
+    /// Steps of \a revision in all runs, in the order in which they ran.
+    base::Result<QList<StepRecord>> stepsOf(Connection &connection, const QString &revision) const;
     /// The newest transaction:false step that never ended, unless a step that was finished later
     /// (its resumption, a stamp) has superseded it.
     base::Result<std::optional<StepRecord>> unfinished(Connection &connection) const;

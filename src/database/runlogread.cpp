@@ -65,6 +65,16 @@ RunRecord runOf(const QVariantList &row)
             .error = row[12].toString()};
 }
 
+base::Result<QList<StepRecord>> stepsFrom(const base::Result<Rows> &rows)
+{
+    if (!rows)
+        return base::failure(rows.error());
+    QList<StepRecord> records;
+    for (const QVariantList &row : rows->rows)
+        records.append(stepOf(row));
+    return records;
+}
+
 } // namespace
 
 Command RunLog::selectExists() const
@@ -119,13 +129,19 @@ base::Result<QList<StepRecord>> RunLog::steps(Connection &connection, const QStr
         command.params = {run};
     }
     command.sql += " ORDER BY s.seq";
-    const auto rows = connection.query(command);
-    if (!rows)
-        return base::failure(rows.error());
-    QList<StepRecord> records;
-    for (const QVariantList &row : rows->rows)
-        records.append(stepOf(row));
-    return records;
+    return stepsFrom(connection.query(command));
+}
+
+base::Result<QList<StepRecord>> RunLog::stepsOf(Connection &connection,
+                                                const QString &revision) const
+{
+    const QString placeholder = m_engine == Engine::Sqlite ? u"?"_s : u"$1"_s;
+    return stepsFrom(connection.query(
+        {.sql = u"SELECT %1 FROM %2 AS s WHERE s.revision = %3 ORDER BY s.seq"_s
+                    .arg(QString(stepColumns).arg(isoTime(m_engine, u"s.started_at"_s)),
+                         RunLogTables{m_engine, m_schema}.steps(), placeholder)
+                    .toUtf8(),
+         .params = {revision}}));
 }
 
 Command RunLog::selectUnfinished() const

@@ -1,0 +1,91 @@
+#include "desktop/shell/languages.h"
+#include "desktop/shell/mainwindow.h"
+#include "desktop/shell/settingsfile.h"
+#include "profiles/filevault.h"
+#include "profiles/keychainvault.h"
+#include "profiles/vaultplace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+std::shared_ptr<profiles::Vault> makeVault(const profiles::VaultPlace &place)
+{
+    if (place.isKeychain())
+        return std::make_shared<profiles::KeychainVault>();
+    return std::make_shared<profiles::FileVault>(place.file);
+}
+
+/// The vault that STEMMA_VAULT or the settings name; a place that makes no sense is the keychain.
+profiles::VaultPlace vaultPlace(const QSettings &settings)
+{
+    const QString text =
+        qEnvironmentVariable("STEMMA_VAULT", settings.value(QStringLiteral("vault")).toString());
+    return profiles::parseVaultPlace(text).value_or(profiles::VaultPlace{});
+}
+
+QString noticeOf(const desktop::SettingsFile &settings, const desktop::SharedProfiles &profiles)
+{
+    QStringList sentences;
+    if (!settings.setAside.isEmpty()) {
+        sentences << Text::tr("The settings file was damaged. It was set aside as %1, and the "
+                              "window starts with fresh settings; no connection is lost.")
+                         .arg(settings.setAside);
+    }
+    if (!profiles.damage().isEmpty())
+        sentences << profiles.damage();
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("stemma-desktop"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Stemma"));
+    QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stemma.Stemma"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/io.github.stemma.Stemma.svg")));
+
+    const desktop::SettingsFile settings =
+        desktop::openSettings(desktop::defaultSettingsPath());
+    desktop::installLanguage(application,
+                             settings.settings->value(QStringLiteral("language")).toString());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Shows where every database stands, and moves it along its migration history."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), Text::tr("Open the demo."));
+    parser.addOption(demo);
+    parser.addPositionalArgument(QStringLiteral("project"),
+                                 Text::tr("Directory of a project to show."),
+                                 QStringLiteral("[project]"));
+    parser.process(application);
+
+    const profiles::VaultPlace place = vaultPlace(*settings.settings);
+    const auto profiles = std::make_shared<desktop::SharedProfiles>(
+        profiles::ProfileStore(place.indexPath(), makeVault(place)));
+    const base::SystemClock clock;
+    desktop::MainWindow window({.settings = *settings.settings,
+                                .clock = clock,
+                                .profiles = profiles,
+                                .demoDirectory = desktop::demoDirectory(),
+                                .notice = noticeOf(settings, *profiles)});
+    if (parser.isSet(demo))
+        window.openDemo();
+    else if (const QStringList projects = parser.positionalArguments(); !projects.isEmpty())
+        window.openProject(QDir::current().absoluteFilePath(projects.first()));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,191 @@
+#include "desktop/shell/connectionsource.h"
+
+#include "base/secret.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <utility>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(desktop::ConnectionSource)
+};
+
+/// Shown in pg_stat_activity, so that a waiting colleague can see whose window it is.
+QString applicationName()
+{
+    return u"stemma-desktop on %1, pid %2"_s.arg(QSysInfo::machineHostName())
+        .arg(QCoreApplication::applicationPid());
+}
+
+base::Result<scripts::ProjectConfig> configOf(const profiles::Profile &profile)
+{
+    if (profile.project.isEmpty()) {
+        return base::failure(
+            {.code = base::ErrorCode::ProjectNotFound,
+             .message = Text::tr("The connection %1 names no project directory.").arg(profile.name),
+             .hint = Text::tr("Edit the connection and choose the directory that holds "
+                              "stemma.toml or alembic.ini.")});
+    }
+    if (!QFileInfo(profile.project).isDir()) {
+        return base::failure(
+            {.code = base::ErrorCode::ProjectNotFound,
+             .message = Text::tr("The project directory %1 is gone.").arg(profile.project),
+             .hint = Text::tr("Put it back, or edit the connection and choose another.")});
+    }
+    auto file = scripts::findProject(profile.project);
+    if (!file)
+        return base::failure(std::move(file.error()));
+    return scripts::readConfig(*file);
+}
+
+/// Connects to \a url as \a profile wants it, for a Target.
+auto connector(std::shared_ptr<const profiles::Profile> profile)
+{
+    return [profile = std::move(profile)](database::OpenOptions options)
+               -> base::Result<std::unique_ptr<database::Connection>> {
+        auto url = profiles::databaseUrl(*profile);
+        if (!url)
+            return base::failure(std::move(url.error()));
+        if (options.applicationName.isEmpty())
+            options.applicationName = applicationName();
+        return database::openConnection(*url, profiles::openOptions(*profile, options));
+    };
+}
+
+auto workspaceOpener(scripts::ProjectConfig config,
+                     std::function<base::Result<std::unique_ptr<database::Connection>>(
+                         database::OpenOptions)>
+                         connect)
+{
+    return [config = std::move(config), connect = std::move(connect)](
+               database::OpenOptions options) -> base::Result<migration::Workspace> {
+        if (!options.lockTimeout)
+            options.lockTimeout = config.lockTimeout;
+        if (!options.statementTimeout)
+            options.statementTimeout = config.statementTimeout;
+        auto connection = connect(options);
+        if (!connection)
+            return base::failure(std::move(connection.error()));
+        auto project = scripts::loadProject(config);
+        if (!project)
+            return base::failure(std::move(project.error()));
+        return migration::makeWorkspace(*std::move(project), *std::move(connection));
+    };
+}
+
+base::Result<> copyDemo(const QString &directory)
+{
+    if (!QDir().mkpath(directory)) {
+        return base::failure({.code = base::ErrorCode::FileNotWritable,
+                              .message = Text::tr("The directory %1 cannot be made.").arg(directory),
+                              .file = directory});
+    }
+    const QDir source(u":/demo"_s);
+    for (const QString &name : source.entryList(QDir::Files)) {
+        const QString path = directory + u'/' + name;
+        if (QFile::exists(path))
+            continue; // Whoever plays with the demo keeps what was changed.
+        QFile packed(source.filePath(name));
+        QSaveFile file(path);
+        if (!packed.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) ||
+            file.write(packed.readAll()) < 0 || !file.commit()) {
+            return base::failure({.code = base::ErrorCode::FileNotWritable,
+                                  .message = Text::tr("The demo's file %1 cannot be written: %2.")
+                                                 .arg(path, file.errorString()),
+                                  .file = path});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
+                std::shared_ptr<const database::Url> url)
+{
+    Target target{.profile = std::move(id), .name = std::move(name), .config = config};
+    target.environment = profiles::environmentNamed(config.environment)
+                             .value_or(profiles::Environment::Development);
+    target.connect = [url = std::move(url)](database::OpenOptions options) {
+        if (options.applicationName.isEmpty())
+            options.applicationName = applicationName();
+        options.create = options.create || !options.readOnly;
+        if (options.readOnly && url->engine == database::Engine::Sqlite &&
+            !QFile::exists(url->path)) {
+            // A file that the first upgrade will make is an empty database until then.
+            return database::openConnection(
+                {.engine = url->engine, .path = u":memory:"_s, .display = url->display}, options);
+        }
+        return database::openConnection(*url, options);
+    };
+    target.open = workspaceOpener(config, target.connect);
+    return target;
+}
+
+ConnectionSource profileSource(const profiles::Entry &entry,
+                               std::shared_ptr<SharedProfiles> profiles)
+{
+    return {.entry = entry,
+            .resolve = [id = entry.id, profiles = std::move(profiles)]() -> base::Result<Target> {
+                auto loaded = profiles->load(id);
+                if (!loaded)
+                    return base::failure(std::move(loaded.error()));
+                const auto profile = std::make_shared<const profiles::Profile>(*std::move(loaded));
+                auto config = configOf(*profile);
+                if (!config)
+                    return base::failure(std::move(config.error()));
+                Target target{.profile = profile->id,
+                              .name = profile->name,
+                              .environment = profile->environment,
+                              .readOnly = profile->readOnly,
+                              .config = *std::move(config)};
+                target.connect = connector(profile);
+                target.open = workspaceOpener(target.config, target.connect);
+                return target;
+            }};
+}
+
+QString demoId()
+{
+    return u"demo"_s;
+}
+
+QString demoDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/stemma"_L1;
+}
+
+ConnectionSource demoSource(const QString &directory)
+{
+    return {.entry = {.id = demoId(),
+                      .name = Text::tr("Demo"),
+                      .environment = profiles::Environment::Development},
+            .isDemo = true,
+            .resolve = [directory]() -> base::Result<Target> {
+                const QString project = directory + "/demo"_L1;
+                if (auto copied = copyDemo(project); !copied)
+                    return base::failure(std::move(copied.error()));
+                auto config = scripts::readConfig(project + "/stemma.toml"_L1);
+                if (!config)
+                    return base::failure(std::move(config.error()));
+                auto url = database::parseUrl("sqlite:"_L1 + directory + "/demo.db"_L1, directory);
+                if (!url)
+                    return base::failure(std::move(url.error()));
+                return targetOf(demoId(), Text::tr("Demo"), *config,
+                                std::make_shared<const database::Url>(*std::move(url)));
+            }};
+}
+
+} // namespace desktop

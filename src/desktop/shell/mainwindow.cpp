@@ -1,0 +1,380 @@
+#include "desktop/shell/mainwindow.h"
+
+#include "desktop/shell/connectioncommands.h"
+#include "desktop/shell/connectiondelegate.h"
+#include "desktop/shell/operationcommands.h"
+#include "desktop/theme/icons.h"
+#include "desktop/theme/messagebanner.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QSettings>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto stateKey = "window/state"_L1;
+constexpr auto connectionKey = "window/connection"_L1;
+constexpr auto demoKey = "demo/shown"_L1;
+constexpr auto notifyKey = "jobs/notify"_L1;
+constexpr auto jobsPaneKey = "jobs/splitter"_L1;
+/// Raised when docks or toolbars change so that an old arrangement no longer fits.
+constexpr int stateVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(Surroundings surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_model(m_board)
+    , m_jobs(m_surroundings.settings, m_surroundings.clock)
+    , m_notifier(m_jobs)
+{
+    m_ui->setupUi(this);
+    buildPages();
+    buildActions();
+    connectActions();
+    connectParts();
+    updateSources();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_startPage = new StartPage(this);
+    m_overviewPage = new OverviewPage(m_board, m_model, this);
+    m_historyPage = new HistoryPage(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_overviewPage, m_historyPage})
+        m_ui->pages->addWidget(page);
+    m_jobsPane = new JobsPane(m_jobs, m_surroundings.clock, this);
+    m_ui->jobsDock->setWidget(m_jobsPane);
+    m_ui->connectionsView->setModel(&m_model);
+    m_ui->connectionsView->setItemDelegate(
+        new ConnectionDelegate(ConnectionDelegate::Shape::TwoLines, this));
+    m_binding = new HistoryBinding(*m_historyPage, m_board, this);
+    m_connections = new ConnectionCommands(m_surroundings.profiles, m_surroundings.settings, this);
+    m_operations = new OperationCommands(m_jobs, m_surroundings.clock, *m_historyPage, this);
+}
+
+void MainWindow::buildActions()
+{
+    const std::pair<QAction *, QString> icons[] = {
+        {m_ui->openProjectAction, u"open"_s},        {m_ui->addConnectionAction, u"connection"_s},
+        {m_ui->editConnectionAction, u"edit"_s},     {m_ui->duplicateConnectionAction, u"copy"_s},
+        {m_ui->removeConnectionAction, u"delete"_s}, {m_ui->importConnectionsAction, u"import"_s},
+        {m_ui->exportConnectionsAction, u"export"_s}, {m_ui->vaultAction, u"lock"_s},
+        {m_ui->showOverviewAction, u"overview"_s},   {m_ui->showHistoryAction, u"history"_s},
+        {m_ui->refreshAction, u"refresh"_s},         {m_ui->commandPaletteAction, u"search"_s},
+        {m_ui->newRevisionAction, u"new"_s},         {m_ui->mergeHeadsAction, u"merge"_s},
+        {m_ui->diagnosticsAction, u"info"_s},
+    };
+    for (const auto &[action, icon] : icons)
+        action->setIcon(themedIcon(icon));
+
+    const QList<QAction *> running = m_operations->runActions();
+    m_ui->databaseMenu->insertActions(m_ui->newRevisionAction, running);
+    m_ui->databaseMenu->insertSeparator(m_ui->newRevisionAction);
+    m_ui->toolBar->addActions(running);
+    m_historyPage->setContextActions(running + QList{m_ui->newRevisionAction,
+                                                     m_ui->mergeHeadsAction});
+    m_ui->viewMenu->insertActions(m_ui->resetLayoutAction, m_historyPage->viewActions());
+    m_ui->viewMenu->insertSeparator(m_ui->resetLayoutAction);
+    m_ui->viewMenu->insertActions(m_ui->resetLayoutAction,
+                                  {m_ui->connectionsDock->toggleViewAction(),
+                                   m_ui->jobsDock->toggleViewAction(),
+                                   m_ui->toolBar->toggleViewAction()});
+    buildLanguageMenu();
+
+    const QList<QAction *> ofConnection{m_ui->editConnectionAction, m_ui->duplicateConnectionAction,
+                                        m_ui->removeConnectionAction, m_ui->refreshAction};
+    m_ui->connectionsView->addActions(ofConnection);
+    m_overviewPage->setContextActions(ofConnection);
+}
+
+void MainWindow::buildLanguageMenu()
+{
+    auto *menu = m_connections->makeLanguageMenu(this);
+    m_ui->viewMenu->insertMenu(m_ui->notificationsAction, menu);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, std::move(act));
+    };
+    on(m_ui->openProjectAction, [this] { chooseProject(); });
+    on(m_ui->demoAction, [this] { openDemo(); });
+    on(m_ui->addConnectionAction, [this] { m_connections->add(); });
+    on(m_ui->editConnectionAction, [this] { m_connections->edit(m_binding->connection()); });
+    on(m_ui->duplicateConnectionAction,
+       [this] { m_connections->duplicate(m_binding->connection()); });
+    on(m_ui->removeConnectionAction, [this] { m_connections->remove(m_binding->connection()); });
+    on(m_ui->importConnectionsAction, [this] { m_connections->import(); });
+    on(m_ui->exportConnectionsAction, [this] { m_connections->exportAll(); });
+    on(m_ui->vaultAction, [this] { m_connections->showVault(); });
+    on(m_ui->quitAction, [this] { close(); });
+    on(m_ui->showOverviewAction, [this] { showPage(m_overviewPage); });
+    on(m_ui->showHistoryAction, [this] { showPage(m_historyPage); });
+    on(m_ui->showStartAction, [this] { showPage(m_startPage); });
+    on(m_ui->refreshAction, [this] {
+        m_board.refreshAll();
+        m_binding->reloadProject();
+    });
+    on(m_ui->commandPaletteAction, [this] { openPalette(); });
+    on(m_ui->resetLayoutAction, [this] { resetLayout(); });
+    on(m_ui->newRevisionAction, [this] { m_operations->writeRevision(); });
+    on(m_ui->mergeHeadsAction, [this] { m_operations->mergeHeads(); });
+    on(m_ui->notificationsAction, [this] {
+        m_notifier.setEnabled(m_ui->notificationsAction->isChecked());
+        m_surroundings.settings.setValue(notifyKey, m_notifier.isEnabled());
+    });
+    on(m_ui->shortcutsAction, [this] { showShortcuts(); });
+    on(m_ui->diagnosticsAction, [this] { showDiagnostics(); });
+    on(m_ui->aboutAction, [this] { showAbout(); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_startPage, &StartPage::demoWanted, this, &MainWindow::openDemo);
+    connect(m_startPage, &StartPage::projectWanted, this, &MainWindow::chooseProject);
+    connect(m_startPage, &StartPage::connectionWanted, this, [this] { m_connections->add(); });
+    connect(m_startPage, &StartPage::importWanted, this, [this] { m_connections->import(); });
+    connect(m_overviewPage, &OverviewPage::connectionWanted, this, [this] { m_connections->add(); });
+    connect(m_overviewPage, &OverviewPage::activated, this, &MainWindow::openConnection);
+    connect(m_ui->connectionsView, &QListView::activated, this,
+            [this](const QModelIndex &index) { openConnection(m_model.idAt(index.row())); });
+    connect(m_ui->connectionsView, &QListView::clicked, this,
+            [this](const QModelIndex &index) { openConnection(m_model.idAt(index.row())); });
+    connect(&m_board, &StatusBoard::changed, this, [this](const QString &id) {
+        if (id == m_binding->connection())
+            updateHeader();
+    });
+    connect(m_connections, &ConnectionCommands::changed, this, &MainWindow::updateSources);
+    connect(m_connections, &ConnectionCommands::saved, this, &MainWindow::openConnection);
+    connect(m_connections, &ConnectionCommands::failed, this, &MainWindow::showFailure);
+    connect(m_binding, &HistoryBinding::projectShown, this, &MainWindow::updateHeader);
+    connect(m_binding, &HistoryBinding::projectFailed, this, &MainWindow::showFailure);
+    connect(&m_jobs, &JobList::jobFinished, this,
+            [this](const jobs::Job *, const JobRequest &request) {
+                m_board.refresh(request.targetId);
+            });
+    connect(&m_jobs, &JobList::runningCountChanged, this, [this](int count) {
+        if (count == 0 && m_closing)
+            close();
+    });
+    connect(m_operations, &OperationCommands::written, this, [this](const QString &revision) {
+        m_board.refreshAll();
+        m_binding->reloadProject();
+        m_historyPage->selectRevision(revision);
+    });
+    connect(m_operations, &OperationCommands::jobStarted, m_jobsPane, &JobsPane::showJob);
+}
+
+void MainWindow::updateSources()
+{
+    QList<ConnectionSource> sources;
+    if (m_surroundings.settings.value(demoKey).toBool())
+        sources.append(demoSource(m_surroundings.demoDirectory));
+    for (const profiles::Entry &entry : m_surroundings.profiles->entries())
+        sources.append(profileSource(entry, m_surroundings.profiles));
+    m_board.setSources(std::move(sources));
+    m_board.refreshAll();
+    if (!m_binding->connection().isEmpty() && m_board.source(m_binding->connection()) == nullptr) {
+        m_binding->clear();
+        showPage(m_overviewPage);
+    }
+    updateHeader();
+}
+
+void MainWindow::openConnection(const QString &id)
+{
+    if (m_board.source(id) == nullptr)
+        return;
+    m_binding->showConnection(id);
+    m_ui->connectionsView->setCurrentIndex(m_model.index(m_model.rowOf(id), 0));
+    m_surroundings.settings.setValue(connectionKey, id);
+    showPage(m_historyPage);
+}
+
+void MainWindow::openDemo()
+{
+    if (!m_surroundings.settings.value(demoKey).toBool()) {
+        m_surroundings.settings.setValue(demoKey, true);
+        updateSources();
+    }
+    openConnection(demoId());
+}
+
+void MainWindow::chooseProject()
+{
+    m_connections->chooseDirectory(tr("Open a Project"),
+                                   [this](const QString &directory) { openProject(directory); });
+}
+
+void MainWindow::openProject(const QString &directory)
+{
+    QtConcurrent::run([directory]() -> base::Result<scripts::ProjectConfig> {
+        auto file = scripts::findProject(directory);
+        if (!file)
+            return base::failure(std::move(file.error()));
+        return scripts::readConfig(*file);
+    }).then(this, [this](const base::Result<scripts::ProjectConfig> &config) {
+        if (!config) {
+            showFailure(config.error());
+            return;
+        }
+        m_binding->showProject(*config);
+        m_ui->connectionsView->setCurrentIndex({});
+        m_ui->header->showProject(*config);
+        showPage(m_historyPage);
+    });
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_ui->pages->setCurrentWidget(page);
+    updateHeader();
+    if (page == m_historyPage)
+        m_historyPage->setFocus();
+}
+
+void MainWindow::updateHeader()
+{
+    const ConnectionSource *source = m_board.source(m_binding->connection());
+    const bool isSaved = source != nullptr && !source->isDemo;
+    for (QAction *action : {m_ui->editConnectionAction, m_ui->duplicateConnectionAction,
+                            m_ui->removeConnectionAction})
+        action->setEnabled(isSaved);
+    m_ui->exportConnectionsAction->setEnabled(!m_surroundings.profiles->entries().isEmpty());
+    m_ui->showHistoryAction->setEnabled(source != nullptr || m_binding->project());
+
+    const Status *status = source != nullptr ? m_board.status(source->entry.id) : nullptr;
+    m_operations->setContext(status != nullptr && status->isReachable() ? status->target
+                                                                       : std::nullopt,
+                             m_binding->project());
+    if (m_ui->pages->currentWidget() != m_historyPage) {
+        m_ui->header->clear();
+    } else if (source != nullptr) {
+        m_ui->header->showConnection(source->entry, status, m_board.isReading(source->entry.id));
+        if (status != nullptr && status->error)
+            m_connections->offerHelp(m_ui->header->banner(), source->entry.id, *status->error);
+    } else if (m_binding->project()) {
+        m_ui->header->showProject(m_binding->project()->config);
+    }
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const ConnectionSource *source = m_board.source(m_binding->connection());
+    if (m_ui->pages->currentWidget() != m_historyPage) {
+        setWindowTitle(u"Stemma"_s);
+    } else if (source != nullptr) {
+        setWindowTitle(tr("%1 (%2) — Stemma", "connection, environment")
+                           .arg(source->entry.name,
+                                profiles::environmentText(source->entry.environment)));
+    } else if (m_binding->project()) {
+        setWindowTitle(tr("%1 — Stemma", "project").arg(m_binding->project()->config.name));
+    }
+}
+
+void MainWindow::showFailure(const base::Error &error)
+{
+    m_ui->header->show();
+    m_ui->header->banner().showError(error);
+}
+
+void MainWindow::restore()
+{
+    QSettings &settings = m_surroundings.settings;
+    m_firstState = saveState(stateVersion);
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        constexpr int lettersWide = 180;
+        constexpr int linesHigh = 48;
+        resize(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesHigh);
+    }
+    restoreState(settings.value(stateKey).toByteArray(), stateVersion);
+    m_jobsPane->restoreState(settings.value(jobsPaneKey).toByteArray());
+    m_overviewPage->restoreState(settings);
+    m_historyPage->restoreState(settings);
+    m_notifier.setEnabled(settings.value(notifyKey, true).toBool());
+    m_ui->notificationsAction->setChecked(m_notifier.isEnabled());
+
+    const QString last = settings.value(connectionKey).toString();
+    if (m_board.source(last) != nullptr)
+        openConnection(last);
+    else
+        showPage(m_board.sources().isEmpty() ? static_cast<QWidget *>(m_startPage)
+                                             : m_overviewPage);
+    if (!m_surroundings.notice.isEmpty()) {
+        m_ui->header->show();
+        m_ui->header->banner().showMessage(Tone::Caution, m_surroundings.notice);
+    }
+}
+
+void MainWindow::save()
+{
+    QSettings &settings = m_surroundings.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(stateKey, saveState(stateVersion));
+    settings.setValue(jobsPaneKey, m_jobsPane->saveState());
+    m_overviewPage->saveState(settings);
+    m_historyPage->saveState(settings);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstState, stateVersion);
+    m_overviewPage->resetLayout();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_jobs.runningCount() > 0) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    save();
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Close Stemma?"),
+        tr("%n job(s) are still running.", nullptr, m_jobs.runningCount()),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Either way the database is left at a revision boundary, and says "
+                               "at which."));
+    QPushButton *stay = box->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
+    const QPushButton *after = box->addButton(tr("Stop &After This Step and Close"),
+                                              QMessageBox::AcceptRole);
+    const QPushButton *now = box->addButton(tr("&Interrupt the Statement and Close"),
+                                            QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    const auto stop = [this](jobs::Stop how) {
+        m_closing = true;
+        m_jobs.stopAll(how);
+        if (m_jobs.runningCount() == 0)
+            close();
+    };
+    connect(after, &QPushButton::clicked, this, [stop] { stop(jobs::Stop::AfterStep); });
+    connect(now, &QPushButton::clicked, this, [stop] { stop(jobs::Stop::Statement); });
+    box->open();
+}
+
+} // namespace desktop

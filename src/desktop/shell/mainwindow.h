@@ -1,0 +1,98 @@
+#pragma once
+
+#include "desktop/history/historypage.h"
+#include "desktop/jobs/jobnotifier.h"
+#include "desktop/jobs/jobspane.h"
+#include "desktop/shell/commandpalette.h"
+#include "desktop/shell/historybinding.h"
+#include "desktop/shell/overviewpage.h"
+#include "desktop/shell/startpage.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSettings;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace desktop {
+
+class ConnectionCommands;
+class OperationCommands;
+
+/// What a window works with; it must outlive the window.
+struct Surroundings
+{
+    QSettings &settings;
+    const base::Clock &clock;
+    std::shared_ptr<SharedProfiles> profiles;
+    QString demoDirectory;
+    /// What a person should know at once: a damaged file was set aside. May be empty.
+    QString notice{};
+};
+
+/// The window: seats the pages and panes of the other parts and leads from one to the other. What
+/// a feature does is its own; this only says which connection everything is about.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Surroundings surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The history of the connection \a id.
+    void openConnection(const QString &id);
+    /// The history of the project around \a directory, without a database. Reads it on a worker.
+    void openProject(const QString &directory);
+    void openDemo();
+
+    [[nodiscard]] StatusBoard &board() { return m_board; }
+    [[nodiscard]] JobList &jobs() { return m_jobs; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void buildActions();
+    void connectActions();
+    void connectParts();
+    void restore();
+    void save();
+    void resetLayout();
+    void showPage(QWidget *page);
+    void updateSources();
+    void updateHeader();
+    void updateTitle();
+    void openPalette();
+    void showShortcuts();
+    void showDiagnostics();
+    void showAbout();
+    void showFailure(const base::Error &error);
+    void chooseProject();
+    void buildLanguageMenu();
+    void askBeforeClosing();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    [[nodiscard]] QList<PaletteEntry> revisionEntries(const QString &words);
+
+    Surroundings m_surroundings;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    StatusBoard m_board;
+    OverviewModel m_model;
+    JobList m_jobs;
+    JobNotifier m_notifier;
+    StartPage *m_startPage = nullptr;
+    OverviewPage *m_overviewPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
+    JobsPane *m_jobsPane = nullptr;
+    HistoryBinding *m_binding = nullptr;
+    ConnectionCommands *m_connections = nullptr;
+    OperationCommands *m_operations = nullptr;
+    QByteArray m_firstState{}; ///< As the docks stood before anybody moved them.
+    bool m_closing = false;    ///< Asked to, once the jobs have stopped.
+};
+
+} // namespace desktop

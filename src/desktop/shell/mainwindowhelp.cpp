@@ -1,0 +1,148 @@
+// The window's palette, its list of keys, and what it says of itself.
+#include "desktop/shell/connectioncommands.h"
+#include "desktop/shell/diagnostics.h"
+#include "desktop/shell/mainwindow.h"
+#include "desktop/shell/operationcommands.h"
+#include "desktop/theme/icons.h"
+#include "ui_mainwindow.h"
+
+#include <QMessageBox>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Every action of the menus below \a bar, once, in their order.
+QList<QAction *> actionsOf(const QMenuBar &bar)
+{
+    QList<QAction *> found;
+    const auto collect = [&found](const QMenu &menu, const auto &self) -> void {
+        for (QAction *action : menu.actions()) {
+            if (action->menu() != nullptr)
+                self(*action->menu(), self);
+            else if (!action->isSeparator() && !found.contains(action))
+                found.append(action);
+        }
+    };
+    for (const QAction *menu : bar.actions())
+        collect(*menu->menu(), collect);
+    return found;
+}
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QList<PaletteEntry> MainWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    for (QAction *action : actionsOf(*m_ui->menuBar)) {
+        if (action == m_ui->commandPaletteAction)
+            continue;
+        entries.append({.text = plainText(*action),
+                        .detail = action->shortcut().toString(QKeySequence::NativeText),
+                        .icon = action->icon(),
+                        .act = [action] { action->trigger(); },
+                        .refusal = action->isEnabled() ? QString() : m_operations->refusal(action)});
+    }
+    for (const ConnectionSource &source : m_board.sources()) {
+        entries.append({.text = source.entry.name,
+                        .detail = profiles::environmentText(source.entry.environment),
+                        .icon = themedIcon(u"connection"_s),
+                        .act = [this, id = source.entry.id] { openConnection(id); }});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> MainWindow::revisionEntries(const QString &words)
+{
+    constexpr int most = 50;
+    QList<PaletteEntry> entries;
+    const auto project = m_binding->project();
+    for (int i = project ? project->graph.size() - 1 : -1; i >= 0 && entries.size() < most; --i) {
+        const revisions::Revision &revision = project->graph.at(i);
+        if (!revision.id.contains(words, Qt::CaseInsensitive) &&
+            !revision.message.contains(words, Qt::CaseInsensitive))
+            continue;
+        entries.append({.text = revision.id,
+                        .detail = revision.message,
+                        .icon = themedIcon(u"history"_s),
+                        .act = [this, id = revision.id] {
+                            showPage(m_historyPage);
+                            m_historyPage->selectRevision(id);
+                        }});
+    }
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(
+        paletteEntries(), [this](const QString &words) { return revisionEntries(words); }, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *action : actionsOf(*m_ui->menuBar)) {
+        if (const QKeySequence key = action->shortcut(); !key.isEmpty()) {
+            rows += u"<tr><td>%1</td><td>&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
+                plainText(*action).toHtmlEscaped(),
+                key.toString(QKeySequence::NativeText).toHtmlEscaped());
+        }
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"),
+                                u"<table>"_s + rows + u"</table>"_s, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void MainWindow::showDiagnostics()
+{
+    constexpr qsizetype newest = 500;
+    const QList<LogLine> lines = m_jobs.log().shownLines();
+    QList<base::LogRecord> log;
+    for (const LogLine &line : lines.last(std::min(newest, lines.size())))
+        log.append(line.record);
+    auto *dialog = new DiagnosticsDialog(
+        diagnosticsReport({.vault = m_surroundings.profiles->vaultDisplay(),
+                           .board = m_board,
+                           .settings = m_surroundings.settings,
+                           .log = log}),
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Stemma"),
+        tr("<h3>Stemma %1</h3><p>Shows where every database stands, and moves it along its "
+           "migration history.</p><p>Free software under the GNU General Public License, version "
+           "3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.</p>")
+            .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion())),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->open();
+}
+
+} // namespace desktop

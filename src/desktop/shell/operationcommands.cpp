@@ -1,0 +1,139 @@
+#include "desktop/shell/operationcommands.h"
+
+#include "desktop/runs/mergesheet.h"
+#include "desktop/runs/newrevisionsheet.h"
+#include "desktop/runs/runsheet.h"
+#include "desktop/theme/icons.h"
+
+#include <QAction>
+
+#include <array>
+#include <utility>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array operations{Operation::UpgradeToHead, Operation::UpgradeHere,
+                                Operation::DowngradeHere, Operation::DowngradeOne,
+                                Operation::StampHere};
+
+QKeySequence keyOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::UpgradeToHead: return {u"Ctrl+Shift+U"_s};
+    case Operation::UpgradeHere: return {u"Ctrl+U"_s};
+    case Operation::DowngradeHere: return {u"Ctrl+B"_s};
+    case Operation::DowngradeOne: return {u"Ctrl+Shift+B"_s};
+    case Operation::StampHere: return {u"Ctrl+T"_s};
+    }
+    return {};
+}
+
+bool needsRevision(Operation operation)
+{
+    return operation == Operation::UpgradeHere || operation == Operation::DowngradeHere ||
+           operation == Operation::StampHere;
+}
+
+} // namespace
+
+OperationCommands::OperationCommands(JobList &jobs, const base::Clock &clock, HistoryPage &page,
+                                     QWidget *window)
+    : QObject(window)
+    , m_jobs(jobs)
+    , m_clock(clock)
+    , m_page(page)
+    , m_window(window)
+{
+    for (const Operation operation : operations) {
+        auto *action =
+            new QAction(themedIcon(operationIcon(operation)), operationText(operation), this);
+        action->setShortcut(keyOf(operation));
+        connect(action, &QAction::triggered, this, [this, operation] { run(operation); });
+        m_actions.append(action);
+    }
+    connect(&page, &HistoryPage::selectionChanged, this, &OperationCommands::update);
+    update();
+}
+
+void OperationCommands::setContext(std::optional<Target> target,
+                                   std::shared_ptr<const scripts::Project> project)
+{
+    m_target = std::move(target);
+    m_project = std::move(project);
+    update();
+}
+
+void OperationCommands::update()
+{
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+        QAction *action = m_actions.at(static_cast<qsizetype>(i));
+        const QString refusal = refusalOf(operations.at(i));
+        action->setEnabled(refusal.isEmpty());
+        QString name = action->text();
+        name.remove(u'&');
+        action->setToolTip(refusal.isEmpty() ? name : refusal);
+        action->setStatusTip(action->toolTip());
+    }
+}
+
+QString OperationCommands::refusalOf(Operation operation) const
+{
+    if (!m_target)
+        return tr("Choose a connection whose database can be reached.");
+    if (m_target->readOnly)
+        return tr("%1 is a read-only connection: nothing can be changed through it.")
+            .arg(m_target->name);
+    if (needsRevision(operation) && m_page.selectedRevision().isEmpty())
+        return tr("Select a revision in the history.");
+    return {};
+}
+
+QString OperationCommands::refusal(const QAction *action) const
+{
+    const qsizetype index = m_actions.indexOf(action);
+    return index < 0 ? tr("Not available here.")
+                     : refusalOf(operations.at(static_cast<std::size_t>(index)));
+}
+
+void OperationCommands::run(Operation operation)
+{
+    if (!refusalOf(operation).isEmpty())
+        return;
+    auto *sheet = new RunSheet(*m_target, operation, m_page.selectedRevision(), m_jobs, m_clock,
+                               m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RunSheet::phaseChanged, this, [this, sheet] {
+        if (sheet->phase() == RunSheet::Phase::Running)
+            Q_EMIT jobStarted(sheet->job());
+    });
+    sheet->open();
+}
+
+void OperationCommands::writeRevision()
+{
+    if (!m_project)
+        return;
+    auto *sheet = new NewRevisionSheet(m_project->config, m_page.selectedRevision(), m_jobs,
+                                       m_clock, m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &NewRevisionSheet::created, this,
+            [this](const QString &, const QString &revision) { Q_EMIT written(revision); });
+    sheet->open();
+}
+
+void OperationCommands::mergeHeads()
+{
+    if (!m_project)
+        return;
+    auto *sheet = new MergeSheet(m_project->config, m_jobs, m_clock, m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &MergeSheet::created, this,
+            [this](const QString &, const QString &revision) { Q_EMIT written(revision); });
+    sheet->open();
+}
+
+} // namespace desktop

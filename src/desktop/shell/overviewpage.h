@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desktop/shell/overviewmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSettings;
+class QSortFilterProxyModel;
+
+namespace Ui {
+class OverviewPage;
+}
+
+namespace desktop {
+
+/// All connections and where each stands.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a board must outlive the page.
+    OverviewPage(StatusBoard &board, OverviewModel &model, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    [[nodiscard]] QString selected() const;
+    /// What the context menu offers for the selected connection.
+    void setContextActions(const QList<QAction *> &actions);
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+    void resetLayout();
+
+Q_SIGNALS:
+    void activated(const QString &id);
+    void selectionChanged(const QString &id);
+    void connectionWanted();
+
+private:
+    void showWhatThereIs();
+
+    StatusBoard &m_board;
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    QSortFilterProxyModel *m_sorted = nullptr;
+};
+
+} // namespace desktop

@@ -1,0 +1,113 @@
+#include "desktop/shell/targetheader.h"
+
+#include "desktop/theme/environmentbadge.h"
+#include "desktop/theme/environmentband.h"
+#include "desktop/theme/messagebanner.h"
+#include "ui_targetheader.h"
+
+#include <QLocale>
+
+namespace desktop {
+
+namespace {
+
+QString engineText(const Status &status)
+{
+    const QString scripts = status.target->config.kind == scripts::ProjectKind::Alembic
+                                ? TargetHeader::tr("Alembic project")
+                                : TargetHeader::tr("Native SQL project");
+    return status.server.isEmpty()
+               ? scripts
+               : TargetHeader::tr("%1 on %2", "kind of project, server").arg(scripts, status.server);
+}
+
+QString positionText(const Status &status)
+{
+    const migration::Standing &standing = status.standing;
+    if (!standing.database.version.exists)
+        return TargetHeader::tr("Not initialised; %n revision(s) pending", nullptr,
+                                standing.pending);
+    const QString at = standing.rows().isEmpty()
+                           ? TargetHeader::tr("At the base")
+                           : TargetHeader::tr("At %1").arg(
+                                 QLocale().createSeparatedList(standing.current));
+    if (standing.pending == 0)
+        return TargetHeader::tr("%1, up to date").arg(at);
+    return TargetHeader::tr("%1; %n revision(s) pending", nullptr, standing.pending).arg(at);
+}
+
+} // namespace
+
+TargetHeader::TargetHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TargetHeader>())
+{
+    m_ui->setupUi(this);
+    QFont bold = m_ui->nameLabel->font();
+    bold.setBold(true);
+    m_ui->nameLabel->setFont(bold);
+    clear();
+}
+
+TargetHeader::~TargetHeader() = default;
+
+MessageBanner &TargetHeader::banner() const
+{
+    return *m_ui->banner;
+}
+
+void TargetHeader::clear()
+{
+    m_ui->banner->dismiss();
+    m_ui->band->setEnvironment({});
+    hide();
+}
+
+void TargetHeader::showConnection(const profiles::Entry &entry, const Status *status, bool reading)
+{
+    m_ui->band->setEnvironment(entry.environment);
+    m_ui->badge->setEnvironment(entry.environment);
+    m_ui->nameLabel->setText(entry.name);
+    m_ui->readOnlyLabel->setVisible(status != nullptr && status->target &&
+                                    status->target->readOnly);
+    m_ui->engineLabel->setText(status != nullptr && status->target ? engineText(*status)
+                                                                   : QString());
+    if (status == nullptr) {
+        m_ui->positionLabel->setText(reading ? tr("Reading…") : tr("Not read yet"));
+        m_ui->banner->dismiss();
+    } else {
+        showStanding(*status);
+    }
+    m_ui->positionLabel->setToolTip(m_ui->positionLabel->text());
+    show();
+}
+
+void TargetHeader::showStanding(const Status &status)
+{
+    if (status.error) {
+        m_ui->positionLabel->setText(tr("Where it stands is not known"));
+        m_ui->banner->showError(*status.error);
+        return;
+    }
+    m_ui->positionLabel->setText(positionText(status));
+    if (!status.standing.findings.isEmpty())
+        m_ui->banner->showError(status.standing.findings.first().error);
+    else
+        m_ui->banner->dismiss();
+}
+
+void TargetHeader::showProject(const scripts::ProjectConfig &config)
+{
+    m_ui->band->setEnvironment({});
+    m_ui->badge->setEnvironment({});
+    m_ui->nameLabel->setText(config.name);
+    m_ui->readOnlyLabel->hide();
+    m_ui->positionLabel->setText(tr("No connection: the history without a database"));
+    m_ui->engineLabel->setText(config.kind == scripts::ProjectKind::Alembic
+                                   ? tr("Alembic project")
+                                   : tr("Native SQL project"));
+    m_ui->banner->dismiss();
+    show();
+}
+
+} // namespace desktop

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "desktop/shell/status.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class TargetHeader;
+}
+
+namespace desktop {
+
+class MessageBanner;
+
+/// The line above every page that acts for a connection: whose database this is, where it stands,
+/// and what is wrong with it. The one place that says it, so that no page can forget to.
+class TargetHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TargetHeader(QWidget *parent = nullptr);
+    ~TargetHeader() override;
+
+    /// The connection shown; \a status is null before it was read.
+    void showConnection(const profiles::Entry &entry, const Status *status, bool reading);
+    /// A project without a connection.
+    void showProject(const scripts::ProjectConfig &config);
+    void clear();
+
+    /// For what is wrong with the connection; the window adds what can be done.
+    [[nodiscard]] MessageBanner &banner() const;
+
+private:
+    void showStanding(const Status &status);
+
+    std::unique_ptr<Ui::TargetHeader> m_ui;
+};
+
+} // namespace desktop

@@ -30,6 +30,7 @@ public:
     void setMarks(HistoryMarks marks);
     [[nodiscard]] const HistoryMarks &marks() const { return m_marks; }
     void setFileHistories(std::shared_ptr<const FileHistories> histories);
+    [[nodiscard]] bool hasAuthors() const { return m_histories && !m_histories->isEmpty(); }
     /// Which revisions a search has found, by index in the graph; empty when nothing is searched.
     void setMatches(std::vector<bool> matches);
     [[nodiscard]] bool isMatch(int row) const;

@@ -37,6 +37,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->view->setHistory(m_model);
     m_ui->view->setZoom(m_ui->view->zoom());
+    setFocusProxy(m_ui->view);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_typing.setSingleShot(true);
@@ -46,7 +47,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     makeActions();
     connectParts();
     applyPalette();
-    m_ui->messageBanner->hide();
+    m_ui->messageBanner->dismiss();
     m_ui->problemsEdit->hide();
     fillBranches();
     showProblems();
@@ -80,7 +81,6 @@ void HistoryPage::connectParts()
     connect(m_ui->clearButton, &QPushButton::clicked, this, &HistoryPage::clearFilter);
     connect(m_ui->moreProblemsButton, &QToolButton::toggled, m_ui->problemsEdit,
             &QWidget::setVisible);
-    connect(m_ui->closeMessageButton, &QToolButton::clicked, m_ui->messageBanner, &QWidget::hide);
 }
 
 void HistoryPage::setProject(std::shared_ptr<const Project> project)
@@ -329,14 +329,6 @@ void HistoryPage::showProblems()
     if (more == 0)
         m_ui->moreProblemsButton->setChecked(false);
     m_ui->problemsEdit->setPlainText(problems.mid(0, mostProblems).join(u'\n'));
-}
-
-void HistoryPage::showMessage(const QString &icon, const QString &text)
-{
-    const int side = fontMetrics().height();
-    m_ui->messageIcon->setPixmap(themedIcon(icon).pixmap(side, side));
-    m_ui->messageLabel->setText(text);
-    m_ui->messageBanner->show();
 }
 
 void HistoryPage::chooseStackPage()

@@ -16,11 +16,11 @@ class QAction;
 class QActionGroup;
 class QSettings;
 
-namespace desktop {
-
 namespace Ui {
 class HistoryPage;
 }
+
+namespace desktop {
 
 class ProjectWatcher;
 
@@ -96,7 +96,6 @@ private:
     [[nodiscard]] HistoryFilter filter() const;
     void fillBranches();
     void showProblems();
-    void showMessage(const QString &icon, const QString &text);
     void chooseStackPage();
     void refreshCount();
     void clearFilter();

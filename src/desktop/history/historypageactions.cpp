@@ -138,7 +138,6 @@ void HistoryPage::applyPalette()
 {
     const int side = fontMetrics().height();
     m_ui->problemIcon->setPixmap(themedIcon(u"warning"_s).pixmap(side, side));
-    m_ui->closeMessageButton->setIcon(themedIcon(u"close"_s));
     for (QLabel *headline :
          {m_ui->noProjectPageHeadline, m_ui->noRevisionsPageHeadline, m_ui->noResultPageHeadline}) {
         QFont large = font();
@@ -212,15 +211,15 @@ void HistoryPage::exportTo(ExportFormat format, const QString &file)
                                     isDark(palette()) ? style()->standardPalette() : palette(),
                                 .format = format,
                                 .file = file};
-    showMessage(u"export"_s, tr("%1 is being written.").arg(file));
+    m_ui->messageBanner->showMessage(Tone::Muted, tr("%1 is being written.").arg(file));
     QtConcurrent::run(&m_readers, [request, stop = m_closing.get_token()] {
         return writeExport(request, stop);
     }).then(this, [this, file](const base::Result<> &written) {
         if (written) {
-            showMessage(u"done"_s, tr("%1 was written.").arg(file));
+            m_ui->messageBanner->showMessage(Tone::Good, tr("%1 was written.").arg(file));
             Q_EMIT exported(file);
         } else {
-            showMessage(u"error"_s, written.error().message + u' ' + written.error().hint);
+            m_ui->messageBanner->showError(written.error());
         }
     });
 }

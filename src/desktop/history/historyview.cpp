@@ -130,18 +130,10 @@ void HistoryView::refreshScrollMarks()
 
 void HistoryView::showColumns()
 {
-    const auto hasText = [this](int column) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (!m_model->index(row, column).data(Qt::DisplayRole).toString().isEmpty())
-                return true;
-        }
-        return false;
-    };
     const HistoryMarks &marks = m_model->marks();
     setColumnHidden(HistoryModel::State, !marks.target());
     setColumnHidden(HistoryModel::Databases, marks.databases().isEmpty());
-    setColumnHidden(HistoryModel::Author, !hasText(HistoryModel::Author));
-    setColumnHidden(HistoryModel::Date, !hasText(HistoryModel::Date));
+    setColumnHidden(HistoryModel::Author, !m_model->hasAuthors());
     if (m_hasWidths || m_model->rowCount() == 0)
         return;
     const int widest = fontMetrics().averageCharWidth() * 24;
@@ -210,6 +202,11 @@ void HistoryView::goToFirstChild()
     const auto children = graph.allNext(from);
     if (children.empty())
         return;
+    // Going up and down again must lead back.
+    if (std::ranges::find(children, m_cameFrom) != children.end()) {
+        goTo(m_cameFrom);
+        return;
+    }
     // The child in whose line the revision stands, if there is one, as going down goes along it.
     const auto inLine = std::ranges::find_if(children, [&](int child) {
         const auto parents = graph.allDown(child);

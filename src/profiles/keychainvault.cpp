@@ -209,12 +209,15 @@ base::Result<base::Secret> KeychainVault::askOnce(const std::function<QKeychain:
     job->setInsecureFallback(false);
     job->moveToThread(&m_thread);
     const auto answer = std::make_shared<Answer>();
-    const auto finished = [answer](QKeychain::Job *done) {
+    const auto finished = [answer, loop = &m_loop](QKeychain::Job *done) {
         Outcome outcome{.error = done->error(), .text = done->errorString()};
         if (outcome.error != QKeychain::NoError) {
             outcome.locked = isCollectionLocked();
-            if (outcome.error == QKeychain::OtherError)
-                forgetSession();
+            // Afterwards, not in the middle of libsecret's own answer; the next job comes behind
+            // it.
+            if (outcome.error == QKeychain::OtherError &&
+                QDBusConnection::sessionBus().isConnected())
+                QMetaObject::invokeMethod(loop, &forgetSession, Qt::QueuedConnection);
         } else if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done)) {
             QByteArray bytes = reading->binaryData();
             outcome.bytes = base::Secret(QByteArrayView(bytes));

@@ -90,7 +90,7 @@ void TestProfileVerb::savesShowsEditsAndRemoves()
               u"postgresql+asyncpg://anna@db-17:5433/shop?sslmode=require"_s, u"--environment"_s,
               u"staging"_s, u"--role"_s, u"owner"_s, u"--lock-timeout"_s, u"5s"_s,
               u"--password-from"_s, u"env:SHOP_WORD"_s});
-    QVERIFY2(added.exitCode == 0, added.all());
+    QVERIFY2(added.exitCode == 0, added.all().constData());
     const QJsonObject profile = added.json().value(u"profile"_s).toObject();
     QCOMPARE(profile.value(u"url"_s).toString(),
              u"postgresql://anna@db-17:5433/shop?sslmode=require"_s);
@@ -100,14 +100,14 @@ void TestProfileVerb::savesShowsEditsAndRemoves()
 
     // The list needs no passphrase.
     const Answer list = m_program->json({u"profile"_s, u"list"_s});
-    QVERIFY2(list.exitCode == 0, list.all());
+    QVERIFY2(list.exitCode == 0, list.all().constData());
     const QJsonObject entry = list.json().value(u"profiles"_s).toArray().first().toObject();
     QCOMPARE(entry.value(u"name"_s).toString(), u"shop"_s);
     QCOMPARE(entry.value(u"environment"_s).toString(), u"staging"_s);
 
     const Answer edited = json({u"profile"_s, u"edit"_s, u"shop"_s, u"--name"_s, u"Shop"_s,
                                 u"--role"_s, u""_s, u"--environment"_s, u"production"_s});
-    QVERIFY2(edited.exitCode == 0, edited.all());
+    QVERIFY2(edited.exitCode == 0, edited.all().constData());
     const Answer shown = json({u"profile"_s, u"show"_s, u"shop"_s});
     const QJsonObject after = shown.json().value(u"profile"_s).toObject();
     QCOMPARE(after.value(u"id"_s).toString(), id);
@@ -117,14 +117,14 @@ void TestProfileVerb::savesShowsEditsAndRemoves()
     QCOMPARE(after.value(u"has_password"_s).toBool(), true);
     for (const Answer &answer :
          {added, list, edited, shown, run({u"profile"_s, u"show"_s, u"shop"_s})})
-        QVERIFY2(!answer.all().contains("v3ry"), answer.all());
+        QVERIFY2(!answer.all().contains("v3ry"), answer.all().constData());
     for (const char *secret : {"v3ry s3cret", "anna", "db-17"})
         QCOMPARE(filesWith(secret), QStringList());
 
     const Answer unsure = run({u"profile"_s, u"remove"_s, u"shop"_s});
     QCOMPARE(unsure.exitCode, 4);
     const Answer removed = run({u"-y"_s, u"profile"_s, u"remove"_s, u"shop"_s});
-    QVERIFY2(removed.exitCode == 0, removed.all());
+    QVERIFY2(removed.exitCode == 0, removed.all().constData());
     QCOMPARE(json({u"profile"_s, u"show"_s, u"shop"_s}).errorCode(), u"profile_not_found"_s);
 }
 
@@ -134,7 +134,7 @@ void TestProfileVerb::refusesAPasswordInTheUrl()
         {u"profile"_s, u"add"_s, u"shop"_s, u"--url"_s, u"postgresql://anna:geheim@db/shop"_s});
     QCOMPARE(refused.exitCode, 4);
     QVERIFY(refused.errorMessage().contains("argument lists"_L1));
-    QVERIFY2(!refused.all().contains("geheim"), refused.all());
+    QVERIFY2(!refused.all().contains("geheim"), refused.all().constData());
     QVERIFY(!QFile::exists(m_project->file(u"vault"_s)));
 }
 
@@ -169,8 +169,8 @@ void TestProfileVerb::takesThePasswordInFourForms()
     process->closeWriteChannel();
     QVERIFY(process->waitForFinished());
     const QByteArray output = process->readAllStandardOutput() + process->readAllStandardError();
-    QVERIFY2(process->exitCode() == exitCode, output);
-    QVERIFY2(!output.contains("geheim"), output);
+    QVERIFY2(process->exitCode() == exitCode, output.constData());
+    QVERIFY2(!output.contains("geheim"), output.constData());
     if (exitCode == 0) {
         QVERIFY(json({u"profile"_s, u"show"_s, u"shop"_s})
                     .json()
@@ -195,7 +195,7 @@ void TestProfileVerb::refusesTheWrongPassphrase()
     m_project->write(u"passphrase"_s, "open barley");
     const Answer wrong = json({u"profile"_s, u"show"_s, u"a"_s});
     QCOMPARE(wrong.errorCode(), u"vault_denied"_s);
-    QVERIFY2(!wrong.all().contains("barley"), wrong.all());
+    QVERIFY2(!wrong.all().contains("barley"), wrong.all().constData());
 }
 
 void TestProfileVerb::worksOnTheDatabaseOfTheProfile()
@@ -209,7 +209,7 @@ void TestProfileVerb::worksOnTheDatabaseOfTheProfile()
         u"env"_s, {u"-C"_s, elsewhere, "STEMMA_VAULT=file:"_L1 + m_project->file(u"vault"_s),
                    StemmaProgram::path(), u"--passphrase-from"_s,
                    "file:"_L1 + m_project->file(u"passphrase"_s), u"-p"_s, u"app"_s, u"upgrade"_s});
-    QVERIFY2(upgraded.succeeded(), upgraded.errors);
+    QVERIFY2(upgraded.succeeded(), upgraded.errors.constData());
     const Answer current = json({u"-p"_s, u"app"_s, u"current"_s});
     QCOMPARE(testsupport::strings(current.json().value(u"rows"_s)),
              QStringList{testsupport::chainId(2)});
@@ -227,7 +227,7 @@ void TestProfileVerb::asksForTheNameOfProduction()
     QCOMPARE(run({u"-p"_s, u"live shop"_s, u"upgrade"_s, u"--confirm"_s, u"live"_s}).exitCode, 4);
     const Answer agreed =
         run({u"-p"_s, u"live shop"_s, u"upgrade"_s, u"--confirm"_s, u"live shop"_s});
-    QVERIFY2(agreed.exitCode == 0, agreed.all());
+    QVERIFY2(agreed.exitCode == 0, agreed.all().constData());
     QCOMPARE(run({u"-y"_s, u"-p"_s, u"live shop"_s, u"reset"_s}).exitCode, 4);
 }
 
@@ -255,8 +255,8 @@ void TestProfileVerb::refusesToWriteThroughAReadOnlyProfile()
          {QStringList{u"downgrade"_s, u"base"_s}, QStringList{u"upgrade"_s},
           QStringList{u"stamp"_s, u"base"_s}, QStringList{u"-y"_s, u"reset"_s}}) {
         const Answer refused = json(QStringList{u"-p"_s, u"support"_s} + command);
-        QVERIFY2(refused.exitCode == 4, refused.all());
-        QVERIFY2(refused.errorMessage().contains("only reads"_L1), refused.all());
+        QVERIFY2(refused.exitCode == 4, refused.all().constData());
+        QVERIFY2(refused.errorMessage().contains("only reads"_L1), refused.all().constData());
     }
     QCOMPARE(json({u"-p"_s, u"support"_s, u"check"_s}).exitCode, 0);
 }
@@ -277,11 +277,11 @@ void TestProfileVerb::logsInWithTheSavedPassword()
                  u"env:SHOP_WORD"_s, u"--role"_s, u"owner_role"_s})
                 .exitCode == 0);
     const Answer tested = json({u"profile"_s, u"test"_s, u"shop"_s});
-    QVERIFY2(tested.exitCode == 0, tested.all());
+    QVERIFY2(tested.exitCode == 0, tested.all().constData());
     QVERIFY(tested.json().value(u"server"_s).toString().startsWith("PostgreSQL"_L1));
     const Answer upgraded = run({u"-p"_s, u"shop"_s, u"upgrade"_s});
-    QVERIFY2(upgraded.exitCode == 0, upgraded.all());
-    QVERIFY2(!upgraded.all().contains("v3ry"), upgraded.all());
+    QVERIFY2(upgraded.exitCode == 0, upgraded.all().constData());
+    QVERIFY2(!upgraded.all().contains("v3ry"), upgraded.all().constData());
     // The role of the profile made the tables.
     QCOMPARE(
         (*server)->value(database, u"SELECT tableowner FROM pg_tables WHERE tablename = 't_01'"_s),
@@ -343,7 +343,7 @@ void TestProfileVerb::importsAndExports()
 
     const QString file = m_project->file(u"export.json"_s);
     const Answer exported = run({u"profile"_s, u"export"_s, file});
-    QVERIFY2(exported.exitCode == 0, exported.all());
+    QVERIFY2(exported.exitCode == 0, exported.all().constData());
     const QByteArray text = m_project->read(u"export.json"_s);
     QVERIFY(text.contains("postgresql://u@s/d"));
     QVERIFY(!text.contains("geheim") && !text.contains("s3cret"));
@@ -365,14 +365,14 @@ void TestProfileVerb::keepsProfilesInTheKeychain()
     const auto added =
         stemma({u"profile"_s, u"add"_s, u"shop"_s, u"--url"_s, u"postgresql://anna@db-17/shop"_s,
                 u"--password-from"_s, u"env:SHOP_WORD"_s});
-    QVERIFY2(added.succeeded(), added.errors);
+    QVERIFY2(added.succeeded(), added.errors.constData());
     const auto edited =
         stemma({u"profile"_s, u"edit"_s, u"shop"_s, u"--environment"_s, u"production"_s});
-    QVERIFY2(edited.succeeded(), edited.errors);
+    QVERIFY2(edited.succeeded(), edited.errors.constData());
     // Another process, another login.
     QVERIFY(keyring.restart());
     const auto shown = stemma({u"--json"_s, u"profile"_s, u"show"_s, u"shop"_s});
-    QVERIFY2(shown.output.contains("\"has_password\":true"), shown.output);
+    QVERIFY2(shown.output.contains("\"has_password\":true"), shown.output.constData());
     QVERIFY(shown.output.contains("production"));
     for (const char *secret : {"v3ry s3cret", "anna", "db-17"})
         QCOMPARE(keyring.filesWith(secret), QStringList());
@@ -380,13 +380,13 @@ void TestProfileVerb::keepsProfilesInTheKeychain()
     QVERIFY(keyring.lock());
     const auto locked = stemma({u"--json"_s, u"profile"_s, u"show"_s, u"shop"_s});
     QCOMPARE(locked.exitCode, 1);
-    QVERIFY2(locked.output.contains("vault_locked"), locked.output);
+    QVERIFY2(locked.output.contains("vault_locked"), locked.output.constData());
     const auto listed = stemma({u"profile"_s, u"list"_s});
-    QVERIFY2(listed.output.contains("shop"), listed.output);
+    QVERIFY2(listed.output.contains("shop"), listed.output.constData());
 
     QVERIFY(keyring.restart());
     const auto removed = stemma({u"-y"_s, u"profile"_s, u"remove"_s, u"shop"_s});
-    QVERIFY2(removed.succeeded(), removed.errors);
+    QVERIFY2(removed.succeeded(), removed.errors.constData());
     QVERIFY(!stemma({u"profile"_s, u"show"_s, u"shop"_s}).succeeded());
 }
 

@@ -1,0 +1,85 @@
+#include "desktop/profiles/checklist.h"
+
+#include "desktop/theme/colors.h"
+#include "desktop/theme/icons.h"
+
+#include <QHeaderView>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+using migration::CheckOutcome;
+
+namespace {
+
+enum Column { CheckColumn, OutcomeColumn, TimeColumn, FindingColumn };
+
+QIcon iconOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed: return themedIcon(u"done"_s);
+    case CheckOutcome::Remark: return themedIcon(u"info"_s);
+    case CheckOutcome::Failed: return themedIcon(u"error"_s);
+    case CheckOutcome::Skipped: break;
+    }
+    return {};
+}
+
+Tone toneOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed: return Tone::Good;
+    case CheckOutcome::Remark: return Tone::Caution;
+    case CheckOutcome::Failed: return Tone::Bad;
+    case CheckOutcome::Skipped: break;
+    }
+    return Tone::Muted;
+}
+
+} // namespace
+
+CheckList::CheckList(QTreeWidget *tree)
+    : m_tree(tree)
+{
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(true);
+}
+
+void CheckList::begin(database::Engine engine)
+{
+    m_tree->clear();
+    m_checks = migration::checksFor(engine);
+    for (const migration::Check check : std::as_const(m_checks)) {
+        auto *item = new QTreeWidgetItem(m_tree);
+        item->setText(CheckColumn, migration::checkTitle(check));
+        item->setText(OutcomeColumn, tr("to come"));
+    }
+}
+
+void CheckList::add(const migration::CheckResult &result)
+{
+    const qsizetype row = m_checks.indexOf(result.check);
+    QTreeWidgetItem *item = m_tree->topLevelItem(static_cast<int>(row));
+    if (!item)
+        return;
+    const auto word = [&result] {
+        switch (result.outcome) {
+        case CheckOutcome::Passed: return tr("passed");
+        case CheckOutcome::Remark: return tr("note");
+        case CheckOutcome::Failed: return tr("failed");
+        case CheckOutcome::Skipped: break;
+        }
+        return tr("skipped");
+    };
+    item->setIcon(OutcomeColumn, iconOf(result.outcome));
+    item->setText(OutcomeColumn, word());
+    item->setForeground(OutcomeColumn, toneColor(toneOf(result.outcome), m_tree->palette()));
+    item->setText(TimeColumn, tr("%1 ms").arg(result.time.count()));
+    item->setText(FindingColumn, result.text);
+    item->setToolTip(FindingColumn,
+                     result.error ? result.text + u'\n' + result.error->hint : result.text);
+    if (result.outcome == CheckOutcome::Failed)
+        m_tree->setCurrentItem(item);
+}
+
+} // namespace desktop

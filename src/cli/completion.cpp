@@ -17,7 +17,8 @@ struct Command
 {
     QString name{};
     QString description{};
-    QList<Option> options{};
+    QList<Option> options{}; ///< Those of the commands below it, too.
+    QStringList below{};     ///< Names of the commands below it.
 };
 
 QList<Option> optionsOf(const CLI::App &app)
@@ -44,6 +45,10 @@ QList<Command> commandsOf(const CLI::App &app)
         Command command{.name = QString::fromStdString(sub->get_name()),
                         .description = QString::fromStdString(sub->get_description()),
                         .options = optionsOf(*sub)};
+        for (const CLI::App *below : sub->get_subcommands([](const CLI::App *) { return true; })) {
+            command.below.append(QString::fromStdString(below->get_name()));
+            command.options += optionsOf(*below);
+        }
         commands.append(command);
         for (const std::string &alias : sub->get_aliases()) {
             command.name = QString::fromStdString(alias);
@@ -68,7 +73,7 @@ QString bash(const QList<Command> &commands, const QList<Option> &global)
     for (const Command &command : commands) {
         names.append(command.name);
         cases += QStringLiteral("        %1) words=\"$global %2\" ;;\n")
-                     .arg(command.name, wordsOf(command.options).join(u' '));
+                     .arg(command.name, (command.below + wordsOf(command.options)).join(u' '));
     }
     return QStringLiteral(R"(# bash completion for stemma
 _stemma() {
@@ -120,8 +125,12 @@ QString zsh(const QList<Command> &commands, const QList<Option> &global)
         description.replace(u':', QLatin1StringView("\\:"));
         list +=
             QLatin1StringView("        ") + singleQuoted(command.name + u':' + description) + u'\n';
-        cases += QStringLiteral("        %1) _arguments%2 ;;\n")
-                     .arg(command.name, zshOptions(command.options));
+        const QString below =
+            command.below.isEmpty()
+                ? QString()
+                : QStringLiteral(" '1:command:(%1)'").arg(command.below.join(u' '));
+        cases += QStringLiteral("        %1) _arguments%2%3 ;;\n")
+                     .arg(command.name, zshOptions(command.options), below);
     }
     return QStringLiteral(R"(#compdef stemma
 _stemma() {
@@ -165,6 +174,10 @@ QString fish(const QList<Command> &commands, const QList<Option> &global)
     for (const Command &command : commands) {
         text += QStringLiteral("complete -c stemma -n __fish_use_subcommand -a %1 -d %2\n")
                     .arg(command.name, singleQuoted(command.description));
+        for (const QString &below : command.below) {
+            text += QStringLiteral("complete -c stemma -n '__fish_seen_subcommand_from %1' -a %2\n")
+                        .arg(command.name, below);
+        }
         for (const Option &option : command.options) {
             text +=
                 fishLine(QLatin1StringView("__fish_seen_subcommand_from ") + command.name, option);

@@ -92,7 +92,7 @@ private:
     bool reach();
     bool resolve(const Server &server, QList<Address> &addresses);
     bool open();
-    bool findFile();
+    void findFile();
     void tellWhereOpeningFailed(base::Error error);
     void examine();
     void examineTransport();
@@ -121,8 +121,12 @@ private:
 
 ConnectionReport Run::report()
 {
-    const bool isFile = m_probe.url.engine == database::Engine::Sqlite;
-    if ((isFile ? findFile() : reach()) && open())
+    bool isWorthTrying = true;
+    if (m_probe.url.engine == database::Engine::Sqlite)
+        findFile();
+    else
+        isWorthTrying = reach();
+    if (isWorthTrying && open())
         examine();
     for (const Check check : checksFor(m_probe.url.engine)) {
         if (!isDone(check))
@@ -183,19 +187,16 @@ bool Run::resolve(const Server &server, QList<Address> &addresses)
     return true;
 }
 
-bool Run::findFile()
+/// What is wrong with the file, opening it tells in its own words.
+void Run::findFile()
 {
     const QFileInfo file(m_probe.url.path);
     if (m_probe.url.path == ":memory:"_L1) {
         add(Check::File, CheckOutcome::Remark,
             Text::tr("In memory: everything is gone when the connection is closed."));
-        return true;
-    }
-    if (file.isFile() && file.isReadable()) {
+    } else if (file.isFile() && file.isReadable()) {
         add(Check::File, CheckOutcome::Passed, m_probe.url.path);
-        return true;
     }
-    return true; // Opening it tells in its own words what is wrong.
 }
 
 bool Run::open()

@@ -324,10 +324,11 @@ void FileVault::lockWhenIdle(const std::stop_token &stop)
             continue;
         }
         const auto due = m_lastUse + m_settings.idle;
-        if (steady_clock::now() >= due)
+        if (steady_clock::now() >= due) {
             m_key.reset();
-        else
+        } else {
             m_used.wait_until(guard, stop, due, [] { return false; });
+        }
     }
 }
 

@@ -1,0 +1,283 @@
+#include "desktop/profiles/importdialog.h"
+#include "desktop/profiles/profiledialog.h"
+#include "desktop/profiles/vaultdialog.h"
+#include "desktop/shots.h"
+#include "desktop/theme/messagebanner.h"
+#include "desktop/watchdog.h"
+#include "migration/importedurls.h"
+#include "profiles/filevault.h"
+#include "profiles/profilestore.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using profiles::Profile;
+
+/// The dialogs that keep connections, with a real vault file behind them.
+class TestProfileDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void savesANewConnection();
+    void keepsTheSecretOfAnEditedOne();
+    void keepsFieldsAndUrlInStep();
+    void movesAPastedPassword();
+    void saysWhyItCannotSave();
+    void testsWhatIsNotSaved();
+    void stopsATest();
+    void importsWhatIsChecked();
+    void makesAndOpensAVaultFile();
+
+private:
+    [[nodiscard]] desktop::ProfileDialog::Save saving() const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::shared_ptr<profiles::FileVault> m_vault;
+    std::shared_ptr<profiles::ProfileStore> m_store;
+    base::SystemClock m_clock;
+};
+
+namespace {
+
+template<typename Widget>
+Widget *child(QWidget &dialog, const QString &name)
+{
+    auto *found = dialog.findChild<Widget *>(name);
+    if (!found)
+        qFatal("There is no control %s", qPrintable(name));
+    return found;
+}
+
+void press(QDialog &dialog, QDialogButtonBox::StandardButton button)
+{
+    QTest::mouseClick(child<QDialogButtonBox>(dialog, u"buttonBox"_s)->button(button),
+                      Qt::LeftButton);
+}
+
+} // namespace
+
+void TestProfileDialogs::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_vault = std::make_shared<profiles::FileVault>(
+        m_directory->filePath(u"vault"_s), profiles::FileVault::Settings{.idle = 1h, .logN = 10});
+    QVERIFY(m_vault->create(base::Secret("x")));
+    m_store =
+        std::make_shared<profiles::ProfileStore>(m_directory->filePath(u"index.json"_s), m_vault);
+}
+
+void TestProfileDialogs::cleanup()
+{
+    VERIFY_GUI_THREAD_WAS_FREE();
+}
+
+desktop::ProfileDialog::Save TestProfileDialogs::saving() const
+{
+    return [store = m_store](const Profile &profile) { return store->save(profile); };
+}
+
+void TestProfileDialogs::savesANewConnection()
+{
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    QSignalSpy saved(&dialog, &desktop::ProfileDialog::saved);
+    dialog.open();
+    QTest::keyClicks(child<QLineEdit>(dialog, u"nameEdit"_s), u"shop"_s);
+    child<QComboBox>(dialog, u"environmentCombo"_s)->setCurrentIndex(3);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"hostEdit"_s), u"db1"_s);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"databaseEdit"_s), u"shop"_s);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"userEdit"_s), u"anna"_s);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"passwordEdit"_s), u"geheim"_s);
+    child<QCheckBox>(dialog, u"readOnlyBox"_s)->setChecked(true);
+    testsupport::shoot(dialog, u"profiledialog"_s);
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(saved.wait());
+    const auto profile = m_store->load(saved.first().first().toString());
+    QVERIFY(profile);
+    QCOMPARE(profile->url, u"postgresql://anna@db1/shop"_s);
+    QCOMPARE(profile->environment, profiles::Environment::Production);
+    QCOMPARE(profile->password.view(), QByteArrayView("geheim"));
+    QVERIFY(profile->readOnly);
+    QVERIFY(child<QLineEdit>(dialog, u"passwordEdit"_s)->text().isEmpty());
+}
+
+void TestProfileDialogs::keepsTheSecretOfAnEditedOne()
+{
+    Profile first;
+    first.name = u"shop"_s;
+    first.url = u"postgresql://anna@db1/shop?application_name=x"_s;
+    first.password = base::Secret("geheim");
+    const auto id = m_store->save(first);
+    QVERIFY(id);
+    desktop::ProfileDialog dialog(*m_store->load(*id), saving(), m_clock);
+    QSignalSpy saved(&dialog, &desktop::ProfileDialog::saved);
+    dialog.open();
+    QVERIFY(child<QLineEdit>(dialog, u"passwordEdit"_s)->text().isEmpty());
+    child<QLineEdit>(dialog, u"portEdit"_s)->setText(u"5433"_s);
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(saved.wait());
+    const auto after = m_store->load(*id);
+    QCOMPARE(after->url, u"postgresql://anna@db1:5433/shop?application_name=x"_s);
+    QCOMPARE(after->password.view(), QByteArrayView("geheim"));
+
+    const Profile copy = desktop::ProfileDialog::duplicateOf(*after);
+    QVERIFY(copy.id.isEmpty());
+    QVERIFY(copy.name != after->name);
+    QCOMPARE(copy.password.view(), QByteArrayView("geheim"));
+}
+
+void TestProfileDialogs::keepsFieldsAndUrlInStep()
+{
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    dialog.open();
+    auto *url = child<QPlainTextEdit>(dialog, u"urlEdit"_s);
+    url->setPlainText(u"postgresql://anna@db1:5433/shop?sslmode=require&sslrootcert=/ca.pem"_s);
+    QCOMPARE(child<QLineEdit>(dialog, u"hostEdit"_s)->text(), u"db1"_s);
+    QCOMPARE(child<QLineEdit>(dialog, u"portEdit"_s)->text(), u"5433"_s);
+    QCOMPARE(child<QComboBox>(dialog, u"sslModeCombo"_s)->currentData().toString(), u"require"_s);
+    QCOMPARE(child<QLineEdit>(dialog, u"rootCertEdit"_s)->text(), u"/ca.pem"_s);
+    child<QLineEdit>(dialog, u"hostEdit"_s)->setText(u"db2"_s);
+    QCOMPARE(url->toPlainText(),
+             u"postgresql://anna@db2:5433/shop?sslmode=require&sslrootcert=/ca.pem"_s);
+    url->setPlainText(u"sqlite:/srv/shop.db"_s);
+    QCOMPARE(child<QComboBox>(dialog, u"engineCombo"_s)->currentIndex(), 1);
+    QCOMPARE(child<QLineEdit>(dialog, u"fileEdit"_s)->text(), u"/srv/shop.db"_s);
+}
+
+void TestProfileDialogs::movesAPastedPassword()
+{
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    dialog.open();
+    auto *url = child<QPlainTextEdit>(dialog, u"urlEdit"_s);
+    url->setPlainText(u"postgresql://anna:geheim@db1/shop"_s);
+    QCOMPARE(url->toPlainText(), u"postgresql://anna@db1/shop"_s);
+    QCOMPARE(child<QLineEdit>(dialog, u"passwordEdit"_s)->text(), u"geheim"_s);
+}
+
+void TestProfileDialogs::saysWhyItCannotSave()
+{
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    dialog.open();
+    child<QPlainTextEdit>(dialog, u"urlEdit"_s)->setPlainText(u"nonsense"_s);
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(dialog.isVisible());
+    auto *banner = child<desktop::MessageBanner>(dialog, u"banner"_s);
+    QTRY_VERIFY(!banner->message().isEmpty());
+    // A locked vault is told too, and what was typed is still there.
+    m_vault->lock();
+    child<QPlainTextEdit>(dialog, u"urlEdit"_s)->setPlainText(u"sqlite:/a.db"_s);
+    child<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"a"_s);
+    press(dialog, QDialogButtonBox::Save);
+    QTRY_VERIFY(banner->message().contains("locked"_L1));
+    QVERIFY(dialog.isVisible());
+}
+
+void TestProfileDialogs::testsWhatIsNotSaved()
+{
+    const QString file = m_directory->filePath(u"shop.db"_s);
+    QFile(file).open(QFile::WriteOnly);
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    QSignalSpy tested(&dialog, &desktop::ProfileDialog::tested);
+    dialog.open();
+    child<QPlainTextEdit>(dialog, u"urlEdit"_s)->setPlainText("sqlite:"_L1 + file);
+    QTest::mouseClick(child<QPushButton>(dialog, u"testButton"_s), Qt::LeftButton);
+    QVERIFY(tested.wait());
+    auto *checks = child<QTreeWidget>(dialog, u"checksTree"_s);
+    QCOMPARE(checks->topLevelItemCount(), 5);
+    QCOMPARE(checks->topLevelItem(0)->text(1), u"passed"_s);
+    QVERIFY(checks->topLevelItem(2)->text(3).startsWith("SQLite"_L1));
+    testsupport::shoot(dialog, u"profiledialog-tested"_s);
+    QVERIFY(m_store->entries().isEmpty());
+}
+
+void TestProfileDialogs::stopsATest()
+{
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    QSignalSpy tested(&dialog, &desktop::ProfileDialog::tested);
+    dialog.open();
+    // An address that is set aside for documentation: nobody answers there, or it is unreachable.
+    child<QPlainTextEdit>(dialog, u"urlEdit"_s)->setPlainText(u"postgresql://a@192.0.2.1/b"_s);
+    QTest::mouseClick(child<QPushButton>(dialog, u"testButton"_s), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(dialog, u"stopButton"_s), Qt::LeftButton);
+    QVERIFY(tested.wait());
+    QVERIFY(child<QPushButton>(dialog, u"testButton"_s)->isEnabled());
+    QVERIFY(!child<desktop::MessageBanner>(dialog, u"banner"_s)->message().isEmpty());
+}
+
+void TestProfileDialogs::importsWhatIsChecked()
+{
+    QFile file(m_directory->filePath(u".pgpass"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("db1:5432:shop:anna:one\ndb2:5432:bills:bob:two\n*:*:*:eve:three\n");
+    file.close();
+    desktop::ImportDialog dialog({.read =
+                                      [](const QString &path) {
+                                          return profiles::readImport(path,
+                                                                      migration::importedUrls);
+                                      },
+                                  .save = saving()});
+    QSignalSpy imported(&dialog, &desktop::ImportDialog::imported);
+    dialog.open();
+    auto *edit = child<QLineEdit>(dialog, u"fileEdit"_s);
+    edit->setText(file.fileName());
+    QTest::keyClick(edit, Qt::Key_Tab);
+    auto *found = child<QTreeWidget>(dialog, u"foundTree"_s);
+    QTRY_COMPARE(found->topLevelItemCount(), 2);
+    testsupport::shoot(dialog, u"importdialog"_s);
+    found->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    press(dialog, QDialogButtonBox::Ok);
+    QVERIFY(imported.wait());
+    QCOMPARE(m_store->entries().size(), 1);
+    QCOMPARE(m_store->entries().first().name, u"bills@db2"_s);
+}
+
+void TestProfileDialogs::makesAndOpensAVaultFile()
+{
+    const QString path = m_directory->filePath(u"other"_s);
+    const auto vault = std::make_shared<profiles::FileVault>(
+        path, profiles::FileVault::Settings{.idle = 1h, .logN = 10});
+    const desktop::VaultDialog::Services services{
+        .tryKeychain = [] { return base::Result<>(base::failure({.message = u"No keychain."_s})); },
+        .openFile =
+            [vault](const QString &, const base::Secret &passphrase,
+                    desktop::VaultDialog::File what) {
+                return what == desktop::VaultDialog::File::Make ? vault->create(passphrase)
+                                                                : vault->unlock(passphrase);
+            }};
+    desktop::VaultDialog dialog({}, base::Error{.message = u"No keychain answers."_s}, services);
+    QSignalSpy opened(&dialog, &desktop::VaultDialog::opened);
+    dialog.open();
+    auto *banner = child<desktop::MessageBanner>(dialog, u"banner"_s);
+    QCOMPARE(banner->message(), u"No keychain answers."_s);
+    press(dialog, QDialogButtonBox::Ok); // try again
+    QTRY_COMPARE(banner->message(), u"No keychain."_s);
+
+    child<QRadioButton>(dialog, u"makeRadio"_s)->setChecked(true);
+    auto *button = child<QDialogButtonBox>(dialog, u"buttonBox"_s)->button(QDialogButtonBox::Ok);
+    child<QLineEdit>(dialog, u"fileEdit"_s)->setText(path);
+    child<QLineEdit>(dialog, u"passphraseEdit"_s)->setText(u"open sesame"_s);
+    QVERIFY(!button->isEnabled());
+    child<QLineEdit>(dialog, u"againEdit"_s)->setText(u"open sesame"_s);
+    testsupport::shoot(dialog, u"vaultdialog"_s);
+    press(dialog, QDialogButtonBox::Ok);
+    QVERIFY(opened.wait());
+    QVERIFY(!vault->isLocked());
+    QVERIFY(child<QLineEdit>(dialog, u"passphraseEdit"_s)->text().isEmpty());
+}
+
+WATCHED_TEST_MAIN(TestProfileDialogs)
+#include "tst_profiledialogs.moc"

@@ -240,7 +240,9 @@ QHash<QString, FileHistory> fileHistories(const QString &directory, const std::s
     const QString inside = QString::fromUtf8(folder);
     QHash<QString, FileHistory> byPath;
     for (auto file = files.cbegin(); file != files.cend(); ++file)
-        byPath.insert(root.absoluteFilePath(QDir(inside).relativeFilePath(file.key())), *file);
+        byPath.insert(
+            QDir::cleanPath(root.absoluteFilePath(QDir(inside).relativeFilePath(file.key()))),
+            *file);
     return byPath;
 }
 

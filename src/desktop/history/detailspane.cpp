@@ -1,6 +1,7 @@
 #include "desktop/history/detailspane.h"
 
 #include "desktop/history/sqlhighlighter.h"
+#include "desktop/theme/colors.h"
 #include "desktop/theme/icons.h"
 #include "ui_detailspane.h"
 
@@ -15,17 +16,35 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Ids as links to their revisions.
-QString links(const revisions::RevisionGraph &graph, std::span<const int> indexes)
+QString links(const revisions::RevisionGraph &graph, std::span<const int> indexes,
+              const QColor &color)
 {
     QStringList lines;
     for (const int index : indexes) {
         const revisions::Revision &revision = graph.at(index);
         const QString address = QString::fromUtf8(QUrl::toPercentEncoding(revision.id));
-        lines.append(u"<a href=\"revision:%1\">%2</a> %3"_s.arg(
-            address, revision.id.toHtmlEscaped(),
+        lines.append(u"<a style=\"color:%1\" href=\"revision:%2\">%3</a> %4"_s.arg(
+            color.name(), address, revision.id.toHtmlEscaped(),
             revision.message.section(u'\n', 0, 0).toHtmlEscaped()));
     }
     return lines.join("<br>"_L1);
+}
+
+/// Comments are broken at a width of their own; only what is set off from the margin, and empty
+/// lines, were meant to stand alone.
+QString unwrapped(const QString &text)
+{
+    QString result;
+    bool goesOn = false;
+    for (const QString &line : text.split(u'\n')) {
+        static constexpr QStringView bullets = u" \t-*";
+        const bool standsAlone = line.isEmpty() || bullets.contains(line.front());
+        if (!result.isEmpty())
+            result += goesOn && !standsAlone ? u' ' : u'\n';
+        result += line;
+        goesOn = !standsAlone;
+    }
+    return result;
 }
 
 QString mentionText(const scripts::GitMention &mention)
@@ -166,7 +185,8 @@ void DetailsPane::showRevision(const HistoryContent &content, const HistoryMarks
         subtitle.append(tr("base"));
     m_ui->subtitleLabel->setText(subtitle.join(u" \u00b7 "_s));
     const QString rest = revision.message.section(u'\n', 1).trimmed();
-    m_ui->descriptionLabel->setText(QStringList{rest, revision.description}.join(u'\n').trimmed());
+    m_ui->descriptionLabel->setText(
+        unwrapped(QStringList{rest, revision.description}.join(u"\n\n"_s).trimmed()));
     m_ui->descriptionLabel->setVisible(!m_ui->descriptionLabel->text().isEmpty());
     showFacts(content, row);
     showDatabases(content, row);
@@ -190,16 +210,20 @@ void DetailsPane::showFacts(const HistoryContent &content, int row)
         label->setText(text);
         m_ui->factsLayout->setRowVisible(label, !text.isEmpty());
     };
-    QString revises = links(graph, graph.parents(index));
+    // Dark palettes often have the links of light ones.
+    const QColor link = sqlColors(palette()).keyword;
+    QString revises = links(graph, graph.parents(index), link);
     if (revises.isEmpty())
         revises = revision.isBase() ? tr("nothing, it is a base").toHtmlEscaped()
                                     : revision.downRevisions.join(", "_L1).toHtmlEscaped();
     set(m_ui->revisesLabel, revises);
-    set(m_ui->dependsLabel, links(graph, graph.resolvedDependencies(index)));
-    set(m_ui->childrenLabel, links(graph, graph.allNext(index)));
+    set(m_ui->dependsLabel, links(graph, graph.resolvedDependencies(index), link));
+    set(m_ui->childrenLabel, links(graph, graph.allNext(index), link));
     set(m_ui->branchLabel, graph.labels(index).join(", "_L1).toHtmlEscaped());
     set(m_ui->createdLabel, revision.createDate.toHtmlEscaped());
-    set(m_ui->fileLabel, revision.path.toHtmlEscaped());
+    m_ui->fileEdit->setText(revision.path);
+    m_ui->fileEdit->setToolTip(revision.path.toHtmlEscaped());
+    m_ui->factsLayout->setRowVisible(m_ui->fileEdit, !revision.path.isEmpty());
 }
 
 void DetailsPane::showDatabases(const HistoryContent &content, int row)

@@ -232,7 +232,7 @@ QColor GraphPainter::chipColor(const Chip &chip) const
 {
     switch (chip.kind) {
     case Chip::Kind::Step: return m_palette.color(QPalette::Text);
-    case Chip::Kind::Label: return m_palette.color(QPalette::Link);
+    case Chip::Kind::Label: return m_palette.color(QPalette::Text);
     case Chip::Kind::Point: return toneColor(Tone::Muted, m_palette);
     case Chip::Kind::Remark: return toneColor(Tone::Caution, m_palette);
     case Chip::Kind::Database: return environmentColor(chip.environment, m_palette);

@@ -1,5 +1,7 @@
 #include "desktop/history/historymodel.h"
 
+#include <QDir>
+
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -158,7 +160,7 @@ const scripts::FileHistory *HistoryModel::fileHistory(int row) const
 {
     if (!m_histories)
         return nullptr;
-    const auto found = m_histories->constFind(m_content->revision(row).path);
+    const auto found = m_histories->constFind(QDir::cleanPath(m_content->revision(row).path));
     return found == m_histories->cend() ? nullptr : &*found;
 }
 

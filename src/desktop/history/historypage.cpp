@@ -5,6 +5,7 @@
 #include "ui_historypage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSettings>
@@ -22,7 +23,23 @@ namespace {
 constexpr int typingPause = 120;   ///< Milliseconds before what was typed is looked for.
 constexpr int selectingPause = 60; ///< Milliseconds before files of a selection are read.
 constexpr int readers = 3;         ///< A long walk through git must not hold up a file.
+constexpr int listShare = 600;     ///< Of the width, to that of the details.
+constexpr int detailsShare = 400;
 constexpr qsizetype mostProblems = 1'000;
+
+/// A problem with its place and its hint, on one line.
+QString sentences(const base::Error &problem)
+{
+    QString text = problem.message;
+    if (!problem.file.isEmpty() && !text.contains(problem.file)) {
+        const QString place =
+            problem.line > 0 ? u"%1:%2"_s.arg(problem.file).arg(problem.line) : problem.file;
+        text.prepend(place + u": "_s);
+    }
+    if (!problem.hint.isEmpty())
+        text += (text.endsWith(u'.') ? u" "_s : u". "_s) + problem.hint;
+    return text;
+}
 
 } // namespace
 
@@ -40,13 +57,14 @@ HistoryPage::HistoryPage(QWidget *parent)
     setFocusProxy(m_ui->view);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({listShare, detailsShare});
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_selecting.setSingleShot(true);
     m_selecting.setInterval(selectingPause);
     makeActions();
     connectParts();
-    applyPalette();
+    applyLook();
     m_ui->messageBanner->dismiss();
     m_ui->problemsEdit->hide();
     fillBranches();
@@ -273,7 +291,7 @@ void HistoryPage::showSelected()
     m_ui->details->showRevision(*m_whole, m_model->marks(), row);
     std::optional<scripts::FileHistory> history;
     if (m_histories) {
-        if (const auto found = m_histories->constFind(m_whole->revision(row).path);
+        if (const auto found = m_histories->constFind(QDir::cleanPath(m_whole->revision(row).path));
             found != m_histories->cend()) {
             history = *found;
         }
@@ -312,8 +330,7 @@ void HistoryPage::showProblems()
     QStringList problems;
     if (m_project) {
         for (const base::Error &problem : m_project->problems) {
-            problems.append(problem.hint.isEmpty() ? problem.message
-                                                   : problem.message + u' ' + problem.hint);
+            problems.append(sentences(problem));
         }
         problems += HistoryMarks(m_project->graph, m_marks, {}).strangers(m_project->graph);
     }
@@ -398,8 +415,8 @@ void HistoryPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         m_ui->view->setZoom(m_ui->view->zoom());
-    else if (event->type() == QEvent::PaletteChange)
-        applyPalette();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        applyLook();
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent *event)

@@ -87,7 +87,7 @@ private:
     QAction *addAction(const QString &name, const QString &icon, const QString &text,
                        const QKeySequence &key);
     void connectParts();
-    void applyPalette();
+    void applyLook();
 
     void rearrange();
     void apply(Arrangement arrangement);

@@ -134,9 +134,11 @@ void HistoryPage::setEmptyActions(const QList<QAction *> &noProject,
     fill(m_ui->noRevisionsPageButtons, noRevisions);
 }
 
-void HistoryPage::applyPalette()
+void HistoryPage::applyLook()
 {
+    constexpr int problemLines = 6;
     const int side = fontMetrics().height();
+    m_ui->problemsEdit->setMaximumHeight(problemLines * fontMetrics().lineSpacing());
     m_ui->problemIcon->setPixmap(themedIcon(u"warning"_s).pixmap(side, side));
     for (QLabel *headline :
          {m_ui->noProjectPageHeadline, m_ui->noRevisionsPageHeadline, m_ui->noResultPageHeadline}) {

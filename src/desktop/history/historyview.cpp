@@ -11,6 +11,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <cmath>
 
 namespace desktop {
 
@@ -69,7 +70,11 @@ void HistoryView::setZoom(int percent)
     m_zoom = percent;
     QFont scaled = parentWidget() ? parentWidget()->font() : QFont();
     scaled.setPointSizeF(scaled.pointSizeF() * percent / 100);
+    const double ratio =
+        QFontMetricsF(scaled).averageCharWidth() / QFontMetricsF(font()).averageCharWidth();
     setFont(scaled);
+    for (int column = 0; m_hasWidths && column < header()->count(); ++column)
+        setColumnWidth(column, static_cast<int>(std::lround(columnWidth(column) * ratio)));
     scheduleDelayedItemsLayout();
 }
 
@@ -131,6 +136,7 @@ void HistoryView::refreshScrollMarks()
 void HistoryView::showColumns()
 {
     const HistoryMarks &marks = m_model->marks();
+    const bool marksAreKnown = !marks.databases().isEmpty();
     setColumnHidden(HistoryModel::State, !marks.target());
     setColumnHidden(HistoryModel::Databases, marks.databases().isEmpty());
     setColumnHidden(HistoryModel::Author, !m_model->hasAuthors());
@@ -142,6 +148,7 @@ void HistoryView::showColumns()
         const int width = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
         setColumnWidth(column, std::min(width, widest));
     }
+    m_hasWidths = marksAreKnown;
 }
 
 void HistoryView::restoreHeader(const QByteArray &state)

@@ -1,5 +1,6 @@
 #include "desktop/history/searchindex.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -68,7 +69,7 @@ void SearchIndex::readHeaders()
         QStringList parts{revision.id, revision.message, revision.description, revision.createDate};
         parts += revision.branchLabels;
         if (m_histories) {
-            if (const auto file = m_histories->constFind(revision.path);
+            if (const auto file = m_histories->constFind(QDir::cleanPath(revision.path));
                 file != m_histories->cend())
                 parts << file->written.author << file->changed.author;
         }

@@ -67,41 +67,87 @@ private:
     qsizetype m_place = 0;
 };
 
+/// Collects the spans of a text, and of the bodies of functions in it.
+class Spans
+{
+public:
+    Spans(QByteArrayView utf8, database::Engine engine)
+        : m_utf8(utf8)
+        , m_place(utf8)
+        , m_engine(engine)
+    {
+    }
+
+    QList<SqlSpan> all()
+    {
+        addRange(0, m_utf8.size());
+        return m_spans;
+    }
+
+private:
+    void add(qsizetype begin, qsizetype end, SqlSpan::Kind kind)
+    {
+        const qsizetype from = m_place.at(begin);
+        m_spans.append({.begin = from, .length = m_place.at(end) - from, .kind = kind});
+    }
+
+    /// The lexer passes over blanks and comments alone, so a gap with more than blanks in it is a
+    /// comment.
+    void addComment(qsizetype begin, qsizetype end)
+    {
+        const QByteArrayView gap = m_utf8.sliced(begin, end - begin);
+        if (const QByteArrayView comment = gap.trimmed(); !comment.isEmpty()) {
+            const qsizetype start = begin + (comment.data() - gap.data());
+            add(start, start + comment.size(), SqlSpan::Kind::Comment);
+        }
+    }
+
+    /// What stands in dollars behind AS and DO is code, not a value.
+    void addBody(qsizetype begin, qsizetype end)
+    {
+        const qsizetype tag = m_utf8.indexOf('$', begin + 1) + 1 - begin;
+        add(begin, begin + tag, SqlSpan::Kind::Text);
+        addRange(begin + tag, end - tag);
+        add(end - tag, end, SqlSpan::Kind::Text);
+    }
+
+    void addRange(qsizetype begin, qsizetype end)
+    {
+        database::Lexer lexer(m_utf8.sliced(begin, end - begin), m_engine);
+        qsizetype behind = begin;
+        bool isBodyNext = false;
+        while (true) {
+            const Token token = lexer.next();
+            const bool isEnd = token.kind == TokenKind::End;
+            addComment(behind, isEnd ? end : begin + token.begin);
+            if (isEnd)
+                return;
+            const QByteArrayView text = lexer.text(token);
+            const auto kind = kindOf(token, text, m_engine);
+            behind = kind == SqlSpan::Kind::Fault ? end : begin + token.end;
+            if (isBodyNext && token.kind == TokenKind::Quoted && text.startsWith('$'))
+                addBody(begin + token.begin, behind);
+            else if (kind)
+                add(begin + token.begin, behind, *kind);
+            if (behind == end)
+                return;
+            isBodyNext = text.compare("as", Qt::CaseInsensitive) == 0 ||
+                         text.compare("do", Qt::CaseInsensitive) == 0;
+        }
+    }
+
+    QByteArrayView m_utf8;
+    Utf16Place m_place;
+    database::Engine m_engine;
+    QList<SqlSpan> m_spans{};
+};
+
 } // namespace
 
 QList<SqlSpan> sqlSpans(const QString &sql, database::Engine engine)
 {
     const QByteArray utf8 = sql.toUtf8();
-    database::Lexer lexer(utf8, engine);
-    Utf16Place place(utf8);
-    QList<SqlSpan> spans;
-    const auto add = [&](qsizetype begin, qsizetype end, SqlSpan::Kind kind) {
-        const qsizetype from = place.at(begin);
-        spans.append({.begin = from, .length = place.at(end) - from, .kind = kind});
-    };
-    qsizetype behind = 0;
-    while (true) {
-        const Token token = lexer.next();
-        const bool isEnd = token.kind == TokenKind::End;
-        // The lexer passes over blanks and comments alone, so a gap with more than blanks in it
-        // is a comment.
-        const qsizetype gapEnd = isEnd ? utf8.size() : token.begin;
-        const QByteArrayView gap = QByteArrayView(utf8).sliced(behind, gapEnd - behind);
-        if (const QByteArrayView comment = gap.trimmed(); !comment.isEmpty()) {
-            const qsizetype begin = behind + (comment.data() - gap.data());
-            add(begin, begin + comment.size(), SqlSpan::Kind::Comment);
-        }
-        if (isEnd)
-            return spans;
-        const auto kind = kindOf(token, lexer.text(token), engine);
-        const bool isFault = kind == SqlSpan::Kind::Fault;
-        const qsizetype end = isFault ? utf8.size() : token.end;
-        if (kind)
-            add(token.begin, end, *kind);
-        if (isFault)
-            return spans;
-        behind = end;
-    }
+    return Spans(utf8, engine).all();
 }
 
 SqlHighlighter::SqlHighlighter(QTextDocument *document)

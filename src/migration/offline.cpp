@@ -46,6 +46,7 @@ public:
             statement("COMMIT");
     }
     void statement(const QByteArray &sql) { m_text += sql + ";\n\n"; }
+    void raw(const QByteArray &text) { m_text += text; }
     void comment(const QString &text) { m_text += "-- " + text.toUtf8() + "\n\n"; }
     void createTable() { statement(m_table.create().sql); }
 
@@ -73,17 +74,30 @@ private:
     QByteArray m_text{};
 };
 
-base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine engine,
-                         const revisions::Step &step)
+/// Alembic's own text, which ends every statement as ours does.
+base::Result<> writePython(Writer &writer, const QHash<QString, RenderedSql> &rendered,
+                           const revisions::Step &step)
 {
-    if (project.config.kind != scripts::ProjectKind::Native) {
+    const auto found = rendered.constFind(step.revision);
+    if (found == rendered.cend()) {
         return base::failure({
             .code = base::ErrorCode::Refused,
             .message = Text::tr("Revision %1 is a Python script, whose SQL only Alembic can print")
                            .arg(step.revision),
-            .hint = Text::tr("Use `alembic upgrade --sql` for this project."),
         });
     }
+    const RenderedSide &side = step.direction == Direction::Upgrade ? found->up : found->down;
+    if (side.fault) {
+        return base::failure(
+            base::Error(*side.fault).within(Text::tr("Revision %1").arg(step.revision)));
+    }
+    writer.raw(side.sql.toUtf8());
+    return {};
+}
+
+base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine engine,
+                         const revisions::Step &step)
+{
     const QString path = project.graph.at(project.graph.indexOf(step.revision)).path;
     auto script = scripts::readScript(path);
     if (!script)
@@ -113,8 +127,10 @@ base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine
 } // namespace
 
 base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine engine,
-                                       const revisions::MigrationPlan &plan)
+                                       const revisions::MigrationPlan &plan,
+                                       const QHash<QString, RenderedSql> &rendered)
 {
+    const bool python = project.config.kind == scripts::ProjectKind::Alembic;
     Writer writer(engine, project.config);
     revisions::VersionRows rows(plan.from);
     writer.begin();
@@ -123,7 +139,9 @@ base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine e
             writer.createTable();
         writer.comment(step.heading());
         if (step.direction != Direction::Stamp) {
-            if (auto written = writeBody(writer, project, engine, step); !written)
+            auto written = python ? writePython(writer, rendered, step)
+                                  : writeBody(writer, project, engine, step);
+            if (!written)
                 return base::failure(std::move(written.error()));
         }
         writer.change(step.rows);

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "database/versiontable.h"
+#include "migration/alembic/renderedsql.h"
 #include "revisions/plan.h"
 #include "scripts/project.h"
+
+#include <QHash>
 
 namespace migration {
 
@@ -10,8 +13,10 @@ namespace migration {
 /// the statements, the version table's changes, each ended by a semicolon and a blank line; on
 /// PostgreSQL inside BEGIN and COMMIT, which a step without a transaction interrupts.
 /// Nothing is returned when a script cannot be rendered, so that no half of a script is ever piped
-/// into a database. Source: Alembic 1.19, offline mode (docs/cli.md).
+/// into a database. Source: Alembic 1.19, offline mode (docs/cli.md). For an Alembic project
+/// \a rendered holds what renderRevisions() says of the plan's revisions.
 base::Result<QByteArray> offlineScript(const scripts::Project &project, database::Engine engine,
-                                       const revisions::MigrationPlan &plan);
+                                       const revisions::MigrationPlan &plan,
+                                       const QHash<QString, RenderedSql> &rendered = {});
 
 } // namespace migration

@@ -1,9 +1,11 @@
 #include "migration/preparedplan.h"
 
+#include "scripts/alembicheader.h"
 #include "scripts/script.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QtConcurrentMap>
 
 #include <utility>
@@ -73,18 +75,36 @@ void prepareNative(database::Engine engine, PreparedStep &prepared)
         prepared.statements = static_cast<int>(statements->size());
 }
 
+/// Whether the downgrade of a Python revision can run, as far as its text tells.
+void noteIrreversiblePython(PreparedStep &prepared)
+{
+    static const QRegularExpression begin(QStringLiteral("^(?:async )?def downgrade\\b"),
+                                          QRegularExpression::MultilineOption);
+    // The body's first statement, behind a docstring.
+    static const QRegularExpression raise(
+        QStringLiteral("^(?:async )?def downgrade\\b[^\\n]*:[ \\t]*(?:#[^\\n]*)?\\n"
+                       "(?:[ \\t]+(?:\"\"\"(?:[^\"]|\"(?!\"\"))*\"\"\"|#[^\\n]*)?\\n|\\n)*"
+                       "[ \\t]+raise\\b[^\\n'\"]*(?:['\"]([^\\n]*)['\"])?"),
+        QRegularExpression::MultilineOption);
+    const auto source = scripts::readPythonSource(prepared.path);
+    if (!source)
+        return;
+    if (!begin.match(*source).hasMatch()) {
+        prepared.irreversible = true;
+        prepared.reason = Text::tr("no downgrade was written");
+    } else if (const auto match = raise.match(*source); match.hasMatch()) {
+        prepared.irreversible = true;
+        prepared.reason = match.captured(1).isEmpty() ? Text::tr("its downgrade raises an error")
+                                                      : match.captured(1);
+    }
+}
+
+/// What Python does is not known before it runs. Alembic's files are read for the whole text, as
+/// their digest is made of it.
 void preparePython(const scripts::Project &project, int index, PreparedStep &prepared)
 {
     prepared.digest = project.files.at(index).digest;
-    prepared.fault = base::Error{
-        .code = ErrorCode::Refused,
-        .message = Text::tr("Revision %1 is a Python script, which only Alembic can run")
-                       .arg(prepared.step.revision),
-        .hint = Text::tr("Stemma plans, shows and stamps this project; run the step with "
-                         "`alembic upgrade` or `alembic downgrade`, or preview the version table's "
-                         "changes with `stemma plan`."),
-        .file = prepared.path,
-    };
+    noteIrreversiblePython(prepared);
 }
 
 QString planDigest(const PreparedPlan &prepared)

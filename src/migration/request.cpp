@@ -44,6 +44,16 @@ Error unknownRow(Error error, const Request &request)
     return error;
 }
 
+/// A revision in Python is run as a whole: nobody knows its statements.
+Error onlyWhole(const Error &unfinished)
+{
+    return {.code = ErrorCode::Usage,
+            .message =
+                Text::tr("--resume-after is for SQL scripts, whose statements are on record"),
+            .hint = unfinished.hint,
+            .detail = unfinished.message};
+}
+
 base::Result<> allowed(const Workspace &workspace, const Standing &standing, const Request &request)
 {
     if (!workspace.project.problems.isEmpty())
@@ -55,6 +65,11 @@ base::Result<> allowed(const Workspace &workspace, const Standing &standing, con
     if (const Finding *open = standing.first(Kind::Unfinished);
         open && request.resume == Resume::No) {
         return base::failure(open->error);
+    }
+    if (const Finding *open = standing.first(Kind::Unfinished);
+        open && request.resume == Resume::After &&
+        workspace.project.config.kind == scripts::ProjectKind::Alembic) {
+        return base::failure(onlyWhole(open->error));
     }
     // Rolling back must stay possible in an emergency, whatever became of the upgrade's text.
     if (request.direction == Direction::Downgrade)

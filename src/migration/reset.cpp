@@ -2,6 +2,7 @@
 
 #include "database/dropall.h"
 #include "database/quote.h"
+#include "migration/alembic/alembicsession.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,15 @@ base::Result<RunReport> reset(Workspace &workspace, const QString &environment,
     }
     if (!workspace.project.problems.isEmpty())
         return base::failure(workspace.project.problems.first());
+
+    // Before anything is dropped: can the project's own Alembic build it again, and here?
+    if (workspace.project.config.kind == scripts::ProjectKind::Alembic) {
+        auto session = AlembicSession::open(workspace, context);
+        auto reached = session ? (*session)->verify()
+                               : base::Result<>(base::failure(std::move(session.error())));
+        if (!reached)
+            return base::failure(std::move(reached.error()));
+    }
 
     auto lock = workspace.connection->lockRunner(workspace.versionTable.qualified(),
                                                  workspace.project.config.runnerWait);

@@ -1,5 +1,6 @@
 #include "migration/runner.h"
 
+#include "migration/alembic/alembicsteps.h"
 #include "migration/steprunner.h"
 
 #include <QCoreApplication>
@@ -59,12 +60,14 @@ database::RunRecord recordOf(const QString &run, const Request &request,
 class Run
 {
 public:
+    /// \a alembic runs the steps of an Alembic project; null for every other run.
     Run(Workspace &workspace, const Standing &standing, const Request &request, RunReport &report,
-        jobs::Context &context)
+        AlembicSession *alembic, jobs::Context &context)
         : m_workspace(workspace)
         , m_standing(standing)
         , m_request(request)
         , m_report(report)
+        , m_alembic(alembic)
         , m_context(context)
         , m_start(startCommands())
     {
@@ -81,7 +84,9 @@ public:
                                    .arg(m_report.run, m_workspace.connection->display()),
                        .subject = m_report.run});
         auto result = putOnRecord();
-        if (result)
+        if (result && m_alembic != nullptr)
+            result = runThroughAlembic();
+        else if (result)
             result = m_request.direction == Direction::Stamp ? stamp() : runSteps();
         if (!result)
             fail(std::move(result.error()));
@@ -110,6 +115,9 @@ private:
     /// there the note goes into the first step's transaction.
     base::Result<> putOnRecord()
     {
+        // Alembic's first transaction is not ours.
+        if (m_alembic != nullptr)
+            return m_workspace.connection->transact(m_start);
         if (m_workspace.connection->engine() != Engine::PostgreSql) {
             m_frame.preamble = m_start;
             return {};
@@ -149,6 +157,27 @@ private:
         }
         m_context.report({.done = total, .total = total, .unit = QStringLiteral("revisions")});
         return {};
+    }
+
+    base::Result<> runThroughAlembic()
+    {
+        AlembicSteps steps(m_workspace, *m_alembic, m_frame, m_context);
+        const QList<PreparedStep> &all = m_report.prepared.steps;
+        const int total = static_cast<int>(all.size());
+        if (auto settled = steps.settle(m_standing.database.unfinished, m_report.rows); !settled)
+            return settled;
+        auto done = steps.run(m_report, m_request.targets.value(0),
+                              {.begins = [&](int index) { announce(all.at(index), index, total); },
+                               .ended =
+                                   [&](int index, qint64 milliseconds) {
+                                       m_context.log({.event = base::Event::StepFinished,
+                                                      .text = stepText(all.at(index).step),
+                                                      .subject = all.at(index).step.revision,
+                                                      .milliseconds = milliseconds});
+                                   }});
+        if (done)
+            m_context.report({.done = total, .total = total, .unit = QStringLiteral("revisions")});
+        return done;
     }
 
     /// The whole stamp is one transaction: half of it would be a position nobody asked for.
@@ -255,11 +284,28 @@ private:
     const Standing &m_standing;
     const Request &m_request;
     RunReport &m_report;
+    AlembicSession *m_alembic;
     jobs::Context &m_context;
     RunFrame m_frame{};
     QList<Command> m_start;
     int m_failed = -1;
 };
+
+/// The project's own Alembic, at the database and at nothing else, for a plan that runs Python.
+base::Result<std::unique_ptr<AlembicSession>>
+sessionFor(Workspace &workspace, const PreparedPlan &prepared, jobs::Context &context)
+{
+    if (workspace.project.config.kind != scripts::ProjectKind::Alembic ||
+        prepared.plan.direction == Direction::Stamp) {
+        return nullptr;
+    }
+    auto session = AlembicSession::open(workspace, context);
+    if (!session)
+        return session;
+    if (auto reached = (*session)->verify(); !reached)
+        return base::failure(std::move(reached.error()));
+    return session;
+}
 
 } // namespace
 
@@ -303,8 +349,11 @@ base::Result<RunReport> runLocked(Workspace &workspace, const Request &request,
     report.rows.sort();
     if (report.prepared.isEmpty())
         return report;
+    auto alembic = sessionFor(workspace, report.prepared, context);
+    if (!alembic)
+        return base::failure(std::move(alembic.error()));
     report.run = newRunId();
-    Run(workspace, *standing, request, report, context).execute();
+    Run(workspace, *standing, request, report, alembic->get(), context).execute();
     return report;
 }
 

@@ -68,11 +68,41 @@ void findUnknownRows(const Workspace &workspace, Standing &standing)
     }
 }
 
-void findUnfinished(Standing &standing)
+/// A step of Alembic's that was begun and never ended has committed nothing or everything where
+/// the engine sees to that; what is in the version table tells which. The next run says so.
+bool isAtBoundary(const database::StepRecord &step, QStringList rows)
+{
+    rows.sort();
+    return step.statementsDone == 0 || step.rowsAfter.split(u',', Qt::SkipEmptyParts) == rows;
+}
+
+base::Error interruptedPython(const database::StepRecord &step)
+{
+    return {
+        .code = ErrorCode::UnfinishedStep,
+        .message = Text::tr("The %1 of %2 was begun by Alembic at %3 and never ended; a part of it "
+                            "may have been committed")
+                       .arg(step.direction, step.revision, step.startedAt.toString(Qt::ISODate)),
+        .hint = Text::tr("Look at the database and undo that part. Then `stemma %1 --resume` runs "
+                         "the whole revision again; or finish it by hand and settle it with "
+                         "`stemma stamp`.")
+                    .arg(step.direction),
+    };
+}
+
+void findUnfinished(const scripts::ProjectConfig &config, Standing &standing)
 {
     if (!standing.database.unfinished)
         return;
     const database::StepRecord &step = *standing.database.unfinished;
+    if (config.kind == scripts::ProjectKind::Alembic) {
+        if (!isAtBoundary(step, standing.rows())) {
+            standing.findings.append({.kind = Kind::Unfinished,
+                                      .revision = step.revision,
+                                      .error = interruptedPython(step)});
+        }
+        return;
+    }
     standing.findings.append(
         {.kind = Kind::Unfinished,
          .revision = step.revision,
@@ -182,7 +212,7 @@ base::Result<Standing> inspect(Workspace &workspace)
     standing.pending = static_cast<int>(standing.applied.count(false));
     standing.current = standing.rows();
     findUnknownRows(workspace, standing);
-    findUnfinished(standing);
+    findUnfinished(workspace.project.config, standing);
     if (auto compared = compareDigests(workspace, standing); !compared)
         return base::failure(std::move(compared.error()));
     if (!graph.isSound())

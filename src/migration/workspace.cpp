@@ -5,7 +5,8 @@
 
 namespace migration {
 
-Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Connection> connection)
+Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Connection> connection,
+                        database::Url url)
 {
     const database::Engine engine = connection->engine();
     database::VersionTable versionTable(engine, project.config.versionTable,
@@ -16,7 +17,18 @@ Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Conn
         .connection = std::move(connection),
         .versionTable = std::move(versionTable),
         .runLog = std::move(runLog),
+        .url = std::move(url),
     };
+}
+
+database::Url clonedUrl(const database::Url &url)
+{
+    return {.engine = url.engine,
+            .path = url.path,
+            .conninfo = url.conninfo,
+            .password = url.password.clone(),
+            .sslPassword = url.sslPassword.clone(),
+            .display = url.display};
 }
 
 base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
@@ -37,7 +49,7 @@ base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
     if (!connection)
         return base::failure(std::move(connection.error()));
 
-    return makeWorkspace(*std::move(project), *std::move(connection));
+    return makeWorkspace(*std::move(project), *std::move(connection), clonedUrl(url));
 }
 
 } // namespace migration

@@ -17,12 +17,21 @@ struct Workspace
     std::unique_ptr<database::Connection> connection{};
     database::VersionTable versionTable;
     database::RunLog runLog;
+    /// Where \a connection leads, with its password: for the child process that runs an Alembic
+    /// project. Native projects do not need it.
+    database::Url url{};
+};
 
     [[nodiscard]] QString engine() const { return database::engineName(connection->engine()); }
 };
 
 /// A workspace of what is there already: one loaded project may serve many databases.
-Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Connection> connection);
+/// An Alembic project runs only with the \a url of the connection.
+Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Connection> connection,
+                        database::Url url = {});
+
+/// \a url with a copy of its secrets.
+database::Url clonedUrl(const database::Url &url);
 
 /// Loads the project of \a config while the connection to \a url is being made: neither waits for
 /// the other. The project's timeouts apply where \a options has none.

@@ -1,6 +1,7 @@
 #include "scripts/config.h"
 
 #include "scripts/alembicconfig.h"
+#include "scripts/alembicsetup.h"
 #include "scripts/dotenv.h"
 #include "scripts/envhints.h"
 #include "scripts/nativeconfig.h"
@@ -94,6 +95,49 @@ base::Result<> expandVariables(ProjectConfig &config)
     return {};
 }
 
+base::Result<ProjectConfig> readNative(const QString &path)
+{
+    const auto source = readSourceFile(path);
+    if (!source)
+        return std::unexpected(source.error());
+    auto config = parseConfigToml(source->bytes, path);
+    if (!config)
+        return config;
+    if (auto expanded = expandVariables(*config); !expanded)
+        return std::unexpected(std::move(expanded.error()));
+    return config;
+}
+
+base::Result<ProjectConfig> readAlembic(const QString &path)
+{
+    const auto settings = readAlembicSettings(path);
+    if (!settings)
+        return std::unexpected(settings.error());
+    auto config = alembicConfig(*settings, path);
+    if (config)
+        addEnvHints(*config);
+    return config;
+}
+
+/// Alembic's own file for a `stemma.toml` that has a table `[alembic]`.
+base::Result<QString> alembicFileOf(const ProjectConfig &stemma)
+{
+    if (!stemma.alembic->config.isEmpty())
+        return stemma.alembic->config;
+    const QDir directory(stemma.root);
+    for (const auto name : {iniName, pyprojectName}) {
+        const QString path = directory.filePath(name);
+        if (name == iniName ? QFileInfo(path).isFile() : configuresAlembic(path))
+            return path;
+    }
+    return base::failure(
+        {.code = base::ErrorCode::BadConfig,
+         .message = Text::tr("%1 has a table [alembic], but there is no alembic.ini beside it.")
+                        .arg(stemma.file),
+         .hint = Text::tr("Name Alembic's file with 'config' in that table."),
+         .file = stemma.file});
+}
+
 } // namespace
 
 base::Result<QString> findProject(const QString &start)
@@ -121,24 +165,25 @@ base::Result<ProjectConfig> readConfig(const QString &file)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
     const bool isNative = path.endsWith(".toml"_L1) && QFileInfo(path).fileName() != pyprojectName;
+    const QString beside = QFileInfo(path).absoluteDir().filePath(nativeConfigName);
     if (isNative) {
-        const auto source = readSourceFile(path);
-        if (!source)
-            return std::unexpected(source.error());
-        auto config = parseConfigToml(source->bytes, path);
-        if (!config)
-            return config;
-        if (auto expanded = expandVariables(*config); !expanded)
-            return std::unexpected(std::move(expanded.error()));
-        return config;
+        auto stemma = readNative(path);
+        if (!stemma || !stemma->alembic)
+            return stemma;
+        const auto own = alembicFileOf(*stemma);
+        if (!own)
+            return std::unexpected(own.error());
+        auto config = readAlembic(*own);
+        return config ? withSetup(*std::move(config), *stemma) : config;
     }
-    const auto settings = readAlembicSettings(path);
-    if (!settings)
-        return std::unexpected(settings.error());
-    auto config = alembicConfig(*settings, path);
-    if (config)
-        addEnvHints(*config);
-    return config;
+    auto config = readAlembic(path);
+    if (!config || !QFileInfo(beside).isFile())
+        return config;
+    // Only one that speaks of Alembic concerns this project.
+    const auto stemma = readNative(beside);
+    if (!stemma)
+        return stemma;
+    return stemma->alembic ? withSetup(*std::move(config), *stemma) : config;
 }
 
 } // namespace scripts

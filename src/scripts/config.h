@@ -17,6 +17,19 @@ enum class ProjectKind {
 /// Whether new ids are the date with a sequence number or 12 hex digits, as Alembic's.
 enum class IdStyle { Date, Random };
 
+/// How an Alembic project is run: the table `[alembic]` of a `stemma.toml` beside Alembic's files.
+struct AlembicSetup
+{
+    QString python{}; ///< The interpreter, absolute; empty to look for the project's own.
+    QString config{}; ///< Alembic's file, absolute; empty for the one in the same directory.
+    /// How env.py learns of the database: "env:NAME", "x:NAME", "ini" or "none"; empty for what
+    /// the files suggest.
+    QString url{};
+    QString driver{};        ///< SQLAlchemy's driver, as "asyncpg"; empty for the project's own.
+    QStringList arguments{}; ///< More `-x` arguments.
+    std::optional<std::chrono::milliseconds> stepTimeout{}; ///< Of each revision as a whole.
+};
+
 /// A credential set as `[credentials.NAME]` declares it; the words are judged by those who use it.
 struct CredentialSetConfig
 {
@@ -51,6 +64,7 @@ struct ProjectConfig
     int lockRetries = 5;                          ///< After a lock timeout.
     std::chrono::milliseconds runnerWait{60'000}; ///< For another runner.
     // Alembic projects only
+    std::optional<AlembicSetup> alembic{}; ///< Nothing without the table.
     QString scriptLocation{};
     QString fileTemplate = QStringLiteral("%(rev)s_%(slug)s");
     int truncateSlugLength = 40;

@@ -1,5 +1,6 @@
 #include "scripts/nativeconfig.h"
 
+#include "scripts/alembicsetup.h"
 #include "scripts/credentialsets.h"
 #include "scripts/duration.h"
 #include "scripts/identifiers.h"
@@ -55,6 +56,9 @@ private:
     /// The sets themselves are read by readCredentialSets().
     base::Result<> setCredentials(const TomlEntry &entry);
 
+    /// parseAlembicSetup() reads the table; here it is only known.
+    base::Result<> setAlembic(const TomlEntry &entry);
+
     base::Result<> setText(QString &target, const TomlEntry &entry);
     base::Result<std::chrono::milliseconds> duration(const TomlEntry &entry) const;
     void warnOfUnknown(const TomlEntry &entry);
@@ -88,6 +92,7 @@ const QList<std::pair<QString, NativeConfigReader::Setter>> &NativeConfigReader:
         {u"lock_retries"_s, &Self::setLockRetries},
         {u"runner_wait"_s, &Self::setRunnerWait},
         {u"credentials"_s, &Self::setCredentials},
+        {u"alembic"_s, &Self::setAlembic},
     };
     return table;
 }
@@ -212,6 +217,13 @@ base::Result<> NativeConfigReader::setCredentials(const TomlEntry &entry)
     return {};
 }
 
+base::Result<> NativeConfigReader::setAlembic(const TomlEntry &entry)
+{
+    if (entry.kind != TomlEntry::Table)
+        return failure(Text::tr("'alembic' must be a table."), {}, entry);
+    return {};
+}
+
 base::Result<> NativeConfigReader::setText(QString &target, const TomlEntry &entry)
 {
     if (entry.kind != TomlEntry::Text) {
@@ -256,10 +268,10 @@ base::Result<ProjectConfig> parseConfigToml(const QByteArray &bytes, const QStri
     auto config = NativeConfigReader(path).read(entries->value_or(QList<TomlEntry>()));
     if (!config)
         return config;
-    auto sets = readCredentialSets(bytes, config->file);
-    if (!sets)
-        return std::unexpected(std::move(sets.error()));
-    config->credentialSets = *std::move(sets);
+    auto setup = parseAlembicSetup(bytes, path);
+    if (!setup)
+        return std::unexpected(std::move(setup.error()));
+    config->alembic = *std::move(setup);
     return config;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
+#include "migration/alembic/alembicfiles.h"
 #include "migration/explain.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,14 @@ class Check final : public Verb
 public:
     CLI::App *declare(CLI::App &app) override
     {
-        return app.add_subcommand("check", tr("Exit 3 when a revision is pending or a script of an "
-                                              "applied one was edited, is missing or unknown")
-                                               .toStdString());
+        CLI::App *command =
+            app.add_subcommand("check", tr("Exit 3 when a revision is pending or a script of an "
+                                           "applied one was edited, is missing or unknown")
+                                            .toStdString());
+        command->add_flag(
+            "--no-models", m_noModels,
+            tr("Alembic projects: do not compare the models with the database").toStdString());
+        return command;
     }
 
     int run(Shell &shell) override
@@ -44,16 +50,49 @@ public:
         for (migration::Finding &finding : standing->findings)
             finding.error = migration::explained(finding.error, workspace->project);
 
-        const bool fine = workspace->project.problems.isEmpty() && standing->findings.isEmpty() &&
-                          standing->pending == 0;
-        if (shell.json())
-            shell.document(documentOf(*workspace, *standing, fine));
-        else
+        const bool sound = workspace->project.problems.isEmpty() && standing->findings.isEmpty() &&
+                           standing->pending == 0;
+        base::Result<QList<migration::ModelDifference>> differences;
+        // Alembic compares with the schema of the newest revision only.
+        if (sound && comparesModels(workspace->project.config))
+            differences = migration::compareModels(*workspace, shell.context());
+        if (!differences)
+            return shell.fail(differences.error());
+        const bool fine = sound && differences->isEmpty();
+        if (shell.json()) {
+            QJsonObject document = documentOf(*workspace, *standing, fine);
+            addDifferences(document, *differences);
+            shell.document(document);
+        } else {
             print(shell, *workspace, *standing, fine);
+            for (const migration::ModelDifference &difference : *differences)
+                shell.console().out(difference.text);
+        }
         return fine ? Done : Found;
     }
 
 private:
+    [[nodiscard]] bool comparesModels(const scripts::ProjectConfig &config) const
+    {
+        return !m_noModels && config.kind == scripts::ProjectKind::Alembic &&
+               migration::hasModels(config);
+    }
+
+    static void addDifferences(QJsonObject &document,
+                               const QList<migration::ModelDifference> &differences)
+    {
+        QJsonArray array;
+        for (const migration::ModelDifference &difference : differences) {
+            array.append(QJsonObject{{QStringLiteral("kind"), difference.kind},
+                                     {QStringLiteral("table"), difference.table},
+                                     {QStringLiteral("name"), difference.name},
+                                     {QStringLiteral("from"), difference.from},
+                                     {QStringLiteral("to"), difference.to},
+                                     {QStringLiteral("text"), difference.text}});
+        }
+        document.insert(QStringLiteral("differences"), array);
+    }
+
     static QStringList pendingIds(const migration::Workspace &workspace,
                                   const migration::Standing &standing)
     {
@@ -126,6 +165,8 @@ private:
                             .arg(workspace.connection->display()));
         }
     }
+
+    bool m_noModels = false;
 };
 
 } // namespace

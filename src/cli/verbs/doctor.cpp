@@ -1,6 +1,7 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "cli/verbs/migrating.h"
+#include "migration/alembic/alembicsession.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,7 +55,11 @@ public:
 private:
     static Item bad(const QString &name, const base::Error &error)
     {
-        return {.name = name, .good = false, .text = error.message, .advice = error.hint};
+        const QString where = error.where();
+        return {.name = name,
+                .good = false,
+                .text = where.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, where),
+                .advice = error.hint};
     }
 
     static Item installation()
@@ -120,6 +125,8 @@ private:
                                                workspace->connection->version())});
         if (!config.environment.isEmpty())
             items.append({.name = tr("Environment"), .text = config.environment});
+        if (config.kind == scripts::ProjectKind::Alembic)
+            examineAlembic(shell, *workspace, items);
         const auto standing = migration::inspect(*workspace);
         if (!standing) {
             items.append(bad(tr("Version table"), standing.error()));
@@ -140,6 +147,34 @@ private:
         }
         for (const migration::Finding &finding : standing->findings)
             items.append(bad(tr("Finding"), finding.error));
+    }
+
+    /// Which Python runs the project, and whether its env.py leads to the same database.
+    static void examineAlembic(Shell &shell, migration::Workspace &workspace, QList<Item> &items)
+    {
+        auto session = migration::AlembicSession::open(workspace, shell.context());
+        if (!session) {
+            items.append(bad(tr("Alembic"), session.error()));
+            return;
+        }
+        const migration::AlembicDriver &driver = (*session)->driver();
+        for (const QString &passed : driver.passedOver())
+            items.append({.name = tr("Interpreter"), .text = passed});
+        items.append(
+            {.name = tr("Interpreter"),
+             .text = tr("%1, from %2").arg(driver.interpreter().path, driver.interpreter().found)});
+        items.append({.name = tr("Alembic"),
+                      .text = tr("Alembic %1, SQLAlchemy %2, Python %3")
+                                  .arg(driver.versions().alembic, driver.versions().sqlalchemy,
+                                       driver.versions().python)});
+        if (auto reached = (*session)->verify(); !reached) {
+            items.append(bad(tr("env.py"), reached.error()));
+            return;
+        }
+        items.append({.name = tr("env.py"),
+                      .text = (*session)->isStream()
+                                  ? tr("It works on this database")
+                                  : tr("It works on this database, and runs once for every step")});
     }
 
     static void print(const Console &console, const QList<Item> &items)

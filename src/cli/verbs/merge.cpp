@@ -65,6 +65,14 @@ public:
             m_message.empty()
                 ? tr("Merge %1").arg(revision->downRevisions.join(QLatin1StringView(", ")))
                 : QString::fromStdString(m_message);
+        if (project->config.kind == scripts::ProjectKind::Alembic) {
+            return writePython(shell, *project,
+                               {.message = revision->message,
+                                .branchLabel = QString::fromStdString(m_label),
+                                .id = QString::fromStdString(m_id),
+                                .merged = revision->downRevisions},
+                               false);
+        }
         return writeAndReport(shell, *project, *revision);
     }
 

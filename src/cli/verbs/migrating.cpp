@@ -67,6 +67,27 @@ base::Result<migration::PreparedPlan> preview(migration::Workspace &workspace,
     return migration::planRequest(workspace, *standing, request);
 }
 
+/// What the Python revisions of \a plan would execute; nothing for a native project.
+base::Result<QHash<QString, migration::RenderedSql>>
+renderedFor(Shell &shell, const scripts::Project &project, const database::Url &url,
+            const revisions::MigrationPlan &plan)
+{
+    QHash<QString, migration::RenderedSql> rendered;
+    if (project.config.kind != scripts::ProjectKind::Alembic)
+        return rendered;
+    QStringList ids;
+    for (const revisions::Step &step : plan.steps) {
+        if (step.direction != Direction::Stamp)
+            ids.append(step.revision);
+    }
+    const auto all = migration::renderRevisions(project, url, ids, shell.context());
+    if (!all)
+        return base::failure(all.error());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        rendered.insert(ids.at(i), all->at(i));
+    return rendered;
+}
+
 } // namespace
 
 void RunOptions::declare(CLI::App &command)
@@ -220,7 +241,10 @@ int printOffline(Shell &shell, const std::function<base::Result<revisions::Migra
         return shell.fail(std::move(planned.error()), *project);
     for (const QString &warning : std::as_const(planned->warnings))
         shell.context().log(base::Level::Warning, warning);
-    auto script = migration::offlineScript(*project, url->engine, *planned);
+    auto rendered = renderedFor(shell, *project, *url, *planned);
+    if (!rendered)
+        return shell.fail(std::move(rendered.error()), *project);
+    auto script = migration::offlineScript(*project, url->engine, *planned, *rendered);
     if (!script)
         return shell.fail(script.error());
     if (shell.json())

@@ -51,6 +51,10 @@ public:
             ->type_name("REVISION")
             ->expected(1)
             ->take_all();
+        command->add_flag("--autogenerate", m_autogenerate,
+                          tr("Alembic projects: fill it with what the models have and the "
+                             "database has not")
+                              .toStdString());
         command->add_option("--rev-id", m_id, tr("The id, instead of a new one").toStdString())
             ->type_name("ID");
         return command;
@@ -61,6 +65,13 @@ public:
         auto project = shell.soundProject();
         if (!project)
             return shell.fail(project.error());
+        if (project->config.kind == scripts::ProjectKind::Alembic)
+            return writePython(shell, *project, order(), m_autogenerate);
+        if (m_autogenerate) {
+            return shell.fail({.code = base::ErrorCode::Usage,
+                               .message = tr("--autogenerate is for Alembic projects, which have "
+                                             "models to compare with")});
+        }
         revisions::RevisionRequest request{
             .id = m_id.empty() ? scripts::newRevisionId(*project, shell.clock().now())
                                : QString::fromStdString(m_id),
@@ -78,7 +89,20 @@ public:
     }
 
 private:
+    [[nodiscard]] migration::ScriptOrder order() const
+    {
+        migration::ScriptOrder order{.message = QString::fromStdString(m_message),
+                                     .head = argumentText(m_head),
+                                     .splice = m_splice,
+                                     .branchLabel = QString::fromStdString(m_label),
+                                     .id = QString::fromStdString(m_id)};
+        for (const std::string &dependency : m_dependsOn)
+            order.dependsOn.append(argumentText(dependency));
+        return order;
+    }
+
     Form m_form;
+    bool m_autogenerate = false;
     std::string m_message{};
     std::string m_head = "head";
     bool m_splice = false;

@@ -2,11 +2,13 @@
 #include "cli/revisiontext.h"
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
+#include "migration/alembic/renderedsql.h"
 #include "migration/explain.h"
 #include "revisions/identifier.h"
 #include "scripts/sourcefile.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace cli {
 
@@ -43,24 +45,65 @@ public:
         QList<int> indexes;
         for (const QString &id : std::as_const(*ids))
             indexes.append(graph.indexOf(id));
+        base::Result<QList<QByteArray>> texts =
+            m_sql ? sqlOf(shell, *project, indexes) : QList<QByteArray>();
+        if (!texts)
+            return shell.fail(std::move(texts.error()), *project);
         if (shell.json()) {
-            shell.document(revisionsDocument(graph, indexes, {}));
+            QJsonObject document = revisionsDocument(graph, indexes, {});
+            if (m_sql)
+                addSql(document, *texts);
+            shell.document(document);
             return Done;
         }
-        for (const int index : std::as_const(indexes)) {
-            for (const QString &line : longForm(graph, index, {}))
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            for (const QString &line : longForm(graph, indexes.at(i), {}))
                 shell.console().out(line);
-            if (!m_sql)
-                continue;
-            const auto script = scripts::readSourceFile(graph.at(index).path);
-            if (!script)
-                return shell.fail(script.error());
-            shell.console().outRaw(script->bytes);
+            shell.console().outRaw(texts->value(i));
         }
         return Done;
     }
 
 private:
+    /// The script of each revision; for Python, what it would execute.
+    static base::Result<QList<QByteArray>> sqlOf(Shell &shell, const scripts::Project &project,
+                                                 const QList<int> &indexes)
+    {
+        QList<QByteArray> texts;
+        if (project.config.kind == scripts::ProjectKind::Alembic) {
+            auto url = shell.databaseUrl(project.config);
+            if (!url)
+                return base::failure(std::move(url.error()));
+            QStringList ids;
+            for (const int index : indexes)
+                ids.append(project.graph.at(index).id);
+            const auto rendered = migration::renderRevisions(project, *url, ids, shell.context());
+            if (!rendered)
+                return base::failure(rendered.error());
+            for (const migration::RenderedSql &sql : *rendered)
+                texts.append(sql.text());
+            return texts;
+        }
+        for (const int index : indexes) {
+            auto script = scripts::readSourceFile(project.graph.at(index).path);
+            if (!script)
+                return base::failure(std::move(script.error()));
+            texts.append(script->bytes);
+        }
+        return texts;
+    }
+
+    static void addSql(QJsonObject &document, const QList<QByteArray> &texts)
+    {
+        QJsonArray revisions = document.value(QStringLiteral("revisions")).toArray();
+        for (qsizetype i = 0; i < revisions.size() && i < texts.size(); ++i) {
+            QJsonObject revision = revisions.at(i).toObject();
+            revision.insert(QStringLiteral("sql"), QString::fromUtf8(texts.at(i)));
+            revisions.replace(i, revision);
+        }
+        document.insert(QStringLiteral("revisions"), revisions);
+    }
+
     static base::Result<QStringList> namedIds(const scripts::Project &project,
                                               const QString &identifier)
     {

@@ -1,0 +1,402 @@
+#include "migration/alembic/alembicsteps.h"
+
+#include "scripts/scriptdigest.h"
+#include "scripts/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace migration {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using database::Command;
+using database::Engine;
+using revisions::Direction;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(migration::AlembicSteps)
+};
+
+/// For env.py to connect and to read the version table.
+constexpr auto contextLimit = std::chrono::seconds(120);
+constexpr auto firstPause = std::chrono::milliseconds(500);
+constexpr auto longestPause = std::chrono::milliseconds(10'000);
+
+QString rowsText(const QStringList &rows)
+{
+    return rows.isEmpty() ? u"base"_s : rows.join(", "_L1);
+}
+
+QString directionName(Direction direction)
+{
+    return direction == Direction::Upgrade ? u"upgrade"_s : u"downgrade"_s;
+}
+
+/// Sleeps for \a time unless \a stop is requested; false when it was.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any wakeUp;
+    std::unique_lock lock(mutex);
+    wakeUp.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+Error stopped()
+{
+    return {.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")};
+}
+
+/// The child has imported every file by now: what is in them must be what was planned.
+base::Result<> unchanged(const QList<PreparedStep> &steps)
+{
+    for (const PreparedStep &step : steps) {
+        const auto source = scripts::readSourceFile(step.path);
+        if (!source)
+            return base::failure(source.error());
+        if (scripts::sha256(source->bytes) != step.digest) {
+            return base::failure({
+                .code = ErrorCode::PlanChanged,
+                .message = Text::tr("The script of revision %1 changed after the plan had been "
+                                    "made")
+                               .arg(step.step.revision),
+                .hint = Text::tr("Look at the plan again, then run it."),
+                .file = step.path,
+            });
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+AlembicSteps::AlembicSteps(Workspace &workspace, AlembicSession &session, RunFrame &frame,
+                           jobs::Context &context)
+    : m_workspace(workspace)
+    , m_session(session)
+    , m_frame(frame)
+    , m_context(context)
+    , m_place(session.place())
+{
+}
+
+base::Result<> AlembicSteps::settle(const std::optional<database::StepRecord> &unfinished,
+                                    const QStringList &rows)
+{
+    if (!unfinished)
+        return {};
+    database::StepRecord step = *unfinished;
+    const bool committed = step.rowsAfter.split(u',', Qt::SkipEmptyParts) == rows;
+    const QString what =
+        Text::tr("The %1 of %2, begun at %3")
+            .arg(step.direction, step.revision, step.startedAt.toString(Qt::ISODate));
+    step.outcome = committed ? u"done"_s : u"failed"_s;
+    step.error = committed ? QString() : Text::tr("interrupted");
+    m_context.log(base::Level::Warning,
+                  committed ? Text::tr("%1, was interrupted right after it had been committed; it "
+                                       "is recorded as done now.")
+                                  .arg(what)
+                            : Text::tr("%1, was interrupted; the database stands at %2 and goes on "
+                                       "from there.")
+                                  .arg(what, rowsText(rows)));
+    return record({m_workspace.runLog.endStep(step)});
+}
+
+base::Result<> AlembicSteps::run(RunReport &report, const QString &target, const Told &told)
+{
+    if (auto same = unchanged(report.prepared.steps); !same)
+        return same;
+    m_target = target;
+    const int total = static_cast<int>(report.prepared.steps.size());
+    for (int i = 0; i < total; ++i) {
+        const PreparedStep &step = report.prepared.steps.at(i);
+        if (m_context.stopRequested()) {
+            (void)record(std::exchange(m_ending, {})); // The stop is what there is to tell.
+            return base::failure(stopped());
+        }
+        told.begins(i);
+        QElapsedTimer timer;
+        timer.start();
+        if (auto done = runStep(step, i, report); !done)
+            return base::failure(
+                std::move(done.error()).within(Text::tr("Revision %1").arg(step.step.revision)));
+        report.durations.append(timer.elapsed());
+        told.ended(i, timer.elapsed());
+    }
+    auto ended = m_begun ? waitFor(u"finished"_s, {}) : base::Result<>();
+    QList<Command> commands = std::exchange(m_ending, {});
+    if (ended)
+        commands += m_frame.closing;
+    auto closed = record(commands);
+    return ended ? closed : ended;
+}
+
+base::Result<> AlembicSteps::runStep(const PreparedStep &step, int index, RunReport &report)
+{
+    revisions::VersionRows rows(report.rows);
+    rows.apply(step.step.rows);
+    const QStringList before = report.rows;
+    const QStringList after = rows.sorted();
+    auto wait = firstPause;
+    for (int tried = 0;; ++tried) {
+        m_step = {.run = m_frame.run,
+                  .position = index + 1,
+                  .direction = directionName(step.step.direction),
+                  .revision = step.step.revision,
+                  .digest = digestText(step.digest),
+                  .outcome = u"running"_s,
+                  .statementsDone = m_place.transactional ? 0 : 1,
+                  .rowsAfter = after.join(u',')};
+        auto done = attempt(step, tried > 0, report);
+        if (done)
+            done = verified(before, after);
+        if (!done) {
+            Error error = failed(std::move(done.error()), before, after);
+            const bool again = error.code == ErrorCode::LockTimeout && !m_frame.leftOpen &&
+                               tried < m_workspace.project.config.lockRetries;
+            if (m_step.outcome != "done"_L1 && !again)
+                return base::failure(std::move(error));
+            if (again) {
+                m_context.log({.level = base::Level::Warning,
+                               .event = base::Event::Retry,
+                               .text = Text::tr("%1; trying revision %2 again")
+                                           .arg(error.message, m_step.revision),
+                               .subject = m_step.revision});
+                if (!pause(wait, m_context.stepToken()))
+                    return base::failure(stopped());
+                wait = std::min(wait * 2, longestPause);
+                continue;
+            }
+        }
+        report.rows = after;
+        return {};
+    }
+}
+
+base::Result<> AlembicSteps::attempt(const PreparedStep &step, bool again, const RunReport &report)
+{
+    const bool upgrade = step.step.direction == Direction::Upgrade;
+    QStringList revisions{step.step.revision};
+    if (m_session.isStream() && !m_begun) {
+        const auto &steps = report.prepared.steps;
+        for (qsizetype i = m_step.position; i < steps.size(); ++i)
+            revisions.append(steps.at(i).step.revision);
+        if (auto begun = begin(revisions, upgrade); !begun)
+            return begun;
+        if (auto ready = waitFor(u"context"_s, report.rows); !ready)
+            return ready;
+    }
+    QList<Command> beginning = std::exchange(m_ending, {});
+    // A second try goes on in the record of the first.
+    beginning.append(again ? m_workspace.runLog.endStep(m_step)
+                           : m_workspace.runLog.beginStep(m_step));
+    if (auto noted = record(beginning); !noted)
+        return noted;
+    m_frame.leftOpen = true;
+    auto mark = changeMark();
+    if (!mark)
+        return base::failure(std::move(mark.error()));
+    m_mark = *mark;
+    if (m_session.isStream()) {
+        m_session.driver().send({{u"do"_s, u"go"_s}});
+        return waitFor(u"stepped"_s, report.rows);
+    }
+    if (auto begun = begin(revisions, upgrade); !begun)
+        return begun;
+    if (auto ran = waitFor(u"stepped"_s, report.rows); !ran)
+        return ran;
+    return waitFor(u"finished"_s, report.rows);
+}
+
+base::Result<> AlembicSteps::begin(const QStringList &revisions, bool upgrade)
+{
+    m_session.driver().send({{u"do"_s, u"run"_s},
+                             {u"upgrade"_s, upgrade},
+                             {u"steps"_s, QJsonArray::fromStringList(revisions)},
+                             {u"target"_s, m_target}});
+    m_begun = true;
+    return {};
+}
+
+/// Reads answers until \a event; answers what env.py asks meanwhile. \a rows are those that our
+/// database must be at.
+base::Result<> AlembicSteps::waitFor(const QString &event, const QStringList &rows)
+{
+    for (;;) {
+        const bool inStep = event == "stepped"_L1;
+        auto told = m_session.driver().receive(inStep ? limit() : contextLimit);
+        if (!told)
+            return base::failure(std::move(told.error()));
+        const QString name = told->value(u"event"_s).toString();
+        if (name == "autocommit"_L1) {
+            // From here on a part of the revision may stay behind. Where that is so anyway, the
+            // child may hold the database's only lock by now.
+            if (std::exchange(m_step.statementsDone, 1) == 1)
+                continue;
+            if (auto noted = record({m_workspace.runLog.advanceStep(m_step)}); !noted)
+                return noted;
+        } else if (name == "context"_L1) {
+            const AlembicPlace place = placeOf(*told);
+            if (auto answered = answer(place, rows); !answered)
+                return answered;
+            if (m_session.isOurs(place) && event == "context"_L1)
+                return {};
+            if (m_session.isOurs(place))
+                m_session.driver().send({{u"do"_s, u"go"_s}});
+        } else if (name == "finished"_L1) {
+            m_begun = false;
+            if (event == name)
+                return {};
+            return base::failure(
+                {.code = ErrorCode::BadConfig,
+                 .message = Text::tr("env.py ended without running the revision")});
+        } else if (name == event) {
+            return {};
+        }
+    }
+}
+
+base::Result<> AlembicSteps::answer(const AlembicPlace &place, const QStringList &rows)
+{
+    const bool ours = m_session.isOurs(place);
+    const bool refused =
+        m_session.isStream() ? !ours || place.rows != rows : ours && place.rows != rows;
+    m_session.driver().send({{u"do"_s, refused ? u"stop"_s : u"go"_s}, {u"ours"_s, ours}});
+    if (refused) {
+        return base::failure({
+            .code = ErrorCode::VersionConflict,
+            .message =
+                ours ? Text::tr("env.py finds the database at %1, and the plan begins at %2")
+                           .arg(rowsText(place.rows), rowsText(rows))
+                     : Text::tr("env.py works on another database now: %1").arg(place.display),
+            .hint = Text::tr("The revision was not begun."),
+        });
+    }
+    if (ours)
+        m_place = place;
+    return {};
+}
+
+/// The version table, read on our own connection, is the witness of what the child says.
+base::Result<> AlembicSteps::verified(const QStringList &before, const QStringList &after)
+{
+    auto rows = m_session.readRows();
+    if (!rows)
+        return base::failure(std::move(rows.error()));
+    if (*rows != after) {
+        m_session.driver().kill();
+        Error error{.code = ErrorCode::VersionConflict,
+                    .message = Text::tr("Alembic reported the revision as done, but %1 is at %2 "
+                                        "and not at %3")
+                                   .arg(m_workspace.connection->display(), rowsText(*rows),
+                                        rowsText(after))};
+        if (*rows == before) {
+            error.hint = Text::tr("env.py migrated another database, or its transaction was "
+                                  "rolled back: look for what it executes before "
+                                  "context.configure().");
+        }
+        return base::failure(std::move(error));
+    }
+    m_step.outcome = u"done"_s;
+    m_step.statementsDone = -1;
+    m_ending = {m_workspace.runLog.endStep(m_step)};
+    m_frame.leftOpen = false;
+    return {};
+}
+
+/// Finds out what became of a step that failed, and puts it on record.
+Error AlembicSteps::failed(Error error, const QStringList &before, const QStringList &after)
+{
+    m_begun = false;
+    if (!m_frame.leftOpen)
+        return error; // It was not begun.
+    endBackend();
+    const auto rows = m_session.readRows();
+    if (!rows)
+        return error; // The connection is lost; the next run finds the step open.
+    m_step.error = error.message;
+    const auto mark = changeMark();
+    if (*rows == after && after != before) {
+        m_context.log(base::Level::Warning, Text::tr("Revision %1 was committed, and then: %2")
+                                                .arg(m_step.revision, error.message));
+        m_step.outcome = u"done"_s;
+    } else if (m_step.statementsDone == 0 ||
+               (m_workspace.connection->engine() == Engine::Sqlite && mark && *mark == m_mark)) {
+        m_step.outcome = u"failed"_s;
+    }
+    m_frame.leftOpen = m_step.outcome == "running"_L1;
+    if (m_frame.leftOpen) {
+        error.hint += QLatin1StringView(error.hint.isEmpty() ? "" : " ") +
+                      Text::tr("A part of the revision may have been committed: look at the "
+                               "database. `--resume` runs the whole revision again.");
+    } else {
+        m_step.statementsDone = m_step.outcome == "done"_L1 ? -1 : m_step.statementsDone;
+    }
+    (void)m_workspace.connection->execute(m_workspace.runLog.endStep(m_step));
+    return error;
+}
+
+/// A server goes on with the statement of a client that was killed. Ours is ended, so that what it
+/// did is rolled back before we look.
+void AlembicSteps::endBackend()
+{
+    if (m_place.backend == 0 || (m_session.driver().isAlive() && !m_context.stopRequested()))
+        return;
+    m_session.driver().kill();
+    const Command terminate{
+        .sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1::int AND "
+               "to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') = $2::text",
+        .params = {m_place.backend, m_place.since}};
+    constexpr int tries = 100;
+    for (int i = 0; i < tries; ++i) {
+        const auto there = m_workspace.connection->query(terminate);
+        if (!there || there->rows.isEmpty())
+            return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+}
+
+/// SQLite: changes when anybody else has committed since; PostgreSQL needs no such mark.
+base::Result<qint64> AlembicSteps::changeMark()
+{
+    if (m_workspace.connection->engine() != Engine::Sqlite)
+        return 0;
+    const auto rows = m_workspace.connection->query({.sql = "PRAGMA data_version"});
+    if (!rows)
+        return base::failure(rows.error());
+    return rows->rows.value(0).value(0).toLongLong();
+}
+
+base::Result<> AlembicSteps::record(const QList<Command> &commands)
+{
+    if (commands.isEmpty())
+        return {};
+    if (!m_context.stopToken().stop_requested())
+        return m_workspace.connection->transact(commands);
+    // After a stop request the connection begins no transaction any more.
+    for (const Command &command : commands) {
+        if (auto done = m_workspace.connection->execute(command); !done)
+            return done;
+    }
+    return {};
+}
+
+std::optional<std::chrono::milliseconds> AlembicSteps::limit() const
+{
+    const auto &setup = m_workspace.project.config.alembic;
+    return setup ? setup->stepTimeout : std::nullopt;
+}
+
+} // namespace migration

@@ -26,6 +26,7 @@ JobsPane::JobsPane(JobList &jobs, const base::Clock &clock, QWidget *parent)
     m_ui->list->setModel(&jobs);
     m_ui->list->setItemDelegate(new JobDelegate(m_ui->list));
     m_ui->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_ui->splitter->setSizes({1'000, 1'500}); // Shares of what there is.
     sizeColumns();
 
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -35,7 +36,8 @@ JobsPane::JobsPane(JobList &jobs, const base::Clock &clock, QWidget *parent)
     connect(&jobs, &JobList::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
     connect(&jobs, &JobList::rowsRemoved, this, &JobsPane::updateEmptiness);
-    connect(&jobs, &JobList::jobFinished, this, &JobsPane::showEnd);
+    connect(&jobs, &JobList::runningCountChanged, this, &JobsPane::updateClearButton);
+    connect(&jobs, &JobList::jobFinished, this, [this](const jobs::Job *job) { jobEnded(job); });
     auto *escape = new QShortcut(Qt::Key_Escape, m_ui->list);
     escape->setContext(Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, this, &JobsPane::stopCurrent);
@@ -50,13 +52,13 @@ void JobsPane::sizeColumns()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_ui->list->header();
     header->setStretchLastSection(false);
-    header->resizeSection(JobList::Target, 32 * letter);
-    header->resizeSection(JobList::Title, 30 * letter);
+    header->resizeSection(JobList::Target, 40 * letter);
+    header->resizeSection(JobList::Progress, 34 * letter);
     header->resizeSection(JobList::Elapsed, 9 * letter);
     header->resizeSection(JobList::Remaining, 13 * letter);
     header->resizeSection(JobList::State, 30 * letter);
     header->setMinimumSectionSize(8 * letter);
-    header->setSectionResizeMode(JobList::Progress, QHeaderView::Stretch);
+    header->setSectionResizeMode(JobList::Title, QHeaderView::Stretch);
 }
 
 void JobsPane::changeEvent(QEvent *event)
@@ -86,12 +88,12 @@ void JobsPane::seatStopButton(int row)
     m_ui->list->setIndexWidget(m_jobs.index(row, JobList::State), button);
     // The job is started once its row is there.
     QMetaObject::invokeMethod(button, [button, job] { button->setJob(job); }, Qt::QueuedConnection);
-    connect(job, &jobs::Job::finished, button, &QObject::deleteLater);
     connect(button, &QPushButton::clicked, this, [this, job] { showJob(job); });
-    connect(button, &StopButton::meaningChanged, this, [this, job](const QString &consequence) {
-        if (job->stop() && currentJob() == job)
+    connect(job, &jobs::Job::stopping, this, [this, job](jobs::Stop stop) {
+        if (currentJob() == job) {
             m_ui->banner->showMessage(Tone::Caution, tr("%1 is being stopped.").arg(job->title()),
-                                      consequence);
+                                      stopConsequence(stop));
+        }
     });
 }
 
@@ -129,9 +131,22 @@ void JobsPane::selectionMoved()
     showEnd();
 }
 
-void JobsPane::showEnd()
+void JobsPane::updateClearButton()
 {
     m_ui->clearButton->setEnabled(m_jobs.runningCount() < m_jobs.rowCount());
+}
+
+void JobsPane::jobEnded(const jobs::Job *job)
+{
+    const QModelIndex seat = m_jobs.index(m_jobs.rowOf(job), JobList::State);
+    m_ui->list->setIndexWidget(seat, nullptr);
+    if (job == currentJob())
+        showEnd();
+}
+
+/// Why the selected job ended, if it did not end well.
+void JobsPane::showEnd()
+{
     const jobs::Job *job = currentJob();
     if (job && job->outcome() && !job->outcome()->result) {
         const base::Error &error = job->outcome()->result.error();
@@ -171,7 +186,9 @@ void JobsPane::openContextMenu(const QPoint &at)
 void JobsPane::updateEmptiness()
 {
     m_ui->pages->setCurrentWidget(m_jobs.rowCount() == 0 ? m_ui->emptyPage : m_ui->listPage);
-    showEnd();
+    updateClearButton();
+    if (m_jobs.rowCount() == 0)
+        m_ui->banner->dismiss();
 }
 
 } // namespace desktop

@@ -41,7 +41,9 @@ private:
     void rowsCame(int first, int last);
     void seatStopButton(int row);
     void selectionMoved();
+    void jobEnded(const jobs::Job *job);
     void showEnd();
+    void updateClearButton();
     void stopCurrent();
     void openContextMenu(const QPoint &at);
     void updateEmptiness();

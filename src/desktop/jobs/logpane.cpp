@@ -94,6 +94,7 @@ void LogPane::setUpTable()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogPane::scrolled);
 }
 
@@ -187,9 +188,14 @@ void LogPane::scrolled(int value)
 
 void LogPane::rowsCame()
 {
-    // The range of the scroll bar follows with the layout, which must not pass for scrolling up.
-    if (isFollowing())
-        QMetaObject::invokeMethod(m_ui->table, &QTableView::scrollToBottom, Qt::QueuedConnection);
+    // The range of the scroll bar follows with the layout, and one may have scrolled up until then.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isFollowing())
+                m_ui->table->scrollToBottom();
+        },
+        Qt::QueuedConnection);
 }
 
 void LogPane::copySelection() const

@@ -97,7 +97,6 @@ void StopButton::follow()
     setToolTip(stopConsequence(meant));
     setAccessibleName(tr("%1: %2").arg(text().remove(u'&'), m_job->title()));
     setAccessibleDescription(stopConsequence(meant));
-    Q_EMIT meaningChanged(stopConsequence(meant));
 }
 
 } // namespace desktop

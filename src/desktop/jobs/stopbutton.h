@@ -28,10 +28,6 @@ public:
     /// How long a server may take to answer before disconnecting is offered.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
-Q_SIGNALS:
-    /// The text and with it the meaning of the button is another one.
-    void meaningChanged(const QString &consequence);
-
 private:
     void press();
     void follow();

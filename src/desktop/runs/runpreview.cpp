@@ -40,7 +40,7 @@ QString sectionText(const migration::PreparedStep &step, database::Engine engine
     return QString::fromUtf8(section->sql).trimmed() + u'\n';
 }
 
-void renderSql(RunPreview &preview, const scripts::Project &project, database::Engine engine)
+void renderSql(RunPreview &preview, const scripts::Project &project)
 {
     const auto total = preview.plan.steps.size();
     const QDir root(project.config.root);
@@ -57,7 +57,7 @@ void renderSql(RunPreview &preview, const scripts::Project &project, database::E
             text += "-- "_L1 + root.relativeFilePath(step.path) + u'\n';
         if (!step.transactional)
             text += "-- "_L1 + Text::tr("each statement for itself, without a transaction") + u'\n';
-        text += u'\n' + sectionText(step, engine) + u'\n';
+        text += u'\n' + sectionText(step, preview.engine) + u'\n';
         preview.sqlLines.append(line);
         line += static_cast<int>(text.count(u'\n'));
         preview.sql += text;
@@ -97,6 +97,7 @@ RunPreview previewRun(const Target &target, const migration::Request &request,
         return preview;
     }
     preview.display = workspace->connection->display();
+    preview.engine = workspace->connection->engine();
     auto standing = migration::inspect(*workspace);
     if (!standing) {
         preview.refusal = migration::explained(std::move(standing.error()), workspace->project);
@@ -113,7 +114,7 @@ RunPreview previewRun(const Target &target, const migration::Request &request,
     preview.plan = *std::move(plan);
     if (auto fine = preview.plan.runnable(standing->database.version.width); !fine)
         preview.refusal = std::move(fine.error());
-    renderSql(preview, workspace->project, workspace->connection->engine());
+    renderSql(preview, workspace->project);
     return preview;
 }
 

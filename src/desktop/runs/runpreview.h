@@ -14,8 +14,9 @@ namespace desktop {
 /// What a run would do, as it is shown before anybody agrees: a value that a worker makes.
 struct RunPreview
 {
-    QString display{};  ///< The database, without secrets; empty when it was not reached.
-    QStringList rows{}; ///< Where the database stands.
+    QString display{}; ///< The database, without secrets; empty when it was not reached.
+    database::Engine engine = database::Engine::Sqlite;
+    QStringList rows{};                   ///< Where the database stands.
     migration::PreparedPlan plan{};       ///< Empty when it could not be planned.
     std::optional<base::Error> refusal{}; ///< Why it must not be run, or could not be planned.
     bool hasUnfinishedStep = false;       ///< A step without a transaction is open: Resume decides.

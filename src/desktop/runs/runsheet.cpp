@@ -17,6 +17,7 @@ using base::ErrorCode;
 
 namespace {
 
+constexpr double titleScale = 1.25;
 constexpr int barParts = 1'000; ///< Of one step: its statements move the bar too.
 
 QString withoutMnemonic(QString text)
@@ -67,14 +68,14 @@ void RunSheet::setUp()
     m_ui->band->setEnvironment(m_target.environment);
     m_ui->badge->setEnvironment(m_target.environment);
     m_ui->titleLabel->setText(title);
-    QFont font = m_ui->titleLabel->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    m_ui->titleLabel->setFont(font);
+    // Without margins of the outer layout, which the band ignores.
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+    m_ui->bodyLayout->setContentsMargins(margin, margin, margin, margin);
     m_ui->stepTable->setModel(m_steps);
     m_ui->stepTable->verticalHeader()->hide();
     m_ui->stepTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_ui->stepTable->horizontalHeader()->setHighlightSections(false);
+    m_ui->stepTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->runButton->setIcon(themedIcon(operationIcon(m_operation)));
     m_ui->planButton->setIcon(themedIcon(u"refresh"_s));
     m_ui->confirmLabel->setText(tr("&Type %1 to confirm:").arg(withoutMnemonic(m_target.name)));
@@ -93,16 +94,14 @@ void RunSheet::setUp()
             [this] { resumeChosen(migration::Resume::After); });
     connect(m_ui->stepTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { stepSelected(current.row()); });
-    connect(m_ui->stopButton, &StopButton::meaningChanged, this,
-            [this](const QString &consequence) {
-                if (m_job && m_job->stop())
-                    m_ui->banner->showMessage(Tone::Caution, tr("The run is being stopped."),
-                                              consequence);
-            });
 }
 
 void RunSheet::sizeColumns()
 {
+    QFont title = font();
+    title.setBold(true);
+    title.setPointSizeF(title.pointSizeF() * titleScale);
+    m_ui->titleLabel->setFont(title);
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_ui->stepTable->horizontalHeader();
     header->resizeSection(StepModel::Number, 7 * letter);
@@ -143,7 +142,7 @@ void RunSheet::plan()
 void RunSheet::planned()
 {
     m_steps->setSteps(m_preview->plan.steps);
-    m_ui->sqlView->setSql(m_preview->sql);
+    m_ui->sqlView->setSql(m_preview->sql, m_preview->engine);
     if (m_preview->refusal)
         setPhase(Phase::Refused);
     else
@@ -164,8 +163,9 @@ void RunSheet::showPreview()
                                       .arg(m_preview->display, rowsText(m_preview->plan.plan.from),
                                            rowsText(m_preview->plan.plan.to)));
     m_ui->resumeBox->setVisible(m_preview->hasUnfinishedStep);
+    m_ui->splitter->setVisible(steps > 0);
     if (m_preview->refusal)
-        m_ui->banner->showError(*m_preview->refusal);
+        showRefusal(*m_preview->refusal);
     else if (m_phase == Phase::NothingToDo)
         m_ui->banner->showMessage(Tone::Good, tr("There is nothing to do."),
                                   tr("The database stands where it is wanted already."));
@@ -176,6 +176,14 @@ void RunSheet::showPreview()
     m_ui->runButton->setText(operationVerb(m_operation, steps));
     if (steps > 0)
         m_ui->stepTable->selectRow(0);
+}
+
+void RunSheet::showRefusal(base::Error error)
+{
+    if (error.code == ErrorCode::UnfinishedStep && m_preview->hasUnfinishedStep)
+        error.hint = tr("Look at the database: the statement after these may have taken effect. "
+                        "Then choose how to go on.");
+    m_ui->banner->showError(error);
 }
 
 void RunSheet::showWarnings()
@@ -226,6 +234,10 @@ void RunSheet::watch(jobs::Job *job)
     m_ui->progressBar->setRange(0, 0);
     m_ui->progressLabel->setText(tr("Connecting…"));
     m_ui->stopButton->setJob(job);
+    connect(job, &jobs::Job::stopping, this, [this](jobs::Stop stop) {
+        m_ui->banner->showMessage(Tone::Caution, tr("The run is being stopped."),
+                                  stopConsequence(stop));
+    });
     connect(job, &jobs::Job::progressed, this, &RunSheet::showProgress);
     connect(job, &jobs::Job::logged, this, &RunSheet::showRecords);
     connect(job, &jobs::Job::finished, this, &RunSheet::finished);
@@ -286,6 +298,8 @@ void RunSheet::finished(const jobs::Outcome &outcome)
     const bool stopped = !outcome.result && outcome.result.error().code == ErrorCode::Cancelled;
     m_steps->setEnded(outcome.stepsDone, !outcome.result && !stopped && !nothingBegun);
     if (!outcome.result) {
+        if (outcome.stepsDone < m_steps->rowCount())
+            m_ui->stepTable->selectRow(outcome.stepsDone);
         setPhase(Phase::Failed);
         showFailure(outcome.result.error());
         return;
@@ -302,7 +316,7 @@ void RunSheet::showFailure(const base::Error &error)
     m_ui->standingLabel->show();
     if (error.statement.isEmpty())
         return;
-    m_ui->failureView->setSql(failureText(error));
+    m_ui->failureView->setSql(failureText(error), m_preview->engine);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->failureTab), true);
     m_ui->tabs->setCurrentWidget(m_ui->failureTab);
 }
@@ -341,7 +355,7 @@ void RunSheet::setPhase(Phase phase)
 void RunSheet::updateRunButton()
 {
     const bool production = m_target.environment == profiles::Environment::Production;
-    m_ui->runButton->setEnabled(m_phase == Phase::Ready &&
+    m_ui->runButton->setEnabled(m_phase == Phase::Ready && !m_target.readOnly &&
                                 (!production || m_ui->confirmEdit->text() == m_target.name));
 }
 

@@ -60,6 +60,7 @@ private:
     void plan();
     void planned();
     void showPreview();
+    void showRefusal(base::Error error);
     void showWarnings();
     void resumeChosen(migration::Resume resume);
     void run();

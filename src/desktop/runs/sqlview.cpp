@@ -1,5 +1,9 @@
 #include "desktop/runs/sqlview.h"
 
+#include "desktop/history/sqlhighlighter.h"
+
+#include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -12,27 +16,52 @@ namespace {
 
 constexpr qsizetype pieceSize = 16'384; ///< Characters; a few milliseconds of layout.
 
+constexpr qsizetype mostColoured = 24'000; ///< Characters that are laid out in one go.
+
 } // namespace
 
 SqlView::SqlView(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(new SqlHighlighter(document()))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    applyFont();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SqlView::fill);
 }
 
-void SqlView::setSql(const QString &sql)
+void SqlView::applyFont()
 {
-    clear();
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(QApplication::font().pointSizeF());
+    setFont(fixed);
+}
+
+void SqlView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+}
+
+void SqlView::setSql(const QString &sql, database::Engine engine)
+{
+    m_timer.stop();
     m_sql = sql;
-    m_filled = 0;
     m_wantedLine = -1;
+    if (sql.size() <= mostColoured) {
+        m_filled = sql.size();
+        m_highlighter->setSql(sql, engine, palette());
+        return;
+    }
+    m_highlighter->setSql({}, engine, palette());
+    m_filled = 0;
     fill();
 }
 

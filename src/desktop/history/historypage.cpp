@@ -267,9 +267,12 @@ void HistoryPage::selectRevision(const QString &id)
 {
     if (m_ui->view->selectRevision(id) || id.isEmpty())
         return;
+    // First of all: an arrangement that is ready at once is applied at once.
+    m_selected = id;
     if (m_whole && m_whole->rowOf(id) >= 0)
         clearFilter(); // It is hidden; whoever asks for it wants to see it.
-    m_selected = id;
+    showSelected();
+    Q_EMIT selectionChanged(id);
 }
 
 void HistoryPage::select(const QString &id)
@@ -442,12 +445,13 @@ void HistoryPage::saveState(QSettings &settings) const
 
 void HistoryPage::restoreState(const QSettings &settings)
 {
-    m_ui->view->restoreHeader(settings.value(u"history/header"_s).toByteArray());
     m_ui->splitter->restoreState(settings.value(u"history/splitter"_s).toByteArray());
     bool isNumber = false;
     const int zoom = settings.value(u"history/zoom"_s).toInt(&isNumber);
     if (isNumber)
         m_ui->view->setZoom(std::clamp(zoom, HistoryView::smallestZoom, HistoryView::largestZoom));
+    // After the zoom, which widens the columns with the font.
+    m_ui->view->restoreHeader(settings.value(u"history/header"_s).toByteArray());
 }
 
 } // namespace desktop

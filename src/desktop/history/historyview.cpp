@@ -73,9 +73,22 @@ void HistoryView::setZoom(int percent)
     const double ratio =
         QFontMetricsF(scaled).averageCharWidth() / QFontMetricsF(font()).averageCharWidth();
     setFont(scaled);
-    for (int column = 0; m_hasWidths && column < header()->count(); ++column)
-        setColumnWidth(column, static_cast<int>(std::lround(columnWidth(column) * ratio)));
+    if (m_hasWidths)
+        widenColumns(ratio);
     scheduleDelayedItemsLayout();
+}
+
+/// Messages keep a good part of the width, however large the font is.
+void HistoryView::widenColumns(double ratio)
+{
+    constexpr double mostOfWidth = 0.55;
+    double others = 0;
+    for (int column = HistoryModel::Graph + 1; column < header()->count(); ++column)
+        others += isColumnHidden(column) ? 0 : columnWidth(column);
+    if (others > 0)
+        ratio = std::min(ratio, mostOfWidth * viewport()->width() / others);
+    for (int column = HistoryModel::Graph + 1; column < header()->count(); ++column)
+        setColumnWidth(column, static_cast<int>(std::lround(columnWidth(column) * ratio)));
 }
 
 QString HistoryView::selectedRevision() const

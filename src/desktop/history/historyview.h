@@ -68,6 +68,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void widenColumns(double ratio);
     void goTo(int revision);
     void goInTrail(int step);
     [[nodiscard]] int selectedIndex() const;

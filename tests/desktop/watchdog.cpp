@@ -1,0 +1,157 @@
+#include "desktop/watchdog.h"
+
+#include <QMetaEnum>
+#include <QProcess>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <execinfo.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <unistd.h>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace testsupport {
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr auto longest = 250ms;
+#else
+constexpr auto longest = 50ms;
+#endif
+
+constexpr int mostFrames = 48;
+/// Written by the handler on the GUI thread, read by the watching one once the count is there.
+std::array<void *, mostFrames> frames{};
+std::atomic<int> frameCount = 0;
+
+void noteFrames(int /*signal*/)
+{
+    frameCount = backtrace(frames.data(), mostFrames);
+}
+
+/// Nanoseconds that this thread was ready to run and had no processor.
+qint64 waitedForProcessor(int file)
+{
+    std::array<char, 96> text{};
+    if (file < 0 || pread(file, text.data(), text.size() - 1, 0) <= 0)
+        return 0;
+    qint64 ran = 0;
+    qint64 waited = 0;
+    return std::sscanf(text.data(), "%lld %lld", &ran, &waited) == 2 ? waited : 0;
+}
+
+QString describeTrace()
+{
+    const int count = frameCount;
+    if (count <= 0)
+        return u"  (it was over before it could be looked at)"_s;
+    char **symbols = backtrace_symbols(frames.data(), count);
+    QString text;
+    for (int i = 2; i < count; ++i) // Without the handler and the signal's own frame.
+        text += "  "_L1 + QString::fromLocal8Bit(symbols[i]) + u'\n';
+    free(symbols);
+    QProcess filter;
+    filter.start(u"c++filt"_s, {});
+    if (!filter.waitForStarted())
+        return text;
+    filter.write(text.toLocal8Bit());
+    filter.closeWriteChannel();
+    filter.waitForFinished();
+    return QString::fromLocal8Bit(filter.readAllStandardOutput());
+}
+
+/// The raster engine paints large areas with other threads, for which the GUI thread rightly waits.
+/// On a machine with more work than processors they come late, which is nobody's fault here.
+std::chrono::milliseconds fairLimit()
+{
+    double load = 0;
+    if (getloadavg(&load, 1) != 1)
+        return longest;
+    const double crowd = load / std::max(1U, std::thread::hardware_concurrency());
+    return std::chrono::milliseconds(
+        static_cast<qint64>(static_cast<double>(longest.count()) * std::clamp(crowd, 1.0, 8.0)));
+}
+
+WatchedApplication *watched()
+{
+    return qobject_cast<WatchedApplication *>(QCoreApplication::instance());
+}
+
+} // namespace
+
+WatchedApplication::WatchedApplication(int &argc, char **argv)
+    : QApplication(argc, argv)
+    , m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+{
+    (void)backtrace(frames.data(), 1); // Loads what it needs outside the signal handler.
+    struct sigaction action = {};
+    action.sa_handler = noteFrames;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGUSR2, &action, nullptr);
+    m_watcher = std::jthread([this, gui = pthread_self()](const std::stop_token &ended) {
+        Clock::rep noted = 0;
+        while (!ended.stop_requested()) {
+            std::this_thread::sleep_for(5ms);
+            const Clock::rep since = m_busySince;
+            const auto busy = Clock::now().time_since_epoch() - Clock::duration(since);
+            if (since == 0 || since == noted || busy < longest)
+                continue;
+            noted = since;
+            pthread_kill(gui, SIGUSR2);
+        }
+    });
+}
+
+WatchedApplication::~WatchedApplication()
+{
+    m_watcher.request_stop();
+    m_watcher.join();
+    close(m_schedule);
+}
+
+bool WatchedApplication::notify(QObject *receiver, QEvent *event)
+{
+    if (m_depth > 0)
+        return QApplication::notify(receiver, event);
+    // The receiver may be gone afterwards.
+    const QString what = u"%1 to %2 %3"_s.arg(
+        QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())),
+        QString::fromLatin1(receiver->metaObject()->className()), receiver->objectName());
+    frameCount = 0;
+    const qint64 waitedBefore = waitedForProcessor(m_schedule);
+    const auto begin = Clock::now();
+    m_busySince = begin.time_since_epoch().count();
+    ++m_depth;
+    const bool handled = QApplication::notify(receiver, event);
+    --m_depth;
+    m_busySince = 0;
+    const auto waited = std::chrono::nanoseconds(waitedForProcessor(m_schedule) - waitedBefore);
+    const auto busy = Clock::now() - begin - waited;
+    if (busy > longest && busy > fairLimit()) {
+        const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(busy);
+        m_complaints.append(
+            u"The GUI thread was busy for %1 ms with %2\n%3"_s.arg(milliseconds.count())
+                .arg(what, describeTrace()));
+    }
+    return handled;
+}
+
+QStringList WatchedApplication::takeComplaints()
+{
+    return watched() ? std::exchange(watched()->m_complaints, {}) : QStringList();
+}
+
+std::chrono::milliseconds WatchedApplication::limit()
+{
+    return longest;
+}
+
+} // namespace testsupport

@@ -272,6 +272,10 @@ base::Result<ProjectConfig> parseConfigToml(const QByteArray &bytes, const QStri
     if (!setup)
         return std::unexpected(std::move(setup.error()));
     config->alembic = *std::move(setup);
+    auto sets = readCredentialSets(bytes, config->file);
+    if (!sets)
+        return std::unexpected(std::move(sets.error()));
+    config->credentialSets = *std::move(sets);
     return config;
 }
 

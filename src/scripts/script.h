@@ -21,6 +21,7 @@ struct Section
     QByteArray sql{}; ///< UTF-8, LF line ends, directives included as the comments they are.
     int line = 0;     ///< 1-based line of the file at which \a sql begins.
     QStringList credentialSets{}; ///< Sets named by `-- credentials:encrypt`.
+    QList<int> credentialLines{}; ///< The file's lines that name them, in the same order.
 };
 
 /// A native script as it stands in its file.

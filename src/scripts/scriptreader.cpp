@@ -204,6 +204,7 @@ base::Result<> Reader::addCredentialStep(const Directive &directive)
     if (!set)
         return std::unexpected(std::move(set.error()));
     m_open->credentialSets.append(*std::move(set));
+    m_open->credentialLines.append(directive.line);
     return {};
 }
 

@@ -40,6 +40,16 @@ public:
     virtual void commandDone(int index, int total) = 0;
 };
 
+class Connection;
+
+/// A part of a transaction: statements to be sent, or else work that has to read before it can
+/// write.
+struct TransactionPart
+{
+    QList<Command> commands{};
+    std::function<base::Result<>(Connection &)> work{};
+};
+
 struct OpenOptions
 {
     std::chrono::milliseconds connectTimeout{10'000};
@@ -92,6 +102,10 @@ public:
     /// request before the commit rolls back (Cancelled). When the connection is lost while the
     /// commit is under way, ConnectionLost says that the outcome is not known.
     virtual base::Result<> transact(const QList<Command> &commands) = 0;
+
+    /// transact() of several parts, one after the other in one transaction. Work may query(),
+    /// execute() and queryEach(), but neither begin nor end a transaction.
+    virtual base::Result<> transactParts(const QList<TransactionPart> &parts) = 0;
 
     /// Runs one statement outside any transaction (CREATE INDEX CONCURRENTLY, VACUUM).
     virtual base::Result<> execute(const Command &command) = 0;

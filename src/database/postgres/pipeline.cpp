@@ -52,6 +52,15 @@ base::Result<> Pipeline::run(const QList<Command> &commands, const Inspect &insp
     return runBatch(batch);
 }
 
+base::Result<> Pipeline::runInside(const QList<Command> &commands, const Inspect &inspect)
+{
+    Batch batch{.total = commands.size(),
+                .send = [&](qsizetype index) { return send(commands[index]); },
+                .command = [&](qsizetype index) -> const Command & { return commands[index]; },
+                .inspect = inspect};
+    return runBatch(batch);
+}
+
 base::Result<> Pipeline::runPrepared(const Command &prototype, const QList<QVariantList> &sets,
                                      const Inspect &inspect)
 {

@@ -27,6 +27,8 @@ public:
     /// first failure, of the server or of \a inspect, decides; the server skips what follows.
     /// Ending the transaction is the caller's part.
     base::Result<> run(const QList<Command> &commands, const Inspect &inspect);
+    /// The same in a transaction that is open already.
+    base::Result<> runInside(const QList<Command> &commands, const Inspect &inspect);
     /// The same with one prepared statement and many sets of parameters.
     base::Result<> runPrepared(const Command &prototype, const QList<QVariantList> &sets,
                                const Inspect &inspect);

@@ -174,7 +174,26 @@ base::Result<ResultHandle> Session::drain()
 
 base::Result<> Session::transact(const QList<Command> &commands)
 {
+    return transactParts({{.commands = commands}});
+}
+
+base::Result<> Session::transactParts(const QList<TransactionPart> &parts)
+{
     if (auto begun = beginTransaction(); !begun)
+        return begun;
+    // BEGIN travels with the first statements.
+    base::Result<> ran = parts.isEmpty() || parts.first().work ? runCommands({}, true)
+                                                               : base::Result<>();
+    for (qsizetype i = 0; i < parts.size() && ran; ++i) {
+        const bool begins = i == 0 && !parts[i].work;
+        ran = parts[i].work ? parts[i].work(*this) : runCommands(parts[i].commands, begins);
+    }
+    return endTransaction(std::move(ran));
+}
+
+base::Result<> Session::runCommands(const QList<Command> &commands, bool begin)
+{
+    if (auto begun = m_channel.beginCall(Interruption::Allowed); !begun)
         return begun;
     const int total = static_cast<int>(commands.size());
     const auto inspect = [&](qsizetype index, const PGresult *result) -> base::Result<> {
@@ -185,8 +204,8 @@ base::Result<> Session::transact(const QList<Command> &commands)
         return {};
     };
     // The pipeline is over before the commit, which is a round trip of its own.
-    auto ran = Pipeline(m_channel).run(commands, inspect);
-    return endTransaction(std::move(ran));
+    return begin ? Pipeline(m_channel).run(commands, inspect)
+                 : Pipeline(m_channel).runInside(commands, inspect);
 }
 
 base::Result<QList<qint64>> Session::executeBatch(const Command &command,

@@ -23,6 +23,7 @@ public:
     base::Result<Rows> query(const Command &command) override;
     base::Result<QList<base::Result<Rows>>> queryEach(const QList<Command> &commands) override;
     base::Result<> transact(const QList<Command> &commands) override;
+    base::Result<> transactParts(const QList<TransactionPart> &parts) override;
     base::Result<> execute(const Command &command) override;
     base::Result<std::unique_ptr<RunnerLock>> lockRunner(const QString &versionTable,
                                                          std::chrono::milliseconds wait) override;
@@ -56,6 +57,7 @@ private:
     base::Result<> applySettings();
     base::Result<ResultHandle> run(const Command &command, bool binary = false);
     base::Result<> beginTransaction();
+    base::Result<> runCommands(const QList<Command> &commands, bool begin);
     base::Result<> endTransaction(base::Result<> ran);
     base::Result<> commit();
     void rollback();

@@ -170,13 +170,25 @@ base::Result<> Session::execute(const Command &command)
 
 base::Result<> Session::transact(const QList<Command> &commands)
 {
+    return transactParts({{.commands = commands}});
+}
+
+base::Result<> Session::transactParts(const QList<TransactionPart> &parts)
+{
     if (m_options.stop.stop_requested())
         return base::failure(stoppedBeforeCommit());
     beginCall(true);
     if (auto begun = runAndFinish({.sql = "BEGIN IMMEDIATE"}); !begun)
         return begun;
     m_transactionStart = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    base::Result<> done = runAll(commands);
+    base::Result<> done;
+    for (const TransactionPart &part : parts) {
+        if (!done)
+            break;
+        beginCall(true);
+        done = part.work ? part.work(*this) : runAll(part.commands);
+    }
+    beginCall(true);
     if (done && isAskedToStop())
         done = base::failure(stoppedBeforeCommit());
     if (done)

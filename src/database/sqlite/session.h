@@ -29,6 +29,7 @@ public:
     base::Result<Rows> query(const Command &command) override;
     base::Result<QList<base::Result<Rows>>> queryEach(const QList<Command> &commands) override;
     base::Result<> transact(const QList<Command> &commands) override;
+    base::Result<> transactParts(const QList<TransactionPart> &parts) override;
     base::Result<> execute(const Command &command) override;
     base::Result<std::unique_ptr<RunnerLock>> lockRunner(const QString &versionTable,
                                                          std::chrono::milliseconds wait) override;

@@ -47,7 +47,7 @@ Treatment Coordinator::treatment() const
 {
     const bool rotates = m_request.kind != JobKind::Encrypt;
     // A token of the second in which the job began was not written by somebody who should know.
-    const quint64 since = m_ticket.startedAt.isValid()
+    const quint64 since = rotates && m_ticket.startedAt.isValid()
                               ? static_cast<quint64>(m_ticket.startedAt.toSecsSinceEpoch()) + 1
                               : 0;
     return {.write = true,
@@ -67,7 +67,7 @@ base::Result<JobReport> Coordinator::run()
         return rehearse();
     if (auto opened = open(); !opened)
         return base::failure(std::move(opened.error()));
-    const std::stop_callback onStop(m_context.stopToken(), [this] { m_stop.request_stop(); });
+    const std::stop_callback onStop(m_context.stepToken(), [this] { m_stop.request_stop(); });
     m_throttle = std::make_unique<Throttle>(m_request.mostRowsPerSecond, m_stop.get_token());
     JobFrame frame{.set = m_set,
                    .ring = m_ring,
@@ -142,7 +142,7 @@ base::Result<JobReport> Coordinator::rehearse()
     if (!isPostgres())
         static_cast<SqliteRows &>(*store).stayInTransaction();
     Rewriter rewriter(*store, *std::move(examiner), m_set, m_shape, treatment(),
-                      m_context.stopToken());
+                      m_context.stepToken());
     database::Cells cells;
     base::Result<> tried = m_connection->execute({.sql = "BEGIN"});
     if (tried)
@@ -338,8 +338,6 @@ qint64 Coordinator::writesBesideOurs()
 /// Whoever wrote behind the workers' backs may have written with an old key.
 void Coordinator::sweep(JobFrame &frame)
 {
-    if (m_request.kind == JobKind::Encrypt || m_ticket.id.isEmpty())
-        frame.treatment.since = 0;
     bool needed = m_report.conflicts > 0 || m_report.found.counts.lateOld > 0;
     if (isPostgres() && !needed) {
         const auto sums = Ledger(*m_connection, m_shape, m_set).sums(m_ticket.id);

@@ -66,7 +66,7 @@ base::Result<qint64> encryptInTransaction(database::Connection &connection,
     if (connection.engine() == database::Engine::Sqlite)
         static_cast<SqliteRows &>(*store).stayInTransaction();
     Rewriter rewriter(*store, *std::move(examiner), set, *shape,
-                      {.write = true, .encryptPlaintext = true}, context.stopToken());
+                      {.write = true, .encryptPlaintext = true}, context.stepToken());
     database::Cells cells;
     QByteArrayList after;
     qint64 values = 0;

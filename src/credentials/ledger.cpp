@@ -321,11 +321,12 @@ base::Result<> Ledger::audit(QJsonObject record)
         const QByteArray previous = row.value(1).toString().toLatin1();
         const QByteArray digest =
             QCryptographicHash::hash(previous + '\n' + text, QCryptographicHash::Sha256).toHex();
-        // The sequence is the lock: of two that append at once, one is told to look again.
+        // An empty text, since a null one would be NULL. The sequence is the lock: of two that
+        // append at once, one is told to look again.
         const Command insert = command(
             "INSERT INTO " + name("audit") + " (seq, record, previous, digest) VALUES (@, @, @, @)",
-            {row.value(0).toLongLong() + 1, QString::fromUtf8(text), QString::fromLatin1(previous),
-             QString::fromLatin1(digest)});
+            {row.value(0).toLongLong() + 1, QString::fromUtf8(text),
+             u""_s + QString::fromLatin1(previous), QString::fromLatin1(digest)});
         written = m_connection.execute(insert);
         if (written)
             break;

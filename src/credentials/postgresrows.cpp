@@ -139,10 +139,11 @@ QByteArray PostgresRows::update(int parameters) const
         sql += " AND EXISTS (SELECT FROM " + ledger + " WHERE " + fenceHolds.toByteArray() + ')';
     sql += " RETURNING u.n)";
     if (fenced) {
-        sql += ", noted AS (UPDATE " + ledger +
-               " SET rotated = rotated + (SELECT count(*) FROM changed), lease_until = "
-               "clock_timestamp() + make_interval(secs => $5) WHERE " +
-               fenceHolds.toByteArray() + " RETURNING 1)";
+        sql +=
+            ", noted AS (UPDATE " + ledger +
+            " SET rotated = rotated + (SELECT count(*) FROM changed), attempts = 1, lease_until = "
+            "clock_timestamp() + make_interval(secs => $5) WHERE " +
+            fenceHolds.toByteArray() + " RETURNING 1)";
     }
     return sql + " SELECT count(*), string_agg(n::text, ','), " +
            (fenced ? "EXISTS (SELECT FROM noted)" : "true") + " FROM changed";

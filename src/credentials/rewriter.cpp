@@ -275,6 +275,8 @@ base::Result<> Rewriter::collect(std::deque<std::vector<RowChange>> &underWay, Q
             again.append(change.row);
         return {};
     }
+    if (result->fenced)
+        m_rewritten.conflicts += result->missed.size();
     for (const int place : std::as_const(result->missed))
         again.append(changes[static_cast<std::size_t>(place)].row);
     return take(*result, changes);
@@ -286,7 +288,6 @@ base::Result<> Rewriter::settle(const Cells &cells, const QList<int> &again)
     QList<QByteArrayList> keys;
     for (const int row : again)
         keys.append(m_store.key(cells, row));
-    m_rewritten.conflicts += keys.size();
     Cells fresh;
     auto pause = 5ms;
     for (int round = 0; round < mostRounds && !keys.isEmpty(); ++round) {

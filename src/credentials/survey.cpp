@@ -100,7 +100,7 @@ base::Result<Survey> survey(database::Connection &connection, const CredentialSe
         return base::failure(std::move(examiner.error()));
     const auto store = makeRowStore(connection, *shape);
     Rewriter reader(*store, *std::move(examiner), set, *shape, {.batch = windowRows},
-                    context.stopToken());
+                    context.stepToken());
     const qint64 total = rowsOf(connection, *shape);
     if (auto looked = lookThrough(*store, reader, total, sample, context); !looked)
         return base::failure(std::move(looked.error()));

@@ -1,0 +1,100 @@
+#include "credentials/deployment.h"
+
+#include "credentials/text.h"
+
+namespace credentials {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The expression that makes Fernet's key of the setting \a name.
+QString keyExpression(const Derivation &derivation, const QString &name)
+{
+    const auto encoded = [](const QString &bytes) {
+        return u"base64.urlsafe_b64encode(%1)"_s.arg(bytes);
+    };
+    const QString &preset = derivation.preset;
+    if (preset == "raw"_L1)
+        return name;
+    if (preset == "sha256"_L1 || preset == "sqlalchemy-utils"_L1)
+        return encoded(u"hashlib.sha256(%1.encode()).digest()"_s.arg(name));
+    if (preset == "sha512-32"_L1)
+        return encoded(u"hashlib.sha512(%1.encode()).digest()[:32]"_s.arg(name));
+    if (preset == "truncate"_L1)
+        return encoded(u"%1.encode()[:32]"_s.arg(name));
+    if (preset == "md5-hex"_L1)
+        return encoded(u"hashlib.md5(%1.encode()).hexdigest().encode()"_s.arg(name));
+    if (preset == "pbkdf2-sha256"_L1)
+        return encoded(u"hashlib.pbkdf2_hmac('sha256', %1.encode(), SALT, %2)"_s.arg(name).arg(
+            derivation.iterations));
+    return u"derive(%1)  # %2"_s.arg(name, derivationText(derivation));
+}
+
+QString settingOf(const Key &key)
+{
+    QString name = u"KEY_"_s;
+    for (const QChar c : key.id)
+        name += c.isLetterOrNumber() ? c.toUpper() : QChar(u'_');
+    return name;
+}
+
+QString multi(const QStringList &keys)
+{
+    QStringList parts;
+    for (const QString &key : keys)
+        parts.append(u"Fernet(%1)"_s.arg(key));
+    return u"    MultiFernet([%1])"_s.arg(parts.join(u", "_s));
+}
+
+} // namespace
+
+QString deploymentText(const KeyRing &ring)
+{
+    const Key *primary = ring.primary();
+    if (!primary)
+        return {};
+    const QString fresh = keyExpression(primary->derivation, settingOf(*primary));
+    QStringList old;
+    for (const Key &key : ring.keys()) {
+        if (&key != primary && key.state != KeyState::Retired)
+            old.append(keyExpression(key.derivation, settingOf(key)));
+    }
+    if (old.isEmpty())
+        return Text::tr("The application needs one key: Fernet(%1).").arg(fresh);
+    return QStringList{
+        Text::tr(
+            "While both keys are in use, the application reads with both. First, so that every "
+            "instance can read the new key:"),
+        multi(old + QStringList{fresh}),
+        Text::tr("Then, so that it writes with the new one:"),
+        multi(QStringList{fresh} + old),
+        Text::tr(
+            "When `verify` has passed twice, with the longest life of an instance in between:"),
+        multi({fresh})}
+        .join(u'\n');
+}
+
+QStringList residueAdvice(const TableShape &shape)
+{
+    QStringList lines{
+        Text::tr("The plaintext is no longer in the rows, but it survives elsewhere: in dead row "
+                 "versions and free pages, the write-ahead log, replicas, base backups, dumps and "
+                 "the blocks of the disk.")};
+    if (shape.schema.isEmpty()) {
+        lines.append(
+            Text::tr("Deleted content was overwritten in the file. To be thorough: `VACUUM`, "
+                     "and `PRAGMA wal_checkpoint(TRUNCATE)` where the file is in WAL mode."));
+    } else {
+        lines.append(
+            Text::tr(
+                "Against the first of these: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM "
+                "FULL locks the table and needs as much space again).")
+                .arg(shape.qualified));
+    }
+    lines.append(
+        Text::tr("The remedy for secrets that have been in plaintext is to issue new ones."));
+    return lines;
+}
+
+} // namespace credentials

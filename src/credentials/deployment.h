@@ -1,0 +1,15 @@
+#pragma once
+
+#include "credentials/jobtypes.h"
+#include "credentials/keyring.h"
+
+namespace credentials {
+
+/// What the application must be deployed with while both keys are in use, and what afterwards:
+/// lines of Python for the derivations in \a ring, with the names of settings in place of secrets.
+QString deploymentText(const KeyRing &ring);
+
+/// Where plaintext survives after `encrypt`, and what helps against it: whole sentences.
+QStringList residueAdvice(const TableShape &shape);
+
+} // namespace credentials

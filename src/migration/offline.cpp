@@ -112,6 +112,18 @@ base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine
             .file = path,
         });
     }
+    if (!section->credentialSets.isEmpty()) {
+        return base::failure({
+            .code = base::ErrorCode::UnsupportedStatement,
+            .message = Text::tr("Revision %1 encrypts the credential set '%2', which SQL cannot "
+                                "do by itself")
+                           .arg(step.revision, section->credentialSets.first()),
+            .hint = Text::tr("Print the revisions before and after it, and run this one with "
+                             "`stemma upgrade`."),
+            .file = path,
+            .line = section->credentialLines.first(),
+        });
+    }
     auto statements = statementsOf(*section, engine, path);
     if (!statements)
         return base::failure(std::move(statements.error()));

@@ -216,15 +216,16 @@ const scripts::Section *sectionFor(const scripts::Script &script, Direction dire
 base::Result<QList<database::Statement>> statementsOf(const scripts::Section &section,
                                                       database::Engine engine, const QString &path)
 {
-    if (!section.credentialSets.isEmpty()) {
+    if (!section.credentialSets.isEmpty() && !section.transactional) {
         return base::failure({
             .code = ErrorCode::UnsupportedStatement,
-            .message = Text::tr("The section encrypts the credential set '%1', which this version "
-                                "cannot do in a revision")
+            .message = Text::tr("The section encrypts the credential set '%1' and has no "
+                                "transaction to do it in")
                            .arg(section.credentialSets.first()),
-            .hint = Text::tr("Nothing was changed. Upgrade to the revision before this one."),
+            .hint = Text::tr("Take `transaction:false` out of the marker, or put the step into a "
+                             "revision of its own. Nothing was changed."),
             .file = path,
-            .line = section.line,
+            .line = section.credentialLines.first(),
         });
     }
     auto statements = database::splitStatements(section.sql, engine,

@@ -1,5 +1,6 @@
 #include "migration/steprunner.h"
 
+#include "migration/credentialstep.h"
 #include "scripts/script.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 #include <utility>
 
@@ -129,6 +131,8 @@ struct StepRunner::Loaded
     PreparedStep step{};
     scripts::Script script{};
     QList<database::Statement> statements{};
+    QStringList credentialSets{};
+    QList<int> credentialLines{};
     bool transactional = true;
 };
 
@@ -183,8 +187,35 @@ base::Result<StepRunner::Loaded> StepRunner::load(const PreparedStep &step) cons
         return base::failure(std::move(statements.error()));
     loaded.statements = *std::move(statements);
     loaded.transactional = section->transactional;
+    loaded.credentialSets = section->credentialSets;
+    loaded.credentialLines = section->credentialLines;
     loaded.script = *std::move(script);
     return loaded;
+}
+
+/// The script's statements, with the credential steps where they stand between them.
+base::Result<QList<database::TransactionPart>> StepRunner::bodyOf(const Loaded &loaded) const
+{
+    QList<database::TransactionPart> parts{{}};
+    qsizetype next = 0;
+    const auto addUpTo = [&](int line) {
+        for (; next < loaded.statements.size() && loaded.statements[next].origin.line < line; ++next)
+            parts.last().commands.append({.sql = loaded.statements[next].text,
+                                          .origin = loaded.statements[next].origin});
+    };
+    for (qsizetype i = 0; i < loaded.credentialSets.size(); ++i) {
+        auto work = credentialStep(m_workspace, loaded.credentialSets[i], m_context);
+        if (!work) {
+            work.error().file = loaded.step.path;
+            work.error().line = loaded.credentialLines[i];
+            return base::failure(std::move(work.error()));
+        }
+        addUpTo(loaded.credentialLines[i]);
+        parts.append({.work = *std::move(work)});
+        parts.append(database::TransactionPart{});
+    }
+    addUpTo(std::numeric_limits<int>::max());
+    return parts;
 }
 
 base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::StepRecord &record,
@@ -194,17 +225,27 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
     commands += vanishedClientCheck(*m_workspace.connection);
     if (m_workspace.connection->engine() == Engine::PostgreSql)
         commands += timeoutCommands(loaded.script, true);
-    for (const database::Statement &statement : loaded.statements)
-        commands.append({.sql = statement.text, .origin = statement.origin});
-    commands += sessionReset(m_workspace.connection->engine());
+    auto body = bodyOf(loaded);
+    if (!body)
+        return base::failure(std::move(body.error()));
+    QList<database::TransactionPart> parts{{.commands = commands}};
+    parts += *body;
+    commands = sessionReset(m_workspace.connection->engine());
     commands +=
         m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
     commands.append(m_workspace.versionTable.expectRows(rowsAfterOf(record)));
     commands.append(m_workspace.runLog.recordStep(record));
     if (last)
         commands += m_frame.closing;
+    parts.append({.commands = commands});
+    if (loaded.credentialSets.isEmpty()) { // In one round trip.
+        QList<Command> all;
+        for (const database::TransactionPart &part : std::as_const(parts))
+            all += part.commands;
+        parts = {{.commands = all}};
+    }
 
-    auto done = m_workspace.connection->transact(commands);
+    auto done = m_workspace.connection->transactParts(parts);
     if (done)
         m_frame.preamble.clear();
     return done;

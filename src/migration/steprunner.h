@@ -42,6 +42,7 @@ private:
     struct Loaded;
 
     base::Result<Loaded> load(const PreparedStep &step) const;
+    base::Result<QList<database::TransactionPart>> bodyOf(const Loaded &loaded) const;
     base::Result<> runTransaction(const Loaded &loaded, const database::StepRecord &record,
                                   bool last);
     base::Result<> runStatements(const Loaded &loaded, database::StepRecord record, bool last,

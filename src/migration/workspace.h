@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "credentials/keyring.h"
 #include "database/connection.h"
 #include "database/runlog.h"
 #include "database/versiontable.h"
@@ -20,7 +21,10 @@ struct Workspace
     /// Where \a connection leads, with its password: for the child process that runs an Alembic
     /// project. Native projects do not need it.
     database::Url url{};
-};
+
+    /// The keys of a credential set, for revisions with a credential step; may be empty where no
+    /// such revision is run.
+    std::function<base::Result<credentials::KeyRing>(const QString &set)> keys{};
 
     [[nodiscard]] QString engine() const { return database::engineName(connection->engine()); }
 };

@@ -45,6 +45,7 @@ ExitCode exitCodeOf(base::ErrorCode code)
     case UnknownRevision:
     case UnfinishedStep:
     case PlanChanged:
+    case KeyInUse:
     case IdTooLong: return RefusedForSafety;
     default: return Failed;
     }

@@ -23,6 +23,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs(const CLI::App &app)
     verbs.push_back(makeReset());
     verbs.push_back(makeLog());
     verbs.push_back(makeProfile());
+    verbs.push_back(makeKeys());
+    verbs.push_back(makeCredentials());
     verbs.push_back(makeDoctor());
     verbs.push_back(makeCompletion(app));
     verbs.push_back(makeHelp(app));

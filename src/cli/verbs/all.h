@@ -26,8 +26,11 @@ std::unique_ptr<Verb> makeBranches();
 std::unique_ptr<Verb> makeShow();
 std::unique_ptr<Verb> makeCheck();
 std::unique_ptr<Verb> makeReset();
+std::unique_ptr<Verb> makeImport();
 std::unique_ptr<Verb> makeLog();
 std::unique_ptr<Verb> makeProfile();
+std::unique_ptr<Verb> makeKeys();
+std::unique_ptr<Verb> makeCredentials();
 std::unique_ptr<Verb> makeDoctor();
 /// \a app is the whole program, which these two describe.
 std::unique_ptr<Verb> makeCompletion(const CLI::App &app);

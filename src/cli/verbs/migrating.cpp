@@ -1,6 +1,7 @@
 #include "cli/verbs/migrating.h"
 
 #include "cli/documents.h"
+#include "cli/verbs/credentialaccess.h"
 #include "migration/explain.h"
 #include "migration/offline.h"
 
@@ -128,6 +129,7 @@ int runRequest(Shell &shell, migration::Request request)
     auto workspace = shell.workspace(Shell::Access::Write);
     if (!workspace)
         return shell.fail(workspace.error());
+    attachKeys(shell, *workspace);
     const scripts::Project &project = workspace->project;
     const auto fail = [&](base::Error error) {
         shell.printOtherProblems(project.problems);

@@ -2,6 +2,7 @@
 
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
+#include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/migrating.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ public:
         auto workspace = shell.workspace(Shell::Access::Write);
         if (!workspace)
             return shell.fail(workspace.error());
+        attachKeys(shell, *workspace);
         const QString environment = workspace->project.config.environment;
         // The refusal for other databases comes before the question: nobody should answer "yes"
         // to something that is then not done.

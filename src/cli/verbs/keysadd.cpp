@@ -1,0 +1,167 @@
+#include "cli/secretsource.h"
+#include "cli/shell.h"
+#include "cli/verbs/credentialaccess.h"
+#include "cli/verbs/credentialverbs.h"
+#include "credentials/base64.h"
+#include "credentials/deployment.h"
+#include "credentials/keysfile.h"
+#include "credentials/randompool.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+namespace cli {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A new Fernet key, as text.
+base::Secret generated()
+{
+    credentials::RandomPool random;
+    credentials::Buffer text;
+    credentials::appendBase64(random.next(32), text, credentials::Base64::Url);
+    return base::Secret(text.view());
+}
+
+/// "hex:...", "base64:..." or the text itself.
+QByteArray saltOf(const std::string &text)
+{
+    const QByteArray bytes = QByteArray::fromStdString(text);
+    if (bytes.startsWith("hex:"))
+        return QByteArray::fromHex(bytes.sliced(4));
+    return bytes.startsWith("base64:") ? QByteArray::fromBase64(bytes.sliced(7)) : bytes;
+}
+
+class KeysAdd final : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::KeysAdd)
+
+public:
+    CLI::App *declare(CLI::App &app) override
+    {
+        CLI::App *command =
+            app.add_subcommand("add", tr("Add a key; it becomes the primary one").toStdString());
+        addSetName(*command, m_set);
+        command->add_option("id", m_id, tr("A name for the key, a date for example").toStdString())
+            ->type_name("ID")
+            ->required();
+        command
+            ->add_option("--from", m_from,
+                         tr("prompt, fd:N, file:PATH, env:NAME or generate").toStdString())
+            ->type_name("SOURCE")
+            ->required();
+        command
+            ->add_option("--derive", m_derivation,
+                         tr("How the application makes its key of the "
+                            "secret; default: raw")
+                             .toStdString())
+            ->type_name("PRESET");
+        command->add_option("--salt", m_salt, tr("TEXT, hex:... or base64:...").toStdString());
+        command->add_option("--iterations", m_iterations, tr("Of PBKDF2").toStdString())
+            ->check(CLI::Range(1, 100'000'000));
+        command->add_option("--info", m_info, tr("Of HKDF").toStdString());
+        command->add_flag("--decrypt-only", m_decryptOnly,
+                          tr("Read with it, and go on writing with the present one").toStdString());
+        m_keys.declare(*command);
+        return command;
+    }
+
+    int run(Shell &shell) override
+    {
+        const QString set = QString::fromStdString(m_set);
+        const QString id = QString::fromStdString(m_id);
+        auto secret = m_from == "generate" ? base::Result<base::Secret>(generated())
+                                           : readNewSecret(QString::fromStdString(m_from),
+                                                           tr("Secret of key %1:").arg(id),
+                                                           shell.console(), shell.stopToken());
+        if (!secret)
+            return shell.fail(secret.error());
+        auto derivation = credentials::completed({.preset = QString::fromStdString(m_derivation),
+                                                  .salt = saltOf(m_salt),
+                                                  .iterations = m_iterations,
+                                                  .info = QByteArray::fromStdString(m_info)});
+        if (!derivation)
+            return shell.fail(derivation.error());
+        auto key = credentials::makeKey(id, secret->clone(), *derivation);
+        if (!key)
+            return shell.fail(key.error());
+        key->added = shell.clock().now();
+        const QString fingerprint = key->fingerprint;
+        auto added = m_keys.file().isEmpty() ? addToVault(shell, set, *std::move(key))
+                                             : addToFile(set, *secret, *std::move(key));
+        if (!added)
+            return shell.fail(added.error());
+        if (shell.json()) {
+            shell.document({{u"set"_s, set}, {u"id"_s, id}, {u"fingerprint"_s, fingerprint}});
+        } else if (!shell.quiet()) {
+            shell.console().out(tr("Added key %1 with the fingerprint %2.").arg(id, fingerprint));
+            if (added->keys().size() > 1)
+                shell.console().out(credentials::deploymentText(*added));
+        }
+        return Done;
+    }
+
+private:
+    base::Result<credentials::KeyRing> addToVault(Shell &shell, const QString &set,
+                                                  credentials::Key key) const
+    {
+        auto store = m_keys.open(shell);
+        if (!store)
+            return base::failure(std::move(store.error()));
+        auto ring = (*store)->load(set);
+        if (!ring)
+            return ring;
+        base::Result<> done = ring->add(std::move(key), m_decryptOnly);
+        if (done)
+            done = (*store)->save(*ring);
+        return done ? std::move(ring) : base::failure(std::move(done.error()));
+    }
+
+    base::Result<credentials::KeyRing> addToFile(const QString &set, const base::Secret &secret,
+                                                 credentials::Key key) const
+    {
+        if (m_decryptOnly)
+            return base::failure(
+                {.code = base::ErrorCode::Usage,
+                 .message = tr("In a key file the newest key is the primary one"),
+                 .hint = tr("Write it behind the other by hand, or add it now and use `--to`.")});
+        // What the file would hold is tried first: it is not spoiled by a key that is there
+        // already.
+        credentials::KeyRing ring(set);
+        if (QFile::exists(m_keys.file())) {
+            auto present = credentials::KeysFile(m_keys.file()).load(set);
+            if (!present)
+                return present;
+            ring = *std::move(present);
+        }
+        const credentials::Derivation derivation = key.derivation;
+        const QString id = key.id;
+        base::Result<> done = ring.add(std::move(key));
+        if (done)
+            done = credentials::prependToKeysFile(m_keys.file(), set, id, secret, derivation);
+        return done ? base::Result<credentials::KeyRing>(std::move(ring))
+                    : base::failure(std::move(done.error()));
+    }
+
+    std::string m_set{};
+    std::string m_id{};
+    std::string m_from{};
+    std::string m_derivation = "raw";
+    std::string m_salt{};
+    std::string m_info{};
+    int m_iterations = 0;
+    bool m_decryptOnly = false;
+    KeyPlace m_keys{};
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeKeysAdd()
+{
+    return std::make_unique<KeysAdd>();
+}
+
+} // namespace cli

@@ -72,7 +72,7 @@ public:
             if (auto promoted = ring->promote(QString::fromStdString(m_to)); !promoted)
                 return shell.fail(promoted.error());
         }
-        if (!m_request.dryRun) {
+        if (!m_request.dryRun && config->environment == "production"_L1) {
             const QString what =
                 tr("%1 of '%2' to key %3")
                     .arg(credentials::jobKindName(m_request.kind), name, ring->primary()->id);

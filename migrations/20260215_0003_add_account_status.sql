@@ -6,7 +6,7 @@
 -- Estimated Time: about 1 second per million accounts; the table is locked meanwhile
 --
 -- Revision ID: 20260215_0003
--- Revises: 20260215_0001
+-- Revises: 20260215_0002
 -- Branch Labels:
 -- Depends On:
 -- Create Date: 2026-02-15 10:12:00+00:00

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyRevisionIsReversible();
     void keepsTheRowsThatWereThere_data();
     void keepsTheRowsThatWereThere();
+    void encryptsTheCredentials_data();
+    void encryptsTheCredentials();
 
 private:
     [[nodiscard]] QString catalog(const QString &database) const;
@@ -31,6 +33,9 @@ private:
 };
 
 namespace {
+
+/// The revision that there is no way back from.
+const QString encryption = u"20260215_0002"_s;
 
 QString sampleProject()
 {
@@ -89,11 +94,16 @@ void TestSample::upDownUp()
     for (const char *table : {"accounts", "credentials", "campaigns", "ad_groups", "keywords",
                               "search_terms", "daily_metrics"})
         QVERIFY2(first.contains(QLatin1StringView(table)), table);
-    QCOMPARE(run({u"downgrade"_s, u"base"_s}), 0);
-    QVERIFY(!catalog(database).contains("accounts"_L1));
+    QCOMPARE(run({u"downgrade"_s, encryption}), 0);
+    QVERIFY(!catalog(database).contains("reporting"_L1));
     QCOMPARE(run({u"upgrade"_s, u"heads"_s}), 0);
     QCOMPARE(catalog(database), first);
     QCOMPARE(run({u"check"_s}), 0);
+    const Answer refused = stemma.json({u"downgrade"_s, u"base"_s});
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY(
+        refused.errorMessage().contains("Cannot downgrade encrypted credentials to plaintext"_L1));
+    QCOMPARE(catalog(database), first);
 }
 
 void TestSample::everyRevisionIsReversible_data()
@@ -120,7 +130,10 @@ void TestSample::everyRevisionIsReversible()
         // A merge is stepped over by naming one of its parents.
         const QStringList parents = strings(history.at(i).toObject().value("down_revisions"_L1));
         const QString target = parents.isEmpty() ? u"base"_s : id + u"-1"_s;
-        if (parents.size() < 2) {
+        if (id == encryption) {
+            QCOMPARE(stemma.json({u"downgrade"_s, id + u'@' + target}).errorCode(),
+                     u"irreversible"_s);
+        } else if (parents.size() < 2) {
             const Answer down = stemma.run({u"downgrade"_s, id + u'@' + target});
             QVERIFY2(down.exitCode == 0, down.all().constData());
             QCOMPARE(catalog(database), before);
@@ -155,6 +168,56 @@ void TestSample::keepsTheRowsThatWereThere()
     QCOMPARE(postgres ? m_server->value(database, status)
                       : sqliteValues(m_place.sqliteFile(), status).value(0),
              u"Acme:legacy"_s);
+}
+
+void TestSample::encryptsTheCredentials_data()
+{
+    upDownUp_data();
+}
+
+void TestSample::encryptsTheCredentials()
+{
+    QFETCH(bool, postgres);
+    const QString database = postgres ? m_server->createDatabase() : QString();
+    QFile::remove(m_place.sqliteFile());
+    QFile::remove(m_place.file(u"keys.toml"_s));
+    StemmaProgram stemma(sampleProject(), postgres ? m_server->url(database) : m_place.sqliteUrl());
+    const auto value = [&](const QString &sql) {
+        return postgres ? m_server->value(database, sql)
+                        : sqliteValues(m_place.sqliteFile(), sql).value(0);
+    };
+    stemma.setEnvironment(u"STEMMA_VAULT"_s, u"file:/nonexistent/vault"_s);
+    QCOMPARE(stemma.run({u"upgrade"_s, u"20260215_0001"_s}).exitCode, 0);
+    QFile demo(QStringLiteral(STEMMA_SOURCE_DIR "/resources/demo.sql"));
+    QVERIFY(demo.open(QIODevice::ReadOnly));
+    QString rows = QString::fromUtf8(demo.readAll());
+    if (postgres) {
+        rows.replace("currency) VALUES"_L1, "currency) OVERRIDING SYSTEM VALUE VALUES"_L1);
+        QVERIFY(m_server->psql(database, rows).succeeded());
+    } else {
+        for (const QString &statement : rows.split(u';'))
+            QVERIFY(statement.trimmed().isEmpty() ||
+                    sqliteExecute(m_place.sqliteFile(), statement));
+    }
+    // Without a key the revision fails, and leaves everything as it was.
+    QVERIFY(stemma.run({u"upgrade"_s}).exitCode != 0);
+    QCOMPARE(stemma.rows(), QStringList{u"20260215_0001"_s});
+    QCOMPARE(value(u"SELECT client_secret FROM credentials WHERE account_id = 1"_s),
+             u"demo-secret-of-acme"_s);
+
+    stemma.setEnvironment(u"STEMMA_KEYS_FILE"_s, m_place.file(u"keys.toml"_s));
+    const Answer added =
+        stemma.run({u"keys"_s, u"add"_s, u"amazon_ads"_s, u"demo"_s, u"--from"_s, u"generate"_s});
+    QVERIFY2(added.exitCode == 0, added.all().constData());
+    const Answer upgraded = stemma.run({u"upgrade"_s});
+
+    QVERIFY2(upgraded.exitCode == 0, upgraded.all().constData());
+    QVERIFY(value(u"SELECT client_secret FROM credentials WHERE account_id = 1"_s)
+                .startsWith("gAAAAA"_L1));
+    QCOMPARE(value(u"SELECT count(*) FROM credentials WHERE refresh_token IS NULL"_s), u"1"_s);
+    const Answer verified = stemma.json({u"credentials"_s, u"verify"_s, u"amazon_ads"_s});
+    QVERIFY2(verified.exitCode == 0, verified.all().constData());
+    QCOMPARE(verified.json().value("values"_L1).toInt(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestSample)

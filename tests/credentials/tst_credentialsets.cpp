@@ -1,0 +1,342 @@
+#include "credentials/credentialscase.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace testsupport;
+
+/// Sets and keys that do not fit, and the whole way on SQLite.
+class TestCredentialSets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusesWhatCannotBeWorkedOn_data();
+    void refusesWhatCannotBeWorkedOn();
+    void refusesKeysThatOthersMayRead();
+    void refusesKeysThatAreNone();
+    void namesTheSetsThereAre();
+    void anEmptySetIsDone();
+    void sqliteFromPlaintextToTheNewKey();
+    void sqliteKeepsBytesAsBytes();
+    void aKeyInUseIsNotRetired();
+    void keysRestInAVault();
+    void aeadValuesAreReadByPython();
+    void detectsTheDerivation();
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+};
+
+namespace {
+
+const QString secret = u"a secret of the application"_s;
+const QString oldSecret = u"the one before it"_s;
+
+const QString plainTable =
+    u"CREATE TABLE credentials (id integer PRIMARY KEY, client_id text, client_secret text, "
+    "refresh_token text)"_s;
+
+} // namespace
+
+void TestCredentialSets::initTestCase()
+{
+    auto server = PostgresServer::start({});
+    QVERIFY2(server, server ? "" : qPrintable(server.error()));
+    m_server = *std::move(server);
+}
+
+void TestCredentialSets::refusesWhatCannotBeWorkedOn_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("words");
+
+    const QString columns = u"client_secret text, refresh_token text"_s;
+    QTest::newRow("no table") << u"SELECT 1"_s << u"which is not there"_s;
+    QTest::newRow("no column") << u"CREATE TABLE credentials (id int PRIMARY KEY, client_id text)"_s
+                               << u"has no column 'client_secret'"_s;
+    QTest::newRow("no unique key")
+        << u"CREATE TABLE credentials (id int, client_id text, %1)"_s.arg(columns)
+        << u"no primary key"_s;
+    QTest::newRow("a nullable unique key")
+        << u"CREATE TABLE credentials (id int UNIQUE, client_id text, %1)"_s.arg(columns)
+        << u"no primary key"_s;
+    QTest::newRow("generated column") << u"CREATE TABLE credentials (id int PRIMARY KEY, client_id "
+                                         u"text GENERATED ALWAYS AS ('x') "
+                                         "STORED, %1)"_s.arg(columns)
+                                      << u"generated"_s;
+    QTest::newRow("too narrow")
+        << u"CREATE TABLE credentials (id int PRIMARY KEY, client_id varchar(120), %1); INSERT "
+           u"INTO "
+           "credentials VALUES (1, repeat('x', 40), 'b', 'c')"_s.arg(columns)
+        << u"takes 120 characters; an encrypted value of it has up to 140"_s;
+    QTest::newRow("a view")
+        << u"CREATE TABLE t (id int PRIMARY KEY, client_id text, %1); CREATE VIEW "
+           "credentials AS SELECT * FROM t"_s.arg(columns)
+        << u"is a view"_s;
+    QTest::newRow("a number")
+        << u"CREATE TABLE credentials (id int PRIMARY KEY, client_id int, %1)"_s.arg(columns)
+        << u"has the type integer"_s;
+}
+
+void TestCredentialSets::refusesWhatCannotBeWorkedOn()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, words);
+    const CredentialsCase one;
+    one.writeKeys({u"k"_s, secret});
+    const QString name = m_server->createDatabase();
+    QVERIFY(m_server->psql(name, sql).succeeded());
+    const StemmaProgram stemma(one.project(), m_server->url(name));
+    const Answer refused = stemma.json(one.credentials(u"encrypt"_s));
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.errorCode(), u"bad_set"_s);
+    QVERIFY2(refused.errorMessage().contains(words), qPrintable(refused.errorMessage()));
+    QCOMPARE(m_server->value(name, u"SELECT count(*) FROM pg_class WHERE relname LIKE "
+                                   "'stemma_credential%'"_s),
+             u"0"_s);
+}
+
+void TestCredentialSets::refusesKeysThatOthersMayRead()
+{
+    const CredentialsCase one;
+    one.writeKeys({u"k"_s, secret});
+    QVERIFY(sqliteExecute(one.project().sqliteFile(), plainTable));
+    QFile::setPermissions(one.keysFile(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    const Answer refused = stemma.json(one.credentials(u"status"_s));
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY(refused.errorMessage().contains("can be read by others"_L1));
+}
+
+void TestCredentialSets::refusesKeysThatAreNone()
+{
+    const CredentialsCase one;
+    QVERIFY(sqliteExecute(one.project().sqliteFile(), plainTable));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    const auto refused = [&](const QByteArray &text) {
+        one.project().write(u"keys.toml"_s, text);
+        QFile::setPermissions(one.keysFile(), QFile::ReadOwner | QFile::WriteOwner);
+        const Answer answer = stemma.json(one.credentials(u"status"_s));
+        if (answer.all().contains("not-a-key"))
+            return u"the secret was quoted"_s;
+        return answer.errorCode();
+    };
+    QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\"\n"), u"bad_key"_s);
+    QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\n"), u"bad_config"_s);
+    QCOMPARE(refused("[[key]]\nid = \"k\"\n"), u"bad_config"_s);
+    QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\"\nderive = \"rot13\"\n"),
+             u"usage"_s);
+    QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\"\nderive = \"pbkdf2\"\n"),
+             u"usage"_s);
+    QCOMPARE(refused(""), u"key_not_found"_s);
+}
+
+void TestCredentialSets::namesTheSetsThereAre()
+{
+    const CredentialsCase one;
+    one.writeKeys({u"k"_s, secret});
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    const Answer answer = stemma.json({u"credentials"_s, u"status"_s, u"other"_s});
+    QCOMPARE(answer.errorCode(), u"set_not_found"_s);
+    QVERIFY(
+        answer.json().value("error"_L1).toObject().value("hint"_L1).toString().contains("api"_L1));
+}
+
+void TestCredentialSets::anEmptySetIsDone()
+{
+    const CredentialsCase one;
+    one.writeKeys({u"k"_s, secret});
+    QVERIFY(sqliteExecute(one.project().sqliteFile(), plainTable));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    for (const QString &verb : {u"encrypt"_s, u"rotate"_s, u"verify"_s, u"retry"_s}) {
+        const Answer answer = stemma.json(one.credentials(verb));
+        QVERIFY2(answer.exitCode == 0, answer.all().constData());
+    }
+}
+
+void TestCredentialSets::sqliteFromPlaintextToTheNewKey()
+{
+    const CredentialsCase one;
+    const QString file = one.project().sqliteFile();
+    QVERIFY(sqliteExecute(file, plainTable));
+    QVERIFY(sqliteExecute(file,
+                          u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                          "i < 3000) INSERT INTO credentials SELECT i, 'id-' || i, 'secret-' "
+                          "|| i, NULL FROM n"_s));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    one.writeKeys({u"old"_s, oldSecret});
+    const Answer dry = stemma.json(one.credentials(u"encrypt"_s, {u"--dry-run"_s}));
+    QVERIFY2(dry.exitCode == 0, dry.all().constData());
+    QCOMPARE(dry.json().value("changed"_L1).toInt(), 3000);
+    QCOMPARE(sqliteValues(file, u"SELECT count(*) FROM credentials WHERE client_id LIKE 'id-%'"_s),
+             QStringList{u"3000"_s});
+
+    const Answer encrypted = stemma.json(one.credentials(u"encrypt"_s));
+    QVERIFY2(encrypted.exitCode == 0, encrypted.all().constData());
+    QCOMPARE(encrypted.json().value("changed_values"_L1).toInt(), 6000);
+    one.writeKeys({u"new"_s, secret, u"old"_s, oldSecret});
+    const Answer rotated = stemma.json(one.credentials(u"rotate"_s));
+    QVERIFY2(rotated.exitCode == 0, rotated.all().constData());
+    QCOMPARE(rotated.json().value("changed"_L1).toInt(), 3000);
+    QCOMPARE(stemma.json(one.credentials(u"verify"_s)).exitCode, 0);
+
+    QByteArray lines;
+    for (const QString &line :
+         sqliteValues(file, u"SELECT id || '|' || client_id || '|' || client_secret FROM "
+                            "credentials ORDER BY id"_s))
+        lines += line.toUtf8() + '\n';
+    const QByteArrayList texts = CredentialsCase::decryptedByPython(lines, secret);
+    QCOMPARE(texts.size(), 3000);
+    for (const QByteArray &line : texts) {
+        const QByteArray id = line.split('|').first();
+        QCOMPARE(line, id + "|id-" + id + "|secret-" + id);
+    }
+}
+
+void TestCredentialSets::sqliteKeepsBytesAsBytes()
+{
+    const CredentialsCase one;
+    const QString file = one.project().sqliteFile();
+    QVERIFY(sqliteExecute(file,
+                          u"CREATE TABLE credentials (a text NOT NULL, b blob NOT NULL, client_id "
+                          "blob, client_secret text, refresh_token text, PRIMARY KEY (a, b)) "
+                          "WITHOUT ROWID"_s));
+    QVERIFY(sqliteExecute(file,
+                          u"INSERT INTO credentials VALUES ('x', x'00ff', x'736563726574', 'ü', "
+                          "''), ('x', x'01', NULL, 5, 'r')"_s));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    one.writeKeys({u"k"_s, secret});
+    const Answer encrypted = stemma.json(one.credentials(u"encrypt"_s));
+    QVERIFY2(encrypted.exitCode == 0, encrypted.all().constData());
+    QCOMPARE(sqliteValues(file, u"SELECT typeof(client_id) || typeof(client_secret) || "
+                                "typeof(refresh_token) FROM credentials ORDER BY b"_s),
+             (QStringList{u"blobtexttext"_s, u"nulltexttext"_s}));
+    QCOMPARE(sqliteValues(file, u"SELECT refresh_token FROM credentials ORDER BY b"_s).first(),
+             QString());
+    QCOMPARE(stemma.json(one.credentials(u"verify"_s)).exitCode, 0);
+}
+
+void TestCredentialSets::aKeyInUseIsNotRetired()
+{
+    const CredentialsCase one;
+    const QString file = one.project().sqliteFile();
+    QVERIFY(sqliteExecute(file, plainTable));
+    QVERIFY(sqliteExecute(file, u"INSERT INTO credentials VALUES (1, 'a', 'b', 'c')"_s));
+    StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    stemma.setEnvironment(u"STEMMA_VAULT"_s, u"file:"_s + one.project().file(u"vault"_s));
+    stemma.setEnvironment(u"PASSPHRASE"_s, u"correct horse"_s);
+    stemma.setEnvironment(u"OLD"_s, oldSecret);
+    stemma.setEnvironment(u"NEW"_s, secret);
+    const auto run = [&](const QStringList &arguments) {
+        return stemma.json(QStringList{u"--passphrase-from"_s, u"env:PASSPHRASE"_s} + arguments);
+    };
+    const auto add = [&](const QString &id, const QString &from) {
+        return run(
+            {u"keys"_s, u"add"_s, u"api"_s, id, u"--from"_s, from, u"--derive"_s, u"sha256"_s});
+    };
+    const Answer added = add(u"old"_s, u"env:OLD"_s);
+    QVERIFY2(added.exitCode == 0, added.all().constData());
+    const Answer encrypted = run({u"credentials"_s, u"encrypt"_s, u"api"_s});
+    QVERIFY2(encrypted.exitCode == 0, encrypted.all().constData());
+    QCOMPARE(add(u"same"_s, u"env:OLD"_s).errorCode(), u"already_exists"_s);
+    QCOMPARE(add(u"new"_s, u"env:NEW"_s).exitCode, 0);
+
+    const Answer refused = run({u"keys"_s, u"retire"_s, u"api"_s, u"old"_s});
+    QCOMPARE(refused.errorCode(), u"key_in_use"_s);
+    QVERIFY(refused.errorMessage().startsWith("3 value"_L1));
+    QCOMPARE(run({u"keys"_s, u"retire"_s, u"api"_s, u"new"_s}).errorCode(), u"refused"_s);
+    QCOMPARE(run({u"credentials"_s, u"rotate"_s, u"api"_s}).exitCode, 0);
+    const Answer retired = run({u"keys"_s, u"retire"_s, u"api"_s, u"old"_s});
+    QVERIFY2(retired.exitCode == 0, retired.all().constData());
+}
+
+void TestCredentialSets::keysRestInAVault()
+{
+    const CredentialsCase one;
+    StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    const QString vault = one.project().file(u"vault"_s);
+    stemma.setEnvironment(u"STEMMA_VAULT"_s, u"file:"_s + vault);
+    stemma.setEnvironment(u"PASSPHRASE"_s, u"correct horse"_s);
+    stemma.setEnvironment(u"SECRET"_s, secret);
+    const QStringList unlock{u"--passphrase-from"_s, u"env:PASSPHRASE"_s};
+    const Answer added =
+        stemma.json(unlock + QStringList{u"keys"_s, u"add"_s, u"api"_s, u"k1"_s, u"--from"_s,
+                                         u"env:SECRET"_s, u"--derive"_s, u"pbkdf2"_s, u"--salt"_s,
+                                         u"hex:00ff"_s, u"--iterations"_s, u"1000"_s});
+    QVERIFY2(added.exitCode == 0, added.all().constData());
+    const Answer listed = stemma.json(unlock + QStringList{u"keys"_s, u"list"_s, u"api"_s});
+    const QJsonObject key = listed.json().value("keys"_L1).toArray().first().toObject();
+    QCOMPARE(key.value("state"_L1).toString(), u"primary"_s);
+    QCOMPARE(key.value("derive"_L1).toString(), u"pbkdf2-sha256"_s);
+    QCOMPARE(key.value("fingerprint"_L1), added.json().value("fingerprint"_L1));
+    QFile file(vault);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.contains(secret.toUtf8()) && !bytes.contains(secret.toUtf8().toHex()));
+    QVERIFY(!listed.all().contains(secret.toUtf8()));
+}
+
+void TestCredentialSets::aeadValuesAreReadByPython()
+{
+    const CredentialsCase one(u"format = \"aead\"\n"_s);
+    const QString name = m_server->createDatabase();
+    QVERIFY(m_server
+                ->psql(name, plainTable +
+                                 u"; INSERT INTO credentials SELECT i, 'a' || i, 'b' || i, "
+                                 "'c' || i FROM generate_series(1, 200) i"_s)
+                .succeeded());
+    one.writeKeys({u"k"_s, secret});
+    const StemmaProgram stemma(one.project(), m_server->url(name));
+    const Answer encrypted = stemma.json(one.credentials(u"encrypt"_s));
+    QVERIFY2(encrypted.exitCode == 0, encrypted.all().constData());
+    const Answer verified =
+        stemma.json(one.credentials(u"verify"_s, {u"--app"_s, u"/usr/bin/python3"_s}));
+    QVERIFY2(verified.exitCode == 0, verified.all().constData());
+    QCOMPARE(verified.json().value("app"_L1).toObject().value("agreed"_L1).toInt(), 100);
+    // A value that was moved to another row does not open there.
+    QVERIFY(m_server
+                ->psql(name,
+                       u"UPDATE credentials SET client_id = (SELECT client_id FROM credentials "
+                       "WHERE id = 1) WHERE id = 2"_s)
+                .succeeded());
+    const Answer moved = stemma.json(one.credentials(u"verify"_s));
+    QCOMPARE(moved.exitCode, 3);
+    QCOMPARE(moved.json()
+                 .value("columns"_L1)
+                 .toObject()
+                 .value("client_id"_L1)
+                 .toObject()
+                 .value("unreadable"_L1)
+                 .toInt(),
+             1);
+}
+
+void TestCredentialSets::detectsTheDerivation()
+{
+    const CredentialsCase one;
+    const QString file = one.project().sqliteFile();
+    QVERIFY(sqliteExecute(file, plainTable));
+    QVERIFY(sqliteExecute(file, u"INSERT INTO credentials VALUES (1, 'a', 'b', 'c')"_s));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    one.writeKeys({u"k"_s, u"exactly-thirty-two-characters-ok"_s});
+    QCOMPARE(stemma.json(one.credentials(u"encrypt"_s)).exitCode, 0);
+    one.project().write(u"keys.toml"_s,
+                        "[[key]]\nid = \"k\"\nsecret = "
+                        "'exactly-thirty-two-characters-ok'\nderive = \"truncate\"\n");
+    const Answer found = stemma.json(one.credentials(u"status"_s, {u"--detect"_s}));
+    QVERIFY2(found.exitCode == 0, found.all().constData());
+    QCOMPARE(found.json()
+                 .value("detected"_L1)
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value("derive"_L1)
+                 .toString(),
+             u"sha256"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCredentialSets)
+#include "tst_credentialsets.moc"

@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>cli::CredentialAccess</name>
+    <message numerus="yes">
+        <source>%n value(s) are set aside; `stemma credentials retry %1` tries them again.</source>
+        <translation>
+            <numerusform>%n value is set aside; `stemma credentials retry %1` tries it again.</numerusform>
+            <numerusform>%n values are set aside; `stemma credentials retry %1` tries them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::CredentialsJob</name>
+    <message numerus="yes">
+        <source>%n row(s) would be written, in about %1 s.</source>
+        <translation>
+            <numerusform>%n row would be written, in about %1 s.</numerusform>
+            <numerusform>%n rows would be written, in about %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written under key %1 in %2 s.</source>
+        <translation>
+            <numerusform>%n row written under key %1 in %2 s.</numerusform>
+            <numerusform>%n rows written under key %1 in %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext and were left as they are: `stemma credentials encrypt %1`.</source>
+        <translation>
+            <numerusform>%n value is plaintext and was left as it is: `stemma credentials encrypt %1`.</numerusform>
+            <numerusform>%n values are plaintext and were left as they are: `stemma credentials encrypt %1`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were set aside: no key opens them, or the database refused them. Add the key that is missing, then `stemma credentials retry %1`.</source>
+        <translation>
+            <numerusform>%n value was set aside: no key opens it, or the database refused it. Add the key that is missing, then `stemma credentials retry %1`.</numerusform>
+            <numerusform>%n values were set aside: no key opens them, or the database refused them. Add the key that is missing, then `stemma credentials retry %1`.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::CredentialsStatus</name>
+    <message numerus="yes">
+        <source>%1: no derivation known opens any of the %n token(s) tried</source>
+        <translation>
+            <numerusform>%1: no derivation known opens the %n token tried</numerusform>
+            <numerusform>%1: no derivation known opens any of the %n tokens tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::Current</name>
     <message numerus="yes">
         <source>%n revision(s) pending.</source>
@@ -37,6 +88,20 @@
             <numerusform>%1 at %2, %n revisions pending</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s); %1</source>
+        <translation>
+            <numerusform>%n profile; %1</numerusform>
+            <numerusform>%n profiles; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) in %1</source>
+        <translation>
+            <numerusform>%n profile in %1</numerusform>
+            <numerusform>%n profiles in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::ErrorReport</name>
@@ -55,6 +120,26 @@
         <translation>
             <numerusform>%n of %1 revisions pending</numerusform>
             <numerusform>%n of %1 revisions pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::Import</name>
+    <message numerus="yes">
+        <source>Wrote %n revision(s) to %1, for %2.</source>
+        <translation>
+            <numerusform>Wrote %n revision to %1, for %2.</numerusform>
+            <numerusform>Wrote %n revisions to %1, for %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::KeysEnd</name>
+    <message numerus="yes">
+        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
+        <translation>
+            <numerusform>%n value of &apos;%1&apos; is under key %2</numerusform>
+            <numerusform>%n values of &apos;%1&apos; are under key %2</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +209,64 @@
     </message>
 </context>
 <context>
+    <name>cli::ProfileExport</name>
+    <message numerus="yes">
+        <source>Wrote %n profile(s) without secrets to %1.</source>
+        <translation>
+            <numerusform>Wrote %n profile without secrets to %1.</numerusform>
+            <numerusform>Wrote %n profiles without secrets to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::ProfileImport</name>
+    <message numerus="yes">
+        <source>Imported %n profile(s): %1</source>
+        <translation>
+            <numerusform>Imported %n profile: %1</numerusform>
+            <numerusform>Imported %n profiles: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credentials::Text</name>
+    <message numerus="yes">
+        <source>Going on with %n worker(s): %1</source>
+        <translation>
+            <numerusform>Going on with %n worker: %1</numerusform>
+            <numerusform>Going on with %n workers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n iterations</source>
+        <translation>
+            <numerusform>%1, %n iteration</numerusform>
+            <numerusform>%1, %n iterations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encryption failed (wrong SECRET_KEY): %n value(s) of &apos;%1&apos; look encrypted and open under none of the keys.</source>
+        <translation>
+            <numerusform>Encryption failed (wrong SECRET_KEY): %n value of &apos;%1&apos; looks encrypted and opens under none of the keys.</numerusform>
+            <numerusform>Encryption failed (wrong SECRET_KEY): %n values of &apos;%1&apos; look encrypted and open under none of the keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a transaction open for over a minute: while it lasts, dead rows stay and the table grows.</source>
+        <translation>
+            <numerusform>%n session has a transaction open for over a minute: while it lasts, dead rows stay and the table grows.</numerusform>
+            <numerusform>%n sessions have a transaction open for over a minute: while it lasts, dead rows stay and the table grows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the table were given up after %1 attempts.</source>
+        <translation>
+            <numerusform>%n part of the table was given up after %1 attempts.</numerusform>
+            <numerusform>%n parts of the table were given up after %1 attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>database::Text</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
@@ -137,6 +280,172 @@
         <translation>
             <numerusform>After the step the table &apos;%2&apos; should hold %n row, but it holds %1: the script or another session has written to it</numerusform>
             <numerusform>After the step the table &apos;%2&apos; should hold %n rows, but it holds %1: the script or another session has written to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n revisions is pending, of this branch and has these words.</source>
+        <translation>
+            <numerusform>The %n revision is not pending, not of this branch or has not these words.</numerusform>
+            <numerusform>None of %n revisions is pending, of this branch and has these words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) are still running.</source>
+        <translation>
+            <numerusform>%n job is still running.</numerusform>
+            <numerusform>%n jobs are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MergeSheet</name>
+    <message numerus="yes">
+        <source>&amp;Merge %n head(s)</source>
+        <translation>
+            <numerusform>&amp;Merge %n head</numerusform>
+            <numerusform>&amp;Merge %n heads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Operation</name>
+    <message numerus="yes">
+        <source>&amp;Upgrade %n revision(s)</source>
+        <translation>
+            <numerusform>&amp;Upgrade %n revision</numerusform>
+            <numerusform>&amp;Upgrade %n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Roll back %n revision(s)</source>
+        <translation>
+            <numerusform>&amp;Roll back %n revision</numerusform>
+            <numerusform>&amp;Roll back %n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the project</source>
+        <translation>
+            <numerusform>%n problem in the project</numerusform>
+            <numerusform>%n problems in the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) pending</source>
+        <translation>
+            <numerusform>%n revision pending</numerusform>
+            <numerusform>%n revisions pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RunSheet</name>
+    <message numerus="yes">
+        <source>%n step(s) on %1, from %2 to %3.</source>
+        <translation>
+            <numerusform>%n step on %1, from %2 to %3.</numerusform>
+            <numerusform>%n steps on %1, from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) of this plan cannot be rolled back afterwards: %1</source>
+        <translation>
+            <numerusform>%n revision of this plan cannot be rolled back afterwards: %1</numerusform>
+            <numerusform>%n revisions of this plan cannot be rolled back afterwards: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RunWork</name>
+    <message numerus="yes">
+        <source>Applied %n revision(s); the database is at %1.</source>
+        <translation>
+            <numerusform>Applied %n revision; the database is at %1.</numerusform>
+            <numerusform>Applied %n revisions; the database is at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolled back %n revision(s); the database is at %1.</source>
+        <translation>
+            <numerusform>Rolled back %n revision; the database is at %1.</numerusform>
+            <numerusform>Rolled back %n revisions; the database is at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed.</source>
+        <translation>
+            <numerusform>%n step of %1 was committed.</numerusform>
+            <numerusform>%n steps of %1 were committed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TargetHeader</name>
+    <message numerus="yes">
+        <source>Not initialised; %n revision(s) pending</source>
+        <translation>
+            <numerusform>Not initialised; %n revision pending</numerusform>
+            <numerusform>Not initialised; %n revisions pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n revision(s) pending</source>
+        <translation>
+            <numerusform>%1; %n revision pending</numerusform>
+            <numerusform>%1; %n revisions pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::history::Text</name>
+    <message numerus="yes">
+        <source>merge of %n revisions</source>
+        <translation>
+            <numerusform>merge of %n revisions</numerusform>
+            <numerusform>merge of %n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>migration::CredentialStep</name>
+    <message numerus="yes">
+        <source>Encrypted %n value(s) of &apos;%1&apos; under key %2</source>
+        <translation>
+            <numerusform>Encrypted %n value of &apos;%1&apos; under key %2</numerusform>
+            <numerusform>Encrypted %n values of &apos;%1&apos; under key %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>migration::Reachability</name>
+    <message numerus="yes">
+        <source>There was no answer within %n second(s).</source>
+        <translation>
+            <numerusform>There was no answer within %n second.</numerusform>
+            <numerusform>There was no answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +486,16 @@
         <translation>
             <numerusform>The %n statement of revision %1 that is done is not the one that its script begins with now</numerusform>
             <numerusform>The %n statements of revision %1 that are done are not the ones that its script begins with now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profiles::Text</name>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The keychain did not answer within %n second.</numerusform>
+            <numerusform>The keychain did not answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

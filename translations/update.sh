@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the catalogues up to date with the texts in src/: new texts come in unfinished, texts that
+# Brings the catalogues up to date with the texts in src/ and forms/: new texts come in unfinished, texts that
 # are gone go. Without an argument it does so in this directory.
 #
 #   translations/update.sh [DIRECTORY]
@@ -14,7 +14,7 @@ lupdate=${LUPDATE:-/usr/lib/qt6/bin/lupdate}
 # filed under "base", and never be found. So it reads a copy without these namespaces.
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-cp -r "$source_dir/src" "$copy"
+cp -r "$source_dir/src" "$source_dir/forms" "$copy"
 find "$copy" -name '*.cpp' -exec \
     sed -i -E 's/^( {4})?((const|static|inline) )*(([a-z]+|CLI)::)+([A-Za-z]+[<&* ])/\1\6/' {} +
 
@@ -25,5 +25,5 @@ for catalogue in "$directory"/*.ts; do
         only=(-pluralonly)
     fi
     # Without line numbers, a catalogue changes only when a text does.
-    "$lupdate" -silent -no-obsolete -locations none "${only[@]}" "$copy/src" -ts "$catalogue"
+    "$lupdate" -silent -no-obsolete -locations none "${only[@]}" "$copy/src" "$copy/forms" -ts "$catalogue"
 done

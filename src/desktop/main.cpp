@@ -17,13 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(main)
 };
 
-std::shared_ptr<profiles::Vault> makeVault(const profiles::VaultPlace &place)
-{
-    if (place.isKeychain())
-        return std::make_shared<profiles::KeychainVault>();
-    return std::make_shared<profiles::FileVault>(place.file);
-}
-
 /// The vault that STEMMA_VAULT or the settings name; a place that makes no sense is the keychain.
 profiles::VaultPlace vaultPlace(const QSettings &settings)
 {
@@ -56,8 +49,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stemma.Stemma"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/io.github.stemma.Stemma.svg")));
 
-    const desktop::SettingsFile settings =
-        desktop::openSettings(desktop::defaultSettingsPath());
+    const desktop::SettingsFile settings = desktop::openSettings(desktop::defaultSettingsPath());
     desktop::installLanguage(application,
                              settings.settings->value(QStringLiteral("language")).toString());
 
@@ -74,12 +66,18 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     const profiles::VaultPlace place = vaultPlace(*settings.settings);
-    const auto profiles = std::make_shared<desktop::SharedProfiles>(
-        profiles::ProfileStore(place.indexPath(), makeVault(place)));
+    const auto keychain = std::make_shared<profiles::KeychainVault>();
+    std::shared_ptr<profiles::Vault> vault = keychain;
+    if (!place.isKeychain())
+        vault = std::make_shared<profiles::FileVault>(place.file);
+    const auto profiles =
+        std::make_shared<desktop::SharedProfiles>(profiles::ProfileStore(place.indexPath(), vault));
     const base::SystemClock clock;
     desktop::MainWindow window({.settings = *settings.settings,
                                 .clock = clock,
                                 .profiles = profiles,
+                                .keychain = keychain,
+                                .vault = place,
                                 .demoDirectory = desktop::demoDirectory(),
                                 .notice = noticeOf(settings, *profiles)});
     if (parser.isSet(demo))

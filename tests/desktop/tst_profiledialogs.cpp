@@ -232,7 +232,10 @@ void TestProfileDialogs::importsWhatIsChecked()
                                   .save = saving()});
     QSignalSpy imported(&dialog, &desktop::ImportDialog::imported);
     dialog.open();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *edit = child<QLineEdit>(dialog, u"fileEdit"_s);
+    edit->setFocus();
     edit->setText(file.fileName());
     QTest::keyClick(edit, Qt::Key_Tab);
     auto *found = child<QTreeWidget>(dialog, u"foundTree"_s);

@@ -22,6 +22,8 @@ ProfileDialog::ProfileDialog(profiles::Profile profile, Save save, const base::C
     , m_clock(clock)
 {
     m_ui->setupUi(this);
+    constexpr int lettersOfFinding = 150; // A finding is a sentence; it is to be read whole.
+    resize(fontMetrics().averageCharWidth() * lettersOfFinding, sizeHint().height());
     m_form = new ProfileForm(*m_ui, this);
     m_checks = std::make_unique<CheckList>(m_ui->checksTree);
     setWindowTitle(profile.id.isEmpty() ? tr("New Connection") : tr("Edit Connection"));

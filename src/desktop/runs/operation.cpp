@@ -19,11 +19,11 @@ struct Text
 QString operationText(Operation operation)
 {
     switch (operation) {
-    case Operation::UpgradeToHead: return Text::tr("Upgrade to &head");
-    case Operation::UpgradeHere: return Text::tr("&Upgrade to here");
-    case Operation::DowngradeHere: return Text::tr("Roll &back to here");
-    case Operation::DowngradeOne: return Text::tr("Roll back &one");
-    case Operation::StampHere: return Text::tr("&Stamp here");
+    case Operation::UpgradeToHead: return Text::tr("Upgrade to &Head");
+    case Operation::UpgradeHere: return Text::tr("&Upgrade to Here");
+    case Operation::DowngradeHere: return Text::tr("Roll &Back to Here");
+    case Operation::DowngradeOne: return Text::tr("Roll Back &One");
+    case Operation::StampHere: return Text::tr("&Stamp Here");
     }
     return {};
 }

@@ -84,12 +84,22 @@ base::Result<migration::Workspace> open(const Target &target, const migration::R
     return workspace;
 }
 
+/// The target that takes one revision back. From a merge "-1" is an ambiguous walk; going down to
+/// its first parent takes the merge back and nothing else, for the other parents stay heads.
+QString oneBack(const revisions::RevisionGraph &graph, const QStringList &rows)
+{
+    const int index = rows.size() == 1 ? graph.indexOf(rows.first()) : -1;
+    if (index < 0 || graph.parents(index).size() < 2)
+        return u"-1"_s;
+    return graph.at(graph.parents(index).front()).id;
+}
+
 } // namespace
 
-RunPreview previewRun(const Target &target, const migration::Request &request,
-                      jobs::Context &context)
+RunPreview previewRun(const Target &target, const migration::Request &asked, jobs::Context &context)
 {
-    RunPreview preview;
+    RunPreview preview{.request = asked};
+    migration::Request &request = preview.request;
     migration::ConnectionLog log(context);
     auto workspace = open(target, request, log, context);
     if (!workspace) {
@@ -106,6 +116,8 @@ RunPreview previewRun(const Target &target, const migration::Request &request,
     preview.rows = standing->rows();
     preview.hasUnfinishedStep = request.direction != Direction::Stamp &&
                                 standing->first(migration::Finding::Kind::Unfinished) != nullptr;
+    if (request.targets == QStringList{u"-1"_s})
+        request.targets = {oneBack(workspace->project.graph, preview.rows)};
     auto plan = migration::planRequest(*workspace, *standing, request);
     if (!plan) {
         preview.refusal = migration::explained(std::move(plan.error()), workspace->project);

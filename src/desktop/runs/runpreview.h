@@ -14,7 +14,8 @@ namespace desktop {
 /// What a run would do, as it is shown before anybody agrees: a value that a worker makes.
 struct RunPreview
 {
-    QString display{}; ///< The database, without secrets; empty when it was not reached.
+    migration::Request request{}; ///< What was planned: as asked, made definite where need be.
+    QString display{};            ///< The database, without secrets; empty when it was not reached.
     database::Engine engine = database::Engine::Sqlite;
     QStringList rows{};                   ///< Where the database stands.
     migration::PreparedPlan plan{};       ///< Empty when it could not be planned.

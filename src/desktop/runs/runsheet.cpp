@@ -215,6 +215,7 @@ void RunSheet::run()
 {
     if (m_phase != Phase::Ready || !m_ui->runButton->isEnabled())
         return;
+    m_request = m_preview->request;
     m_request.agreedDigest = m_preview->plan.digest;
     m_account = std::make_shared<RunAccount>();
     const JobRequest request{

@@ -37,8 +37,8 @@ base::Result<> writeExport(SharedProfiles &profiles, const QString &path)
         !file.commit()) {
         return base::failure(
             {.code = base::ErrorCode::FileNotWritable,
-             .message = ConnectionCommands::tr("%1 cannot be written: %2.")
-                            .arg(path, file.errorString()),
+             .message =
+                 ConnectionCommands::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
              .hint = ConnectionCommands::tr("Choose a directory that you may write to."),
              .file = path});
     }
@@ -47,11 +47,13 @@ base::Result<> writeExport(SharedProfiles &profiles, const QString &path)
 
 } // namespace
 
-ConnectionCommands::ConnectionCommands(std::shared_ptr<SharedProfiles> profiles,
-                                       QSettings &settings, QWidget *window)
+ConnectionCommands::ConnectionCommands(const Access &access, QWidget *window)
     : QObject(window)
-    , m_profiles(std::move(profiles))
-    , m_settings(settings)
+    , m_profiles(access.profiles)
+    , m_keychain(access.keychain)
+    , m_place(access.place)
+    , m_settings(access.settings)
+    , m_clock(access.clock)
     , m_window(window)
 {
 }
@@ -91,11 +93,12 @@ void ConnectionCommands::exportAll()
     dialog->setNameFilter(tr("Connections (*.json)"));
     dialog->selectFile(u"stemma-connections.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QtConcurrent::run([profiles = m_profiles, path] { return writeExport(*profiles, path); })
-            .then(this, [this](const base::Result<> &written) {
-                if (!written)
-                    Q_EMIT failed(written.error());
-            });
+        QtConcurrent::run([profiles = m_profiles, path] {
+            return writeExport(*profiles, path);
+        }).then(this, [this](const base::Result<> &written) {
+            if (!written)
+                Q_EMIT failed(written.error());
+        });
     });
     dialog->open();
 }
@@ -140,7 +143,7 @@ void ConnectionCommands::offerHelp(MessageBanner &banner, const QString &id,
     case ErrorCode::VaultDenied:
     case ErrorCode::VaultUnavailable:
     case ErrorCode::VaultItemMissing:
-        banner.addAction(tr("Open the &Vault…"), this, [this] { showVault(); });
+        banner.addAction(tr("Open the &Vault…"), this, [this, error] { showVault(error); });
         break;
     default:
         if (m_profiles->contains(id))

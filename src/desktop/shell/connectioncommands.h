@@ -1,11 +1,15 @@
 #pragma once
 
+#include "base/clock.h"
 #include "desktop/shell/sharedprofiles.h"
+#include "profiles/keychainvault.h"
+#include "profiles/vaultplace.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QSettings;
@@ -21,9 +25,18 @@ class ConnectionCommands : public QObject
 {
     Q_OBJECT
 public:
-    /// Dialogs open over \a window. \a settings must outlive this.
-    ConnectionCommands(std::shared_ptr<SharedProfiles> profiles, QSettings &settings,
-                       QWidget *window);
+    /// What the commands work with; references must outlive them.
+    struct Access
+    {
+        std::shared_ptr<SharedProfiles> profiles{};
+        std::shared_ptr<profiles::KeychainVault> keychain{}; ///< The only one of the program.
+        profiles::VaultPlace place{};                        ///< The vault in use.
+        QSettings &settings;
+        const base::Clock &clock;
+    };
+
+    /// Dialogs open over \a window.
+    ConnectionCommands(const Access &access, QWidget *window);
 
     void add();
     void edit(const QString &id);
@@ -32,7 +45,8 @@ public:
     void remove(const QString &id);
     void import();
     void exportAll();
-    void showVault();
+    /// \a reason says why the vault is in the way; nothing when somebody only wants to see it.
+    void showVault(const std::optional<base::Error> &reason = {});
 
     /// Adds to \a banner what would help against \a error of the connection \a id: unlock the
     /// vault, edit the connection, try again.
@@ -52,10 +66,18 @@ Q_SIGNALS:
     void removed(const QString &name, const std::function<void()> &undo);
 
 private:
+    using ProfileShape = std::function<profiles::Profile(const profiles::Profile &)>;
+
+    /// Opens the dialog on what \a shape makes of the profile \a id, once the vault has given it.
+    void loadInto(const QString &id, ProfileShape shape);
+    void openDialog(profiles::Profile profile);
     void restore(std::shared_ptr<const base::Result<profiles::Removed>> removed);
 
     std::shared_ptr<SharedProfiles> m_profiles;
+    std::shared_ptr<profiles::KeychainVault> m_keychain;
+    profiles::VaultPlace m_place;
     QSettings &m_settings;
+    const base::Clock &m_clock;
     QWidget *m_window;
 };
 

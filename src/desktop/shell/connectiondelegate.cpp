@@ -93,9 +93,9 @@ void ConnectionDelegate::paintTwoLines(QPainter *painter, const QStyleOptionView
     painter->setFont(option.font);
     if (const QVariant color = stateIndex.data(Qt::ForegroundRole); color.isValid() && !selected)
         painter->setPen(color.value<QColor>());
-    painter->drawText(state, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(stateIndex.data().toString(), Qt::ElideRight,
-                                                    state.width()));
+    painter->drawText(
+        state, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(stateIndex.data().toString(), Qt::ElideRight, state.width()));
     painter->restore();
 }
 
@@ -106,7 +106,8 @@ QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option,
     const QSize badge = EnvironmentBadge::sizeFor(environmentOf(index), option.font);
     if (m_shape == Shape::Badge)
         return {badge.width() + 2 * margin, badge.height() + margin / 2};
-    return {badge.width() * 2, 2 * option.fontMetrics.height() + 3 * margin};
+    // The list is as wide as its pane; long names are shortened.
+    return {badge.width(), 2 * option.fontMetrics.height() + 3 * margin};
 }
 
 } // namespace desktop

@@ -53,21 +53,22 @@ base::Result<scripts::ProjectConfig> configOf(const profiles::Profile &profile)
 /// Connects to \a url as \a profile wants it, for a Target.
 auto connector(std::shared_ptr<const profiles::Profile> profile)
 {
-    return [profile = std::move(profile)](database::OpenOptions options)
-               -> base::Result<std::unique_ptr<database::Connection>> {
-        auto url = profiles::databaseUrl(*profile);
-        if (!url)
-            return base::failure(std::move(url.error()));
-        if (options.applicationName.isEmpty())
-            options.applicationName = applicationName();
-        return database::openConnection(*url, profiles::openOptions(*profile, options));
-    };
+    return
+        [profile = std::move(profile)](
+            database::OpenOptions options) -> base::Result<std::unique_ptr<database::Connection>> {
+            auto url = profiles::databaseUrl(*profile);
+            if (!url)
+                return base::failure(std::move(url.error()));
+            if (options.applicationName.isEmpty())
+                options.applicationName = applicationName();
+            return database::openConnection(*url, profiles::openOptions(*profile, options));
+        };
 }
 
-auto workspaceOpener(scripts::ProjectConfig config,
-                     std::function<base::Result<std::unique_ptr<database::Connection>>(
-                         database::OpenOptions)>
-                         connect)
+auto workspaceOpener(
+    scripts::ProjectConfig config,
+    std::function<base::Result<std::unique_ptr<database::Connection>>(database::OpenOptions)>
+        connect)
 {
     return [config = std::move(config), connect = std::move(connect)](
                database::OpenOptions options) -> base::Result<migration::Workspace> {
@@ -88,9 +89,10 @@ auto workspaceOpener(scripts::ProjectConfig config,
 base::Result<> copyDemo(const QString &directory)
 {
     if (!QDir().mkpath(directory)) {
-        return base::failure({.code = base::ErrorCode::FileNotWritable,
-                              .message = Text::tr("The directory %1 cannot be made.").arg(directory),
-                              .file = directory});
+        return base::failure(
+            {.code = base::ErrorCode::FileNotWritable,
+             .message = Text::tr("The directory %1 cannot be made.").arg(directory),
+             .file = directory});
     }
     const QDir source(u":/demo"_s);
     for (const QString &name : source.entryList(QDir::Files)) {
@@ -116,8 +118,8 @@ Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
                 std::shared_ptr<const database::Url> url)
 {
     Target target{.profile = std::move(id), .name = std::move(name), .config = config};
-    target.environment = profiles::environmentNamed(config.environment)
-                             .value_or(profiles::Environment::Development);
+    target.environment =
+        profiles::environmentNamed(config.environment).value_or(profiles::Environment::Development);
     target.connect = [url = std::move(url)](database::OpenOptions options) {
         if (options.applicationName.isEmpty())
             options.applicationName = applicationName();

@@ -2,9 +2,6 @@
 
 #include "ui_diagnosticsdialog.h"
 
-#include <libpq-fe.h>
-#include <openssl/crypto.h>
-
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -15,6 +12,9 @@
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QtConcurrent>
+
+#include <libpq-fe.h>
+#include <openssl/crypto.h>
 
 namespace desktop {
 
@@ -95,9 +95,8 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &report, QWidget *parent)
     m_ui->reportEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->reportEdit->setPlainText(report);
     resize(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesHigh);
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [report] {
-        QGuiApplication::clipboard()->setText(report);
-    });
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [report] { QGuiApplication::clipboard()->setText(report); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &DiagnosticsDialog::save);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -113,8 +112,8 @@ void DiagnosticsDialog::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QtConcurrent::run([path, text = m_ui->reportEdit->toPlainText().toUtf8()] {
             QSaveFile file(path);
-            const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) >= 0 &&
-                               file.commit();
+            const bool saved =
+                file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && file.commit();
             return saved ? QString() : file.errorString();
         }).then(this, [this, path](const QString &failure) {
             if (failure.isEmpty())

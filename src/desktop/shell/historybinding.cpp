@@ -111,15 +111,16 @@ void HistoryBinding::reloadProject()
 {
     if (!m_config)
         return;
-    QtConcurrent::run([config = *m_config] { return scripts::loadProject(config); })
-        .then(this, [this, file = m_config->file](base::Result<scripts::Project> loaded) {
-            if (!m_config || m_config->file != file)
-                return; // Another one was opened in the meantime.
-            if (loaded)
-                show(std::make_shared<const scripts::Project>(*std::move(loaded)));
-            else
-                Q_EMIT projectFailed(loaded.error());
-        });
+    QtConcurrent::run([config = *m_config] {
+        return scripts::loadProject(config);
+    }).then(this, [this, file = m_config->file](base::Result<scripts::Project> loaded) {
+        if (!m_config || m_config->file != file)
+            return; // Another one was opened in the meantime.
+        if (loaded)
+            show(std::make_shared<const scripts::Project>(*std::move(loaded)));
+        else
+            Q_EMIT projectFailed(loaded.error());
+    });
 }
 
 void HistoryBinding::take(const QString &id)

@@ -47,8 +47,8 @@ QString installLanguage(QCoreApplication &application, const QString &code)
         QCoreApplication::installTranslator(own);
     }
     auto *qt = new QTranslator(&application);
-    if (used != "en"_L1 && qt->load(locale, u"qtbase"_s, u"_"_s,
-                                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (used != "en"_L1 &&
+        qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     return used;
 }

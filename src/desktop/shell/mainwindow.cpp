@@ -10,8 +10,10 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 #include <QtConcurrent>
 
+#include <chrono>
 #include <utility>
 
 namespace desktop {
@@ -55,7 +57,8 @@ void MainWindow::buildPages()
     m_startPage = new StartPage(this);
     m_overviewPage = new OverviewPage(m_board, m_model, this);
     m_historyPage = new HistoryPage(this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_overviewPage, m_historyPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_startPage, m_overviewPage, m_historyPage})
         m_ui->pages->addWidget(page);
     m_jobsPane = new JobsPane(m_jobs, m_surroundings.clock, this);
     m_ui->jobsDock->setWidget(m_jobsPane);
@@ -63,20 +66,25 @@ void MainWindow::buildPages()
     m_ui->connectionsView->setItemDelegate(
         new ConnectionDelegate(ConnectionDelegate::Shape::TwoLines, this));
     m_binding = new HistoryBinding(*m_historyPage, m_board, this);
-    m_connections = new ConnectionCommands(m_surroundings.profiles, m_surroundings.settings, this);
+    m_connections = new ConnectionCommands({.profiles = m_surroundings.profiles,
+                                            .keychain = m_surroundings.keychain,
+                                            .place = m_surroundings.vault,
+                                            .settings = m_surroundings.settings,
+                                            .clock = m_surroundings.clock},
+                                           this);
     m_operations = new OperationCommands(m_jobs, m_surroundings.clock, *m_historyPage, this);
 }
 
 void MainWindow::buildActions()
 {
     const std::pair<QAction *, QString> icons[] = {
-        {m_ui->openProjectAction, u"open"_s},        {m_ui->addConnectionAction, u"connection"_s},
-        {m_ui->editConnectionAction, u"edit"_s},     {m_ui->duplicateConnectionAction, u"copy"_s},
-        {m_ui->removeConnectionAction, u"delete"_s}, {m_ui->importConnectionsAction, u"import"_s},
+        {m_ui->openProjectAction, u"open"_s},         {m_ui->addConnectionAction, u"connection"_s},
+        {m_ui->editConnectionAction, u"edit"_s},      {m_ui->duplicateConnectionAction, u"copy"_s},
+        {m_ui->removeConnectionAction, u"delete"_s},  {m_ui->importConnectionsAction, u"import"_s},
         {m_ui->exportConnectionsAction, u"export"_s}, {m_ui->vaultAction, u"lock"_s},
-        {m_ui->showOverviewAction, u"overview"_s},   {m_ui->showHistoryAction, u"history"_s},
-        {m_ui->refreshAction, u"refresh"_s},         {m_ui->commandPaletteAction, u"search"_s},
-        {m_ui->newRevisionAction, u"new"_s},         {m_ui->mergeHeadsAction, u"merge"_s},
+        {m_ui->showOverviewAction, u"overview"_s},    {m_ui->showHistoryAction, u"history"_s},
+        {m_ui->refreshAction, u"refresh"_s},          {m_ui->commandPaletteAction, u"search"_s},
+        {m_ui->newRevisionAction, u"new"_s},          {m_ui->mergeHeadsAction, u"merge"_s},
         {m_ui->diagnosticsAction, u"info"_s},
     };
     for (const auto &[action, icon] : icons)
@@ -86,14 +94,16 @@ void MainWindow::buildActions()
     m_ui->databaseMenu->insertActions(m_ui->newRevisionAction, running);
     m_ui->databaseMenu->insertSeparator(m_ui->newRevisionAction);
     m_ui->toolBar->addActions(running);
-    m_historyPage->setContextActions(running + QList{m_ui->newRevisionAction,
-                                                     m_ui->mergeHeadsAction});
+    m_historyPage->setContextActions(running +
+                                     QList{m_ui->newRevisionAction, m_ui->mergeHeadsAction});
     m_ui->viewMenu->insertActions(m_ui->resetLayoutAction, m_historyPage->viewActions());
     m_ui->viewMenu->insertSeparator(m_ui->resetLayoutAction);
     m_ui->viewMenu->insertActions(m_ui->resetLayoutAction,
                                   {m_ui->connectionsDock->toggleViewAction(),
                                    m_ui->jobsDock->toggleViewAction(),
                                    m_ui->toolBar->toggleViewAction()});
+    m_historyPage->setEmptyActions({m_ui->openProjectAction, m_ui->addConnectionAction},
+                                   {m_ui->newRevisionAction});
     buildLanguageMenu();
 
     const QList<QAction *> ofConnection{m_ui->editConnectionAction, m_ui->duplicateConnectionAction,
@@ -150,7 +160,8 @@ void MainWindow::connectParts()
     connect(m_startPage, &StartPage::projectWanted, this, &MainWindow::chooseProject);
     connect(m_startPage, &StartPage::connectionWanted, this, [this] { m_connections->add(); });
     connect(m_startPage, &StartPage::importWanted, this, [this] { m_connections->import(); });
-    connect(m_overviewPage, &OverviewPage::connectionWanted, this, [this] { m_connections->add(); });
+    connect(m_overviewPage, &OverviewPage::connectionWanted, this,
+            [this] { m_connections->add(); });
     connect(m_overviewPage, &OverviewPage::activated, this, &MainWindow::openConnection);
     connect(m_ui->connectionsView, &QListView::activated, this,
             [this](const QModelIndex &index) { openConnection(m_model.idAt(index.row())); });
@@ -163,6 +174,7 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionCommands::changed, this, &MainWindow::updateSources);
     connect(m_connections, &ConnectionCommands::saved, this, &MainWindow::openConnection);
     connect(m_connections, &ConnectionCommands::failed, this, &MainWindow::showFailure);
+    connect(m_connections, &ConnectionCommands::removed, this, &MainWindow::offerUndo);
     connect(m_binding, &HistoryBinding::projectShown, this, &MainWindow::updateHeader);
     connect(m_binding, &HistoryBinding::projectFailed, this, &MainWindow::showFailure);
     connect(&m_jobs, &JobList::jobFinished, this,
@@ -261,11 +273,15 @@ void MainWindow::updateHeader()
 
     const Status *status = source != nullptr ? m_board.status(source->entry.id) : nullptr;
     m_operations->setContext(status != nullptr && status->isReachable() ? status->target
-                                                                       : std::nullopt,
+                                                                        : std::nullopt,
                              m_binding->project());
     if (m_ui->pages->currentWidget() != m_historyPage) {
         m_ui->header->clear();
     } else if (source != nullptr) {
+        if (status != nullptr)
+            m_historyPage->setEngine(status->server.startsWith("SQLite"_L1)
+                                         ? database::Engine::Sqlite
+                                         : database::Engine::PostgreSql);
         m_ui->header->showConnection(source->entry, status, m_board.isReading(source->entry.id));
         if (status != nullptr && status->error)
             m_connections->offerHelp(m_ui->header->banner(), source->entry.id, *status->error);
@@ -281,12 +297,29 @@ void MainWindow::updateTitle()
     if (m_ui->pages->currentWidget() != m_historyPage) {
         setWindowTitle(u"Stemma"_s);
     } else if (source != nullptr) {
-        setWindowTitle(tr("%1 (%2) — Stemma", "connection, environment")
-                           .arg(source->entry.name,
-                                profiles::environmentText(source->entry.environment)));
+        setWindowTitle(
+            tr("%1 (%2) — Stemma", "connection, environment")
+                .arg(source->entry.name, profiles::environmentText(source->entry.environment)));
     } else if (m_binding->project()) {
         setWindowTitle(tr("%1 — Stemma", "project").arg(m_binding->project()->config.name));
     }
+}
+
+void MainWindow::offerUndo(const QString &name, const std::function<void()> &undo)
+{
+    constexpr std::chrono::seconds longEnough{30};
+    MessageBanner &banner = m_ui->header->banner();
+    m_ui->header->show();
+    const QString sentence = tr("The connection %1 was removed.").arg(name);
+    banner.showMessage(Tone::Muted, sentence);
+    banner.addAction(tr("&Undo"), this, [this, undo] {
+        m_ui->header->banner().dismiss();
+        undo();
+    });
+    QTimer::singleShot(longEnough, this, [this, sentence] {
+        if (m_ui->header->banner().message() == sentence)
+            m_ui->header->banner().dismiss();
+    });
 }
 
 void MainWindow::showFailure(const base::Error &error)
@@ -304,7 +337,8 @@ void MainWindow::restore()
         constexpr int linesHigh = 48;
         resize(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesHigh);
     }
-    restoreState(settings.value(stateKey).toByteArray(), stateVersion);
+    if (!restoreState(settings.value(stateKey).toByteArray(), stateVersion))
+        resizeDocksAsAtFirst();
     m_jobsPane->restoreState(settings.value(jobsPaneKey).toByteArray());
     m_overviewPage->restoreState(settings);
     m_historyPage->restoreState(settings);
@@ -333,9 +367,19 @@ void MainWindow::save()
     m_historyPage->saveState(settings);
 }
 
+void MainWindow::resizeDocksAsAtFirst()
+{
+    constexpr int lettersOfConnections = 38;
+    constexpr int linesOfJobs = 10;
+    resizeDocks({m_ui->connectionsDock}, {fontMetrics().averageCharWidth() * lettersOfConnections},
+                Qt::Horizontal);
+    resizeDocks({m_ui->jobsDock}, {fontMetrics().height() * linesOfJobs}, Qt::Vertical);
+}
+
 void MainWindow::resetLayout()
 {
     restoreState(m_firstState, stateVersion);
+    resizeDocksAsAtFirst();
     m_overviewPage->resetLayout();
 }
 
@@ -352,18 +396,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Close Stemma?"),
-        tr("%n job(s) are still running.", nullptr, m_jobs.runningCount()),
-        QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Close Stemma?"),
+                                tr("%n job(s) are still running.", nullptr, m_jobs.runningCount()),
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Either way the database is left at a revision boundary, and says "
                                "at which."));
     QPushButton *stay = box->addButton(tr("&Keep Open"), QMessageBox::RejectRole);
-    const QPushButton *after = box->addButton(tr("Stop &After This Step and Close"),
-                                              QMessageBox::AcceptRole);
-    const QPushButton *now = box->addButton(tr("&Interrupt the Statement and Close"),
-                                            QMessageBox::DestructiveRole);
+    const QPushButton *after =
+        box->addButton(tr("Stop &After This Step and Close"), QMessageBox::AcceptRole);
+    const QPushButton *now =
+        box->addButton(tr("&Interrupt the Statement and Close"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     const auto stop = [this](jobs::Stop how) {

@@ -7,6 +7,9 @@
 #include "desktop/shell/historybinding.h"
 #include "desktop/shell/overviewpage.h"
 #include "desktop/shell/startpage.h"
+#include "desktop/shell/targetheader.h"
+#include "profiles/keychainvault.h"
+#include "profiles/vaultplace.h"
 
 #include <QMainWindow>
 
@@ -29,7 +32,9 @@ struct Surroundings
     QSettings &settings;
     const base::Clock &clock;
     std::shared_ptr<SharedProfiles> profiles;
-    QString demoDirectory;
+    std::shared_ptr<profiles::KeychainVault> keychain; ///< The only one of the program.
+    profiles::VaultPlace vault{};                      ///< Where the profiles rest.
+    QString demoDirectory{};
     /// What a person should know at once: a damaged file was set aside. May be empty.
     QString notice{};
 };
@@ -63,6 +68,7 @@ private:
     void restore();
     void save();
     void resetLayout();
+    void resizeDocksAsAtFirst();
     void showPage(QWidget *page);
     void updateSources();
     void updateHeader();
@@ -72,6 +78,7 @@ private:
     void showDiagnostics();
     void showAbout();
     void showFailure(const base::Error &error);
+    void offerUndo(const QString &name, const std::function<void()> &undo);
     void chooseProject();
     void buildLanguageMenu();
     void askBeforeClosing();

@@ -51,11 +51,12 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     for (QAction *action : actionsOf(*m_ui->menuBar)) {
         if (action == m_ui->commandPaletteAction)
             continue;
-        entries.append({.text = plainText(*action),
-                        .detail = action->shortcut().toString(QKeySequence::NativeText),
-                        .icon = action->icon(),
-                        .act = [action] { action->trigger(); },
-                        .refusal = action->isEnabled() ? QString() : m_operations->refusal(action)});
+        entries.append(
+            {.text = plainText(*action),
+             .detail = action->shortcut().toString(QKeySequence::NativeText),
+             .icon = action->icon(),
+             .act = [action] { action->trigger(); },
+             .refusal = action->isEnabled() ? QString() : m_operations->refusal(action)});
     }
     for (const ConnectionSource &source : m_board.sources()) {
         entries.append({.text = source.entry.name,
@@ -120,12 +121,12 @@ void MainWindow::showDiagnostics()
     QList<base::LogRecord> log;
     for (const LogLine &line : lines.last(std::min(newest, lines.size())))
         log.append(line.record);
-    auto *dialog = new DiagnosticsDialog(
-        diagnosticsReport({.vault = m_surroundings.profiles->vaultDisplay(),
-                           .board = m_board,
-                           .settings = m_surroundings.settings,
-                           .log = log}),
-        this);
+    auto *dialog =
+        new DiagnosticsDialog(diagnosticsReport({.vault = m_surroundings.profiles->vaultDisplay(),
+                                                 .board = m_board,
+                                                 .settings = m_surroundings.settings,
+                                                 .log = log}),
+                              this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -103,8 +103,8 @@ void OperationCommands::run(Operation operation)
 {
     if (!refusalOf(operation).isEmpty())
         return;
-    auto *sheet = new RunSheet(*m_target, operation, m_page.selectedRevision(), m_jobs, m_clock,
-                               m_window);
+    auto *sheet =
+        new RunSheet(*m_target, operation, m_page.selectedRevision(), m_jobs, m_clock, m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RunSheet::phaseChanged, this, [this, sheet] {
         if (sheet->phase() == RunSheet::Phase::Running)

@@ -103,9 +103,9 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (column == State && status != nullptr) {
             const bool bad = status->error.has_value() || needsAttention(*status);
-            const Tone tone = bad                              ? Tone::Bad
+            const Tone tone = bad                            ? Tone::Bad
                               : status->standing.pending > 0 ? Tone::Caution
-                                                               : Tone::Good;
+                                                             : Tone::Good;
             return toneColor(tone, QGuiApplication::palette());
         }
         return {};

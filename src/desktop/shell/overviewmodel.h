@@ -11,7 +11,18 @@ class OverviewModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Environment, Position, Pending, Heads, Edited, LastRun, By, State, ColumnCount };
+    enum Column {
+        Name,
+        Environment,
+        State,
+        Position,
+        Pending,
+        Heads,
+        Edited,
+        LastRun,
+        By,
+        ColumnCount
+    };
     enum Role {
         IdRole = Qt::UserRole,
         EnvironmentRole, ///< int of profiles::Environment

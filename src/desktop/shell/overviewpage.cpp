@@ -72,7 +72,7 @@ void OverviewPage::setContextActions(const QList<QAction *> &actions)
 
 void OverviewPage::resetLayout()
 {
-    constexpr int charactersOfName = 24;
+    constexpr int charactersOfName = 20;
     constexpr int charactersOfId = 16;
     const int digit = fontMetrics().horizontalAdvance(u'0');
     QHeaderView *header = m_ui->table->header();
@@ -80,7 +80,8 @@ void OverviewPage::resetLayout()
     for (int column = 0; column < OverviewModel::ColumnCount; ++column)
         header->resizeSection(column, header->sectionSizeHint(column) + 2 * digit);
     header->resizeSection(OverviewModel::Name, charactersOfName * digit);
-    header->resizeSection(OverviewModel::Environment, charactersOfId * digit);
+    header->resizeSection(OverviewModel::Environment, charactersOfName * digit);
+    header->resizeSection(OverviewModel::State, charactersOfName * digit);
     header->resizeSection(OverviewModel::Position, charactersOfId * digit);
     header->resizeSection(OverviewModel::Heads, charactersOfId * digit);
     header->resizeSection(OverviewModel::LastRun, charactersOfId * digit);
@@ -105,10 +106,10 @@ void OverviewPage::showWhatThereIs()
         m_ui->stack->setCurrentWidget(m_ui->table);
         return;
     }
-    m_ui->emptyLabel->setText(filtered ? tr("No connection matches “%1”.")
-                                             .arg(m_ui->filterEdit->text())
-                                       : tr("Your connections will stand here: each database, "
-                                            "its revision and what is pending."));
+    m_ui->emptyLabel->setText(filtered
+                                  ? tr("No connection matches “%1”.").arg(m_ui->filterEdit->text())
+                                  : tr("Your connections will stand here: each database, "
+                                       "its revision and what is pending."));
     m_ui->emptyButton->setText(filtered ? tr("&Clear the Filter") : tr("&Add a Connection…"));
     m_ui->stack->setCurrentWidget(m_ui->emptyPage);
 }

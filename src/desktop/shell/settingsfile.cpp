@@ -32,8 +32,7 @@ SettingsFile openSettings(const QString &path)
     SettingsFile opened;
     if (isDamaged(path)) {
         const QString aside =
-            path + ".damaged-"_L1 +
-            QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+            path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
         if (QFile::rename(path, aside))
             opened.setAside = aside;
     }

@@ -20,8 +20,8 @@ QList<profiles::Entry> SharedProfiles::entries() const
 
 bool SharedProfiles::contains(const QString &id) const
 {
-    return std::ranges::any_of(
-        entries(), [&id](const profiles::Entry &entry) { return entry.id == id; });
+    return std::ranges::any_of(entries(),
+                               [&id](const profiles::Entry &entry) { return entry.id == id; });
 }
 
 QString SharedProfiles::vaultDisplay() const

@@ -11,14 +11,14 @@ using migration::Finding;
 
 int Status::editedScripts() const
 {
-    return static_cast<int>(std::ranges::count(standing.findings, Finding::Kind::Edited,
-                                               &Finding::kind));
+    return static_cast<int>(
+        std::ranges::count(standing.findings, Finding::Kind::Edited, &Finding::kind));
 }
 
 struct ProjectCache::Slot
 {
-    std::once_flag once{};
-    base::Result<std::shared_ptr<const scripts::Project>> project{};
+    std::mutex mutex{};
+    std::optional<base::Result<std::shared_ptr<const scripts::Project>>> project{};
 };
 
 base::Result<std::shared_ptr<const scripts::Project>>
@@ -32,14 +32,15 @@ ProjectCache::load(const scripts::ProjectConfig &config)
             known = std::make_shared<Slot>();
         slot = known;
     }
-    std::call_once(slot->once, [&] {
+    const std::scoped_lock lock(slot->mutex);
+    if (!slot->project) {
         auto loaded = scripts::loadProject(config);
         if (loaded)
             slot->project = std::make_shared<const scripts::Project>(*std::move(loaded));
         else
             slot->project = base::failure(std::move(loaded.error()));
-    });
-    return slot->project;
+    }
+    return *slot->project;
 }
 
 namespace {

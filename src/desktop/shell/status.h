@@ -16,10 +16,10 @@ struct Status
     QString profile{};
     std::optional<Target> target{}; ///< Nothing when the profile could not be read.
     std::shared_ptr<const scripts::Project> project{}; ///< Null when it could not be loaded.
-    std::optional<base::Error> error{}; ///< Why the database could not be read.
-    QString database{};                 ///< For people, without secrets.
-    QString server{};                   ///< "PostgreSQL 15.20".
-    migration::Standing standing{};     ///< Meaningful without an error.
+    std::optional<base::Error> error{};                ///< Why the database could not be read.
+    QString database{};                                ///< For people, without secrets.
+    QString server{};                                  ///< "PostgreSQL 15.20".
+    migration::Standing standing{};                    ///< Meaningful without an error.
     std::optional<database::RunRecord> lastRun{};
     QDateTime readAt{};
 
@@ -32,7 +32,8 @@ class ProjectCache
 {
 public:
     /// The project of \a config; whoever asks second waits for the first.
-    base::Result<std::shared_ptr<const scripts::Project>> load(const scripts::ProjectConfig &config);
+    base::Result<std::shared_ptr<const scripts::Project>>
+    load(const scripts::ProjectConfig &config);
 
 private:
     struct Slot;

@@ -72,11 +72,9 @@ void StatusBoard::start(const ConnectionSource &source)
 {
     m_reading.insert(source.entry.id);
     Q_EMIT changed(source.entry.id);
-    QtConcurrent::run(&m_pool,
-                      [source, projects = m_projects, stop = m_stop.get_token()] {
-                          return readStatus(source, *projects, stop);
-                      })
-        .then(this, [this](const Status &status) { take(status); });
+    QtConcurrent::run(&m_pool, [source, projects = m_projects, stop = m_stop.get_token()] {
+        return readStatus(source, *projects, stop);
+    }).then(this, [this](const Status &status) { take(status); });
 }
 
 void StatusBoard::take(const Status &status)

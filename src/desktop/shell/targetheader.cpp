@@ -16,9 +16,9 @@ QString engineText(const Status &status)
     const QString scripts = status.target->config.kind == scripts::ProjectKind::Alembic
                                 ? TargetHeader::tr("Alembic project")
                                 : TargetHeader::tr("Native SQL project");
-    return status.server.isEmpty()
-               ? scripts
-               : TargetHeader::tr("%1 on %2", "kind of project, server").arg(scripts, status.server);
+    return status.server.isEmpty() ? scripts
+                                   : TargetHeader::tr("%1 on %2", "kind of project, server")
+                                         .arg(scripts, status.server);
 }
 
 QString positionText(const Status &status)
@@ -27,10 +27,10 @@ QString positionText(const Status &status)
     if (!standing.database.version.exists)
         return TargetHeader::tr("Not initialised; %n revision(s) pending", nullptr,
                                 standing.pending);
-    const QString at = standing.rows().isEmpty()
-                           ? TargetHeader::tr("At the base")
-                           : TargetHeader::tr("At %1").arg(
-                                 QLocale().createSeparatedList(standing.current));
+    const QString at =
+        standing.rows().isEmpty()
+            ? TargetHeader::tr("At the base")
+            : TargetHeader::tr("At %1").arg(QLocale().createSeparatedList(standing.current));
     if (standing.pending == 0)
         return TargetHeader::tr("%1, up to date").arg(at);
     return TargetHeader::tr("%1; %n revision(s) pending", nullptr, standing.pending).arg(at);

@@ -14,7 +14,6 @@ namespace {
 QFont badgeFont(QFont font)
 {
     font.setBold(true);
-    font.setCapitalization(QFont::AllUppercase);
     return font;
 }
 
@@ -65,7 +64,9 @@ QSize EnvironmentBadge::sizeFor(Environment environment, const QFont &font)
 {
     const QFontMetrics metrics(badgeFont(font));
     const int height = metrics.height() + metrics.height() / 4;
-    return {metrics.horizontalAdvance(profiles::environmentText(environment)) + 2 * height, height};
+    return {metrics.horizontalAdvance(profiles::environmentText(environment).toUpper()) +
+                8 * height / 5,
+            height};
 }
 
 void EnvironmentBadge::paint(QPainter *painter, const QRect &rect, Environment environment,
@@ -91,7 +92,8 @@ void EnvironmentBadge::paint(QPainter *painter, const QRect &rect, Environment e
     painter->setFont(badgeFont(painter->font()));
     painter->setPen(onColor);
     painter->drawText(rect.adjusted(static_cast<int>(height * 1.1), 0, 0, 0),
-                      Qt::AlignVCenter | Qt::AlignLeft, profiles::environmentText(environment));
+                      Qt::AlignVCenter | Qt::AlignLeft,
+                      profiles::environmentText(environment).toUpper());
     painter->restore();
 }
 

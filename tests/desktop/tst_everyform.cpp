@@ -1,0 +1,261 @@
+#include "desktop/history/historypage.h"
+#include "desktop/jobs/jobspane.h"
+#include "desktop/profiles/importdialog.h"
+#include "desktop/profiles/profiledialog.h"
+#include "desktop/profiles/vaultdialog.h"
+#include "desktop/runs/mergesheet.h"
+#include "desktop/runs/newrevisionsheet.h"
+#include "desktop/runs/runsheet.h"
+#include "desktop/shell/commandpalette.h"
+#include "desktop/shell/diagnostics.h"
+#include "desktop/shell/languages.h"
+#include "desktop/shell/overviewpage.h"
+#include "desktop/shell/startpage.h"
+#include "desktop/shots.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace desktop;
+
+namespace {
+
+/// "profileDialog/portEdit", for a message.
+QString pathOf(const QWidget &widget)
+{
+    QStringList names;
+    for (const QWidget *at = &widget; at != nullptr; at = at->parentWidget())
+        names.prepend(at->objectName().isEmpty()
+                          ? QString::fromLatin1(at->metaObject()->className())
+                          : at->objectName());
+    return names.join(u'/');
+}
+
+/// Parts that Qt makes inside its own widgets; the widget around them has the name.
+bool isInnerPart(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QScrollBar *>(&widget) != nullptr ||
+           qobject_cast<const QHeaderView *>(&widget) != nullptr ||
+           widget.objectName().startsWith("qt_"_L1) ||
+           qobject_cast<const QComboBox *>(parent) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(parent) != nullptr ||
+           (qobject_cast<const QLineEdit *>(parent) != nullptr);
+}
+
+bool takesFocus(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr &&
+           !isInnerPart(widget);
+}
+
+QString accessibleNameOf(QWidget &widget)
+{
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
+    return face == nullptr ? QString() : face->text(QAccessible::Name);
+}
+
+QChar mnemonicOf(const QString &text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != u'&')
+            continue;
+        if (text[i + 1] != u'&')
+            return text[i + 1].toUpper();
+        ++i;
+    }
+    return {};
+}
+
+/// Whether a text that is to be seen whole does not fit into its widget.
+bool isCutOff(const QWidget &widget)
+{
+    if (widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+        return false; // Made to be shortened; its tool tip has the rest.
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty() || !label->pixmap().isNull())
+            return false;
+        if (label->wordWrap())
+            return label->heightForWidth(label->width()) > label->height() + 1;
+        return label->sizeHint().width() > label->width() + 1;
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return !button->text().isEmpty() && !widget.inherits("QCommandLinkButton") &&
+               button->sizeHint().width() > button->width() + 1;
+    return false;
+}
+
+} // namespace
+
+/// Walks every dialog and page, in every language, at the usual font and at twice that.
+class TestEveryForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void walk_data();
+    void walk();
+
+private:
+    [[nodiscard]] std::unique_ptr<QWidget> make(const QString &form);
+    static QStringList faultsOf(QWidget &form);
+
+    base::SystemClock m_clock{};
+    QTemporaryDir m_directory{};
+    std::unique_ptr<QSettings> m_settings{};
+    StatusBoard m_board{};
+    OverviewModel m_overview{m_board};
+    std::unique_ptr<JobList> m_jobs{};
+    QFont m_font{};
+};
+
+void TestEveryForm::initTestCase()
+{
+    m_settings =
+        std::make_unique<QSettings>(m_directory.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
+    m_font = QApplication::font();
+    QVERIFY(languages().size() >= 5); // Or the walk below goes nowhere.
+}
+
+std::unique_ptr<QWidget> TestEveryForm::make(const QString &form)
+{
+    const scripts::ProjectConfig config{.root = m_directory.path(), .name = u"shop"_s};
+    const base::Error refusal{.code = base::ErrorCode::VaultLocked,
+                              .message = u"The vault is locked."_s,
+                              .hint = u"Unlock it."_s};
+    if (form == "start"_L1)
+        return std::make_unique<StartPage>();
+    if (form == "overview"_L1)
+        return std::make_unique<OverviewPage>(m_board, m_overview);
+    if (form == "palette"_L1)
+        return std::make_unique<CommandPalette>(
+            QList<PaletteEntry>{{.text = u"Upgrade"_s, .act = [] {}}}, nullptr);
+    if (form == "diagnostics"_L1)
+        return std::make_unique<DiagnosticsDialog>(u"Stemma"_s);
+    if (form == "history"_L1)
+        return std::make_unique<HistoryPage>();
+    if (form == "jobs"_L1)
+        return std::make_unique<JobsPane>(*m_jobs, m_clock);
+    if (form == "profile"_L1)
+        return std::make_unique<ProfileDialog>(profiles::Profile{}, nullptr, m_clock);
+    if (form == "import"_L1)
+        return std::make_unique<ImportDialog>(ImportDialog::Services{});
+    if (form == "vault"_L1)
+        return std::make_unique<VaultDialog>(profiles::VaultPlace{}, refusal,
+                                             VaultDialog::Services{});
+    if (form == "run"_L1) {
+        Target target{.name = u"shop-production"_s,
+                      .environment = profiles::Environment::Production,
+                      .config = config};
+        target.open =
+            [refusal](const database::OpenOptions &) -> base::Result<migration::Workspace> {
+            return base::failure(refusal);
+        };
+        auto sheet = std::make_unique<RunSheet>(target, Operation::UpgradeToHead, QString(),
+                                                *m_jobs, m_clock);
+        if (!QTest::qWaitFor([&] { return sheet->phase() == RunSheet::Phase::Refused; }))
+            return {};
+        return sheet;
+    }
+    if (form == "revision"_L1)
+        return std::make_unique<NewRevisionSheet>(config, QString(), *m_jobs, m_clock);
+    if (form == "merge"_L1)
+        return std::make_unique<MergeSheet>(config, *m_jobs, m_clock);
+    return {};
+}
+
+QStringList TestEveryForm::faultsOf(QWidget &form)
+{
+    QStringList faults;
+    QHash<QChar, const QWidget *> mnemonics;
+    for (QWidget *widget : form.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&form))
+            continue;
+        if (takesFocus(*widget) && accessibleNameOf(*widget).trimmed().isEmpty())
+            faults << u"no accessible name: "_s + pathOf(*widget);
+        if (isCutOff(*widget))
+            faults << u"cut off: "_s + pathOf(*widget);
+        QString text;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            text = button->text();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                 label != nullptr && label->buddy() != nullptr &&
+                 label->buddy()->isVisibleTo(&form))
+            text = label->text();
+        if (const QChar key = mnemonicOf(text); !key.isNull()) {
+            if (const QWidget *other = mnemonics.value(key))
+                faults << u"Alt+%1 twice: %2 and %3"_s.arg(key).arg(pathOf(*other),
+                                                                    pathOf(*widget));
+            mnemonics.insert(key, widget);
+        }
+    }
+    // Within one container the focus never goes upwards.
+    const QWidget *before = nullptr;
+    for (QWidget *at = form.nextInFocusChain(); at != nullptr && at != &form;
+         at = at->nextInFocusChain()) {
+        if (!form.isAncestorOf(at) || !at->isVisibleTo(&form) || !takesFocus(*at))
+            continue;
+        if (before != nullptr && before->parentWidget() == at->parentWidget() &&
+            at->geometry().bottom() < before->geometry().top() &&
+            at->geometry().left() <= before->geometry().right())
+            faults << u"focus goes up from %1 to %2"_s.arg(pathOf(*before), pathOf(*at));
+        before = at;
+    }
+    return faults;
+}
+
+void TestEveryForm::walk_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const Language &language : languages()) {
+        for (const int percent : {100, 200}) {
+            for (const char *form :
+                 {"start", "overview", "palette", "diagnostics", "history", "jobs", "profile",
+                  "import", "vault", "run", "revision", "merge"}) {
+                QTest::addRow("%s %s %d", form, qPrintable(language.code), percent)
+                    << QString::fromLatin1(form) << language.code << percent;
+            }
+        }
+    }
+}
+
+void TestEveryForm::walk()
+{
+    QFETCH(QString, form);
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QCOMPARE(installLanguage(*qApp, language), language);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+
+    const std::unique_ptr<QWidget> widget = make(form);
+    QVERIFY(widget);
+    widget->show();
+    widget->resize(widget->size().expandedTo(widget->sizeHint()));
+    QCoreApplication::processEvents();
+    const QStringList faults = faultsOf(*widget);
+    if (percent == 100)
+        testsupport::shoot(*widget, u"form-%1-%2"_s.arg(form, language));
+    QApplication::setFont(m_font);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestEveryForm)
+#include "tst_everyform.moc"

@@ -1,0 +1,379 @@
+#include "desktop/history/historymodel.h"
+#include "desktop/runs/runsheet.h"
+#include "desktop/shell/commandpalette.h"
+#include "desktop/shell/diagnostics.h"
+#include "desktop/shell/languages.h"
+#include "desktop/shell/mainwindow.h"
+#include "desktop/shots.h"
+#include "desktop/theme/messagebanner.h"
+#include "desktop/watchdog.h"
+#include "profiles/filevault.h"
+
+#include <QCommandLinkButton>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace desktop;
+using namespace testsupport;
+using Phase = RunSheet::Phase;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+} // namespace
+
+/// The whole window on the demo, with mouse and keyboard, as somebody would who starts it for the
+/// first time.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void firstStartOffersThreeWays();
+    void demoUpRollBackFailureAndCancel();
+    void seesNewScriptsByItself();
+    void comesBackWhereItWasLeft();
+    void paletteFindsCommandsConnectionsAndRevisions();
+    void disabledCommandsSayWhy();
+    void projectWithoutAConnection();
+    void projectThatIsGone();
+    void diagnosticsHoldNoSecret();
+    void shortcutsAreListedAndUnique();
+    void noticeIsShown();
+
+private:
+    void openWindow(const QString &notice = {});
+    void openDemo();
+    [[nodiscard]] QWidget *page() const;
+    template<typename Widget>
+    [[nodiscard]] Widget *child(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+    template<typename Dialog>
+    [[nodiscard]] Dialog *dialog() const
+    {
+        return m_window->findChild<Dialog *>();
+    }
+    [[nodiscard]] QString text(const QString &label) const { return child<QLabel>(label)->text(); }
+    void press(const QKeySequence &key);
+    RunSheet *openSheet(const QKeySequence &key);
+    void run(RunSheet *sheet, Phase end);
+    void close(QDialog *dialog);
+    void writeScript(const QString &id, const QString &parent, const QByteArray &up) const;
+    [[nodiscard]] QString position() const { return text(u"positionLabel"_s); }
+    [[nodiscard]] bool isSettled() const;
+
+    base::SystemClock m_clock{};
+    std::shared_ptr<profiles::KeychainVault> m_keychain =
+        std::make_shared<profiles::KeychainVault>();
+    std::unique_ptr<QTemporaryDir> m_home{};
+    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+void TestMainWindow::initTestCase()
+{
+    QCOMPARE(installLanguage(*qApp, u"en"_s), u"en"_s); // Texts with a number need it.
+}
+
+void TestMainWindow::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_home->filePath(u"desktop.ini"_s), QSettings::IniFormat);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_home.reset();
+    VERIFY_GUI_THREAD_WAS_FREE();
+}
+
+void TestMainWindow::openWindow(const QString &notice)
+{
+    m_window.reset();
+    const auto vault = std::make_shared<profiles::FileVault>(m_home->filePath(u"vault"_s));
+    m_window = std::make_unique<MainWindow>(
+        Surroundings{.settings = *m_settings,
+                     .clock = m_clock,
+                     .profiles = std::make_shared<SharedProfiles>(
+                         profiles::ProfileStore(m_home->filePath(u"profiles.json"_s), vault)),
+                     .keychain = m_keychain,
+                     .demoDirectory = m_home->path(),
+                     .notice = notice});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QWidget *TestMainWindow::page() const
+{
+    return child<QStackedWidget>(u"pages"_s)->currentWidget();
+}
+
+bool TestMainWindow::isSettled() const
+{
+    return !m_window->board().isReadingAny() && m_window->findChild<HistoryPage *>()->isSettled();
+}
+
+void TestMainWindow::openDemo()
+{
+    openWindow();
+    QTest::mouseClick(child<QCommandLinkButton>(u"demoButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->board().status(demoId()) != nullptr && isSettled(),
+                             patience);
+}
+
+void TestMainWindow::press(const QKeySequence &key)
+{
+    m_window->activateWindow(); // A dialog was in front just now.
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keySequence(m_window.get(), key);
+}
+
+RunSheet *TestMainWindow::openSheet(const QKeySequence &key)
+{
+    press(key);
+    auto *sheet = dialog<RunSheet>();
+    if (sheet == nullptr)
+        return nullptr;
+    if (!QTest::qWaitFor([sheet] { return sheet->phase() != Phase::Planning; }, patience))
+        return nullptr;
+    return sheet;
+}
+
+void TestMainWindow::run(RunSheet *sheet, Phase end)
+{
+    QVERIFY(sheet);
+    QCOMPARE(sheet->phase(), Phase::Ready);
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"runButton"_s), Qt::LeftButton);
+    const bool ended = QTest::qWaitFor([&] { return sheet->phase() == end; }, patience);
+    QVERIFY2(ended, qPrintable(sheet->findChild<MessageBanner *>()->message()));
+}
+
+void TestMainWindow::close(QDialog *dialog)
+{
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestMainWindow::writeScript(const QString &id, const QString &parent,
+                                 const QByteArray &up) const
+{
+    QFile file(m_home->filePath(u"demo/%1_test.sql"_s.arg(id)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("-- Made by a test\n--\n-- Revision ID: " + id.toUtf8() + "\n-- Revises: " +
+               parent.toUtf8() + "\n\n-- migrate:up\n" + up + "\n-- migrate:down\nSELECT 1;\n");
+}
+
+void TestMainWindow::firstStartOffersThreeWays()
+{
+    openWindow();
+    QCOMPARE(page(), m_window->findChild<StartPage *>());
+    QVERIFY(child<QCommandLinkButton>(u"demoButton"_s)->isVisible());
+    QVERIFY(child<QCommandLinkButton>(u"projectButton"_s)->isVisible());
+    QVERIFY(child<QCommandLinkButton>(u"connectionButton"_s)->isVisible());
+    shoot(*m_window, u"start"_s);
+}
+
+void TestMainWindow::demoUpRollBackFailureAndCancel()
+{
+    openDemo();
+    QCOMPARE(page(), m_window->findChild<HistoryPage *>());
+    QVERIFY2(position().contains(u"pending"_s), qPrintable(position()));
+    shoot(*m_window, u"demo-before"_s);
+
+    // Up.
+    RunSheet *sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Done);
+    close(sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"up to date"_s), patience);
+    const Status *status = m_window->board().status(demoId());
+    const QString head = status->standing.rows().first();
+    QTRY_VERIFY(isSettled());
+    const auto *model = m_window->findChild<HistoryModel *>();
+    QCOMPARE(model->rowCount(), status->project->graph.size());
+    shoot(*m_window, u"demo-upgraded"_s);
+
+    // One back.
+    sheet = openSheet(QKeySequence(u"Ctrl+Shift+B"_s));
+    run(sheet, Phase::Done);
+    close(sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"pending"_s), patience);
+    sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Done);
+    close(sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"up to date"_s), patience);
+
+    // A script that fails: what and where is on the sheet, the database stands where it stood.
+    writeScript(u"99990101_0001"_s, head, "CREATE TABLE broken (;\n");
+    press(QKeySequence(u"F5"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"1 revision pending"_s), patience);
+    sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Failed);
+    const QString standing = sheet->findChild<QLabel *>(u"standingLabel"_s)->text();
+    QVERIFY2(standing.contains(head), qPrintable(standing));
+    QVERIFY(sheet->findChild<MessageBanner *>()->isVisible());
+    shoot(*sheet, u"sheet-failed"_s);
+    close(sheet);
+
+    // One that would take hours: stopping it stops it, and the question is asked on the way out.
+    writeScript(u"99990101_0001"_s, head,
+                "CREATE TABLE slow AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 "
+                "FROM c) SELECT count(*) AS n FROM (SELECT x FROM c LIMIT 100000000000);\n");
+    press(QKeySequence(u"F5"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
+    sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Running);
+    close(sheet); // The job goes on without it.
+    QCOMPARE(m_window->jobs().runningCount(), 1);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    auto *box = dialog<QMessageBox>();
+    QVERIFY(box);
+    shoot(*box, u"close-with-job"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->jobs().runningCount(), 1);
+    shoot(*m_window, u"demo-running"_s);
+    m_window->jobs().stopAll(jobs::Stop::Statement);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->jobs().runningCount(), 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
+    QCOMPARE(m_window->board().status(demoId())->standing.rows(), QStringList{head});
+}
+
+void TestMainWindow::seesNewScriptsByItself()
+{
+    openDemo();
+    const int before = m_window->findChild<HistoryModel *>()->rowCount();
+    const auto heads = m_window->board().status(demoId())->project->graph.effectiveHeads();
+    QVERIFY(heads);
+    writeScript(u"99990101_0001"_s, heads->first(), "SELECT 1;\n");
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<HistoryModel *>()->rowCount(), before + 1,
+                              patience);
+}
+
+void TestMainWindow::comesBackWhereItWasLeft()
+{
+    openDemo();
+    m_window->resize(m_window->width() - 100, m_window->height() - 100);
+    const QSize size = m_window->size();
+    m_window->close();
+    openWindow();
+    QCOMPARE(page(), m_window->findChild<HistoryPage *>());
+    QCOMPARE(m_window->size(), size);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
+}
+
+void TestMainWindow::paletteFindsCommandsConnectionsAndRevisions()
+{
+    openDemo();
+    press(QKeySequence(u"Ctrl+K"_s));
+    auto *palette = dialog<CommandPalette>();
+    QVERIFY(palette);
+    shoot(*palette, u"palette"_s);
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"#0004"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_window->findChild<HistoryPage *>()->selectedRevision(), u"20260215_0004"_s);
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press(QKeySequence(u"Ctrl+K"_s));
+    palette = dialog<CommandPalette>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"overview"_s);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(page(), m_window->findChild<OverviewPage *>());
+    shoot(*m_window, u"overview"_s);
+}
+
+void TestMainWindow::disabledCommandsSayWhy()
+{
+    openWindow();
+    press(QKeySequence(u"Ctrl+K"_s));
+    auto *palette = dialog<CommandPalette>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"upgradetohead"_s);
+    const auto *list = palette->findChild<QListView *>();
+    const QString first = list->model()->index(0, 0).data().toString();
+    QVERIFY2(first.contains(u"Choose a connection"_s), qPrintable(first));
+}
+
+void TestMainWindow::projectWithoutAConnection()
+{
+    openWindow();
+    m_window->openProject(QStringLiteral(STEMMA_SOURCE_DIR "/migrations"));
+    QTRY_COMPARE_WITH_TIMEOUT(page(), m_window->findChild<HistoryPage *>(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<HistoryModel *>()->rowCount() > 5, patience);
+    QCOMPARE(text(u"nameLabel"_s), u"ad-master"_s);
+    QVERIFY(!dialog<RunSheet>());
+    shoot(*m_window, u"project"_s);
+}
+
+void TestMainWindow::projectThatIsGone()
+{
+    openWindow();
+    m_window->openProject(m_home->filePath(u"nowhere"_s));
+    const auto *banner = m_window->findChild<TargetHeader *>()->findChild<MessageBanner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+    QVERIFY2(!banner->message().isEmpty(), qPrintable(banner->message()));
+}
+
+void TestMainWindow::diagnosticsHoldNoSecret()
+{
+    m_settings->setValue(u"history/lastSearch"_s, u"postgresql://app:hunter2@db/shop"_s);
+    openDemo();
+    child<QAction>(u"diagnosticsAction"_s)->trigger();
+    auto *report = dialog<DiagnosticsDialog>();
+    QVERIFY(report);
+    const QString text = report->findChild<QPlainTextEdit *>()->toPlainText();
+    for (const QString &part : {u"Stemma"_s, u"Qt 6"_s, u"libpq"_s, u"SQLite"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    QVERIFY(!text.contains(u"hunter2"_s));
+    shoot(*report, u"diagnostics"_s);
+}
+
+void TestMainWindow::shortcutsAreListedAndUnique()
+{
+    openWindow();
+    QHash<QKeySequence, QString> seen;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (key.isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            QVERIFY2(!seen.contains(key), qPrintable(u"%1: %2 and %3"_s.arg(
+                                              key.toString(), seen.value(key), action->text())));
+            seen.insert(key, action->text());
+        }
+    }
+    QVERIFY(seen.size() > 12);
+    child<QAction>(u"shortcutsAction"_s)->trigger();
+    auto *box = dialog<QMessageBox>();
+    QVERIFY(box->text().contains(u"Ctrl+K"_s));
+    shoot(*box, u"shortcuts"_s);
+}
+
+void TestMainWindow::noticeIsShown()
+{
+    openWindow(u"The settings file was damaged."_s);
+    const auto *banner = m_window->findChild<TargetHeader *>()->findChild<MessageBanner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->message(), u"The settings file was damaged."_s);
+}
+
+WATCHED_TEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

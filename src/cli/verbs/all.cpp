@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs(const CLI::App &app)
     verbs.push_back(makeShow());
     verbs.push_back(makeCheck());
     verbs.push_back(makeReset());
+    verbs.push_back(makeImport());
     verbs.push_back(makeLog());
     verbs.push_back(makeProfile());
     verbs.push_back(makeKeys());

@@ -40,6 +40,8 @@ public:
             items.append(bad(tr("Project"), config.error()));
         } else {
             examineProject(shell, items);
+            if (config->kind == scripts::ProjectKind::Alembic)
+                examineInterpreter(shell, *config, items);
             examineDatabase(shell, *config, items);
         }
         bool good = true;
@@ -126,7 +128,7 @@ private:
         if (!config.environment.isEmpty())
             items.append({.name = tr("Environment"), .text = config.environment});
         if (config.kind == scripts::ProjectKind::Alembic)
-            examineAlembic(shell, *workspace, items);
+            examineEnvironment(shell, *workspace, items);
         const auto standing = migration::inspect(*workspace);
         if (!standing) {
             items.append(bad(tr("Version table"), standing.error()));
@@ -149,24 +151,33 @@ private:
             items.append(bad(tr("Finding"), finding.error));
     }
 
-    /// Which Python runs the project, and whether its env.py leads to the same database.
-    static void examineAlembic(Shell &shell, migration::Workspace &workspace, QList<Item> &items)
+    /// Which Python runs the project.
+    static void examineInterpreter(Shell &shell, const scripts::ProjectConfig &config,
+                                   QList<Item> &items)
     {
-        auto session = migration::AlembicSession::open(workspace, shell.context());
-        if (!session) {
-            items.append(bad(tr("Alembic"), session.error()));
+        const auto driver = migration::AlembicDriver::start({.config = config}, shell.context());
+        if (!driver) {
+            items.append(bad(tr("Alembic"), driver.error()));
             return;
         }
-        const migration::AlembicDriver &driver = (*session)->driver();
-        for (const QString &passed : driver.passedOver())
+        for (const QString &passed : (*driver)->passedOver())
             items.append({.name = tr("Interpreter"), .text = passed});
+        const migration::Interpreter &used = (*driver)->interpreter();
         items.append(
-            {.name = tr("Interpreter"),
-             .text = tr("%1, from %2").arg(driver.interpreter().path, driver.interpreter().found)});
+            {.name = tr("Interpreter"), .text = tr("%1, from %2").arg(used.path, used.found)});
+        const migration::AlembicVersions &versions = (*driver)->versions();
         items.append({.name = tr("Alembic"),
                       .text = tr("Alembic %1, SQLAlchemy %2, Python %3")
-                                  .arg(driver.versions().alembic, driver.versions().sqlalchemy,
-                                       driver.versions().python)});
+                                  .arg(versions.alembic, versions.sqlalchemy, versions.python)});
+    }
+
+    /// Whether env.py leads to the database that Stemma is connected to.
+    static void examineEnvironment(Shell &shell, migration::Workspace &workspace,
+                                   QList<Item> &items)
+    {
+        auto session = migration::AlembicSession::open(workspace, shell.context());
+        if (!session)
+            return; // Told with the interpreter.
         if (auto reached = (*session)->verify(); !reached) {
             items.append(bad(tr("env.py"), reached.error()));
             return;

@@ -205,9 +205,7 @@ base::Result<QJsonObject> AlembicDriver::receive(std::optional<std::chrono::mill
             const QJsonObject answer = QJsonDocument::fromJson(*line).object();
             if (answer.value(u"event"_s) != "error"_L1)
                 return answer;
-            base::Error error = alembicFault(answer, m_interpreter, m_config);
-            for (QString *text : {&error.message, &error.hint, &error.detail, &error.statement})
-                *text = m_handover.masked(*text);
+            base::Error error = fault(answer);
             if (answer.value(u"cancelled"_s).toBool()) {
                 error.code = m_timedOut ? ErrorCode::StatementTimeout : ErrorCode::Cancelled;
                 error.message = m_timedOut ? Text::tr("The time limit for a revision has passed")
@@ -221,6 +219,14 @@ base::Result<QJsonObject> AlembicDriver::receive(std::optional<std::chrono::mill
         press(limit, since);
         m_child.wait(m_pressed.isValid() || limit ? 50ms : 500ms, stops);
     }
+}
+
+base::Error AlembicDriver::fault(const QJsonObject &account) const
+{
+    base::Error error = alembicFault(account, m_interpreter, m_config);
+    for (QString *text : {&error.message, &error.hint, &error.detail, &error.statement})
+        *text = m_handover.masked(*text);
+    return error;
 }
 
 void AlembicDriver::press(std::optional<std::chrono::milliseconds> limit,
@@ -309,8 +315,7 @@ void AlembicDriver::logLine(const QString &line)
     if (m_lastLines.size() > lastLines)
         m_lastLines.removeFirst();
     // Alembic's own account of its steps: ours says the same.
-    static const QRegularExpression ofAlembic(
-        u"^INFO\\s+\\[alembic\\.(runtime\\.migration|runtime\\.plugins)[^\\]]*\\]"_s);
+    static const QRegularExpression ofAlembic(u"^INFO\\s+\\[alembic\\b"_s);
     static const QRegularExpression levels(u"^(WARN|WARNING|ERROR|CRITICAL)\\b"_s);
     base::Level level = base::Level::Info;
     if (ofAlembic.match(text).hasMatch())

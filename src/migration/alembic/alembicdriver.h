@@ -59,6 +59,9 @@ public:
     base::Result<QJsonObject> ask(const QJsonObject &request, const QString &event,
                                   std::optional<std::chrono::milliseconds> limit = {});
 
+    /// The driver's account of an exception as an error, without the password.
+    [[nodiscard]] base::Error fault(const QJsonObject &account) const;
+
     /// Whether it can still be asked for something.
     [[nodiscard]] bool isAlive() const { return m_alive; }
     /// Ends the child at once.

@@ -101,15 +101,14 @@ def position(error):
     return (frames[-1].filename, frames[-1].lineno or 0) if frames else ("", 0)
 
 
-def say_error(error):
+def account(error):
     file, line = position(error)
     original = getattr(error, "orig", None)
     code = getattr(original, "pgcode", None) or getattr(original, "sqlstate", None)
     text = str(error)
     if original is not None:  # SQLAlchemy's text has the statement and a link behind it.
         text = str(original)
-    say(
-        "error",
+    return dict(
         type=type(error).__name__,
         message=text.strip(),
         phase=Place.phase,
@@ -124,7 +123,26 @@ def say_error(error):
     )
 
 
+def say_error(error):
+    say("error", **account(error))
+
+
 # The project
+
+
+def watch_configure():
+    """Has a say in what env.py configures, whichever command runs it."""
+    from alembic.runtime.environment import EnvironmentContext
+
+    plain = EnvironmentContext.configure
+
+    def configure(self, *arguments, **keywords):
+        if getattr(self, "stemma_transactions", False):
+            keywords["transaction_per_migration"] = True
+        keywords["include_object"] = without_run_log(keywords.get("include_object"))
+        return plain(self, *arguments, **keywords)
+
+    EnvironmentContext.configure = configure
 
 
 class Project:
@@ -136,6 +154,8 @@ class Project:
         import sqlalchemy.pool
 
         sqlalchemy.event.listen(sqlalchemy.pool.Pool, "connect", remember)
+        watch_configure()
+        watch_autocommit()
         self.options = start.get("x", [])
         self.config_file = start.get("config")
         self.toml_file = start.get("toml") or start.get("tomlBeside")
@@ -207,26 +227,18 @@ class Project:
 
         script = self.load(config)
         environment = EnvironmentContext(config, script, fn=fn, **options)
-        plain = environment.configure
-
-        def configure(*arguments, **keywords):
-            if transactions:
-                keywords["transaction_per_migration"] = True
-            keywords["include_object"] = without_run_log(keywords.get("include_object"))
-            plain(*arguments, **keywords)
-
-        # On the object: alembic.context stands for an EnvironmentContext and no other class.
-        environment.configure = configure
+        environment.stemma_transactions = transactions
         with environment:
             script.run_env()
         Place.phase = "start"
 
 
 def without_run_log(wanted):
-    """The project's `include_object`, for a database in which Stemma keeps its run log."""
+    """The project's `include_object`, without Stemma's run log and what SQLite makes for it."""
 
     def include(item, name, kind, reflected, other):
-        if kind == "table" and reflected and name in ("stemma_run", "stemma_step"):
+        ours = name in ("stemma_run", "stemma_step") or str(name).startswith("sqlite_")
+        if kind == "table" and reflected and ours:
             return False
         return wanted is None or wanted(item, name, kind, reflected, other)
 
@@ -295,15 +307,12 @@ def watch_autocommit():
     from alembic.runtime.migration import MigrationContext
 
     plain = MigrationContext.autocommit_block
-    if getattr(plain, "is_watched", False):
-        return
 
     def watched(self):
         if not self.as_sql:
             say("autocommit")
         return plain(self)
 
-    watched.is_watched = True
     MigrationContext.autocommit_block = watched
 
 
@@ -336,7 +345,6 @@ def steps_elsewhere(script, revision, rows, upgrade):
 def run(project, request):
     """Runs steps one by one, each after a "go"; says "stepped" behind the commit of each."""
     upgrade = request["upgrade"]
-    watch_autocommit()
 
     def go():
         answer = incoming.get()
@@ -378,7 +386,10 @@ def render(project, request):
         @functools.wraps(body)
         def captured(*arguments, **keywords):
             begin = buffer.tell()
-            body(*arguments, **keywords)
+            try:
+                body(*arguments, **keywords)
+            except Exception as error:  # What was written before it is still worth telling.
+                found.update(fault=account(error))
             found.update(text=buffer.getvalue()[begin:], dialect=context.dialect.name)
             raise Stopped()
 
@@ -396,7 +407,7 @@ def render(project, request):
     except Stopped:
         pass
     Place.phase = "start"
-    say("sql", text=found.get("text"), dialect=found.get("dialect", ""))
+    say("sql", **dict({"text": None, "dialect": "", "fault": None}, **found))
 
 
 def write(project, request):

@@ -32,7 +32,7 @@ QString cacheDirectory()
 QString cacheFile(const scripts::Project &project, database::Engine engine, int index)
 {
     const auto env = scripts::readSourceFile(project.config.scriptLocation + "/env.py"_L1);
-    QByteArray key = "stemma rendered 1\n" + project.files.at(index).digest +
+    QByteArray key = "stemma rendered 2\n" + project.files.at(index).digest +
                      database::engineName(engine).toUtf8() + '\n';
     if (env)
         key += scripts::sha256(env->bytes);
@@ -41,25 +41,30 @@ QString cacheFile(const scripts::Project &project, database::Engine engine, int 
 
 QJsonObject objectOf(const RenderedSide &side)
 {
-    if (!side.fault)
-        return {{u"sql"_s, side.sql}};
-    return {{u"message"_s, side.fault->message},
-            {u"hint"_s, side.fault->hint},
-            {u"detail"_s, side.fault->detail},
-            {u"file"_s, side.fault->file},
-            {u"line"_s, side.fault->line}};
+    QJsonObject object{{u"sql"_s, side.sql}};
+    if (side.fault) {
+        object.insert(u"fault"_s, QJsonObject{{u"message"_s, side.fault->message},
+                                              {u"hint"_s, side.fault->hint},
+                                              {u"detail"_s, side.fault->detail},
+                                              {u"file"_s, side.fault->file},
+                                              {u"line"_s, side.fault->line}});
+    }
+    return object;
 }
 
 RenderedSide sideOf(const QJsonObject &object)
 {
-    if (object.contains(u"sql"_s))
-        return {.sql = object.value(u"sql"_s).toString()};
-    return {.fault = base::Error{.code = base::ErrorCode::UnsupportedStatement,
-                                 .message = object.value(u"message"_s).toString(),
-                                 .hint = object.value(u"hint"_s).toString(),
-                                 .detail = object.value(u"detail"_s).toString(),
-                                 .file = object.value(u"file"_s).toString(),
-                                 .line = object.value(u"line"_s).toInt()}};
+    RenderedSide side{.sql = object.value(u"sql"_s).toString()};
+    if (object.contains(u"fault"_s)) {
+        const QJsonObject fault = object.value(u"fault"_s).toObject();
+        side.fault = base::Error{.code = base::ErrorCode::UnsupportedStatement,
+                                 .message = fault.value(u"message"_s).toString(),
+                                 .hint = fault.value(u"hint"_s).toString(),
+                                 .detail = fault.value(u"detail"_s).toString(),
+                                 .file = fault.value(u"file"_s).toString(),
+                                 .line = fault.value(u"line"_s).toInt()};
+    }
+    return side;
 }
 
 std::optional<RenderedSql> cached(const QString &path)
@@ -93,19 +98,13 @@ base::Result<RenderedSide> render(AlembicDriver &driver, database::Engine engine
 {
     const auto answer = driver.ask(
         {{u"do"_s, u"sql"_s}, {u"revision"_s, revision}, {u"upgrade"_s, upgrade}}, u"sql"_s);
-    if (!answer) {
-        base::Error error = answer.error();
-        // What the body of the revision raises concerns this revision; anything else, all of them.
-        const bool inBody = error.code == base::ErrorCode::BadScript ||
-                            error.code == base::ErrorCode::StatementFailed;
-        if (!driver.isAlive() || !inBody || error.message.contains("cannot be imported"_L1))
-            return base::failure(std::move(error));
-        error.code = base::ErrorCode::UnsupportedStatement;
-        error.message =
-            Text::tr("Its SQL cannot be told without running it: %1").arg(error.message);
-        error.hint = Text::tr("It is a data migration, or asks the database what is there.");
-        return RenderedSide{.fault = std::move(error)};
+    if (!answer && !upgrade && driver.isAlive() &&
+        answer.error().message.contains("no attribute 'downgrade'"_L1)) {
+        return RenderedSide{.fault = base::Error{.code = base::ErrorCode::Irreversible,
+                                                 .message = Text::tr("no downgrade was written")}};
     }
+    if (!answer)
+        return base::failure(answer.error());
     if (const QString dialect = answer->value(u"dialect"_s).toString();
         dialect != database::engineName(engine)) {
         return base::failure(
@@ -116,7 +115,16 @@ base::Result<RenderedSide> render(AlembicDriver &driver, database::Engine engine
              .hint = Text::tr("It must call context.configure() with the URL that it was given "
                               "when context.is_offline_mode() is true.")});
     }
-    return RenderedSide{.sql = answer->value(u"text"_s).toString()};
+    RenderedSide side{.sql = answer->value(u"text"_s).toString()};
+    if (const QJsonObject account = answer->value(u"fault"_s).toObject(); !account.isEmpty()) {
+        base::Error error = driver.fault(account);
+        error.code = base::ErrorCode::UnsupportedStatement;
+        error.message =
+            Text::tr("Its SQL cannot be told without running it: %1").arg(error.message);
+        error.hint = Text::tr("It is a data migration, or asks the database what is there.");
+        side.fault = std::move(error);
+    }
+    return side;
 }
 
 base::Result<RenderedSql> renderBoth(AlembicDriver &driver, database::Engine engine,
@@ -134,16 +142,17 @@ base::Result<RenderedSql> renderBoth(AlembicDriver &driver, database::Engine eng
 QByteArray section(const QByteArray &marker, const RenderedSide &side)
 {
     QByteArray text = "-- " + marker + '\n';
+    const QByteArray sql = side.sql.trimmed().toUtf8();
+    if (!sql.isEmpty())
+        text += sql + '\n';
+    else if (!side.fault)
+        text += "-- (nothing)\n";
     if (side.fault) {
         text += "-- " + side.fault->message.toUtf8().replace('\n', "\n-- ") + '\n';
         if (const QString where = side.fault->where(); !where.isEmpty())
             text += "-- " + where.toUtf8() + '\n';
-        return text + '\n';
     }
-    return text +
-           (side.sql.trimmed().isEmpty() ? QByteArray("-- (nothing)")
-                                         : side.sql.trimmed().toUtf8()) +
-           "\n\n";
+    return text + '\n';
 }
 
 } // namespace

@@ -12,8 +12,8 @@ namespace migration {
 /// What one direction of a Python revision would execute.
 struct RenderedSide
 {
-    QString sql{};
-    std::optional<base::Error> fault{}; ///< Why it cannot be told without running it.
+    QString sql{};                      ///< All of it, or what comes before the fault.
+    std::optional<base::Error> fault{}; ///< Why the rest cannot be told without running it.
 };
 
 /// The SQL of a Python revision by Alembic's offline mode.

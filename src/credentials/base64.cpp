@@ -34,10 +34,11 @@ public:
     bool take(unsigned char c)
     {
         if (c == '=') {
-            if (m_quad >= 2)
+            if (m_quad >= 2) {
                 ++m_pads;
-            else
+            } else {
                 m_canonical = false;
+            }
             return m_quad < 2 || m_quad + m_pads < 4;
         }
         const unsigned char digit = digits[c];

@@ -40,15 +40,16 @@ QByteArrayView Buffer::view() const
 QByteArrayView Buffer::view(qsizetype from, qsizetype length) const
 {
     if (length == 0)
-        return QByteArrayView("", 0);
+        return {"", 0};
     return {m_bytes.get() + from, length};
 }
 
 void Buffer::append(QByteArrayView bytes)
 {
-    if (!bytes.isEmpty())
+    if (!bytes.isEmpty()) {
         std::memcpy(grownBy(static_cast<std::size_t>(bytes.size())), bytes.data(),
                     static_cast<std::size_t>(bytes.size()));
+    }
 }
 
 void Buffer::resize(qsizetype size)

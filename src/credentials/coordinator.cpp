@@ -77,10 +77,11 @@ base::Result<JobReport> Coordinator::run()
                    .treatment = treatment(),
                    .throttle = *m_throttle,
                    .stop = m_stop.get_token()};
-    if (m_request.kind != JobKind::Retry && isPostgres())
+    if (m_request.kind != JobKind::Retry && isPostgres()) {
         runWorkers(frame);
-    else
+    } else {
         runOne(frame);
+    }
     if (!m_report.error && m_request.kind != JobKind::Retry)
         sweep(frame);
     close();
@@ -153,7 +154,7 @@ base::Result<JobReport> Coordinator::rehearse()
     if (tried)
         rewritten = rewriter.treat(cells);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    (void)m_connection->execute({.sql = "ROLLBACK"});
+    [[maybe_unused]] const auto rolledBack = m_connection->execute({.sql = "ROLLBACK"});
     if (!tried)
         return base::failure(std::move(tried.error()));
     if (!rewritten)
@@ -187,10 +188,16 @@ base::Result<> Coordinator::open()
     m_ticket = *std::move(ticket);
     m_report.job = m_ticket.id;
     m_report.joined = m_ticket.joined;
-    if (m_ticket.joined && !m_ticket.id.isEmpty())
+    if (m_ticket.joined && isPostgres()) {
+        if (auto revived = ledger.reviveChunks(m_ticket.id); !revived) {
+            return revived;
+        }
+    }
+    if (m_ticket.joined && !m_ticket.id.isEmpty()) {
         m_context.log(base::Level::Info,
                       Text::tr("Going on with job %1, begun on %2.")
                           .arg(m_ticket.id, m_ticket.startedAt.toString(Qt::ISODate)));
+    }
     return {};
 }
 
@@ -232,6 +239,7 @@ void Coordinator::runWorkers(JobFrame &frame)
     std::vector<WorkDone> done(connections.size());
     std::atomic<int> running = static_cast<int>(connections.size());
     std::vector<std::thread> threads;
+    threads.reserve(connections.size());
     for (std::size_t i = 0; i < connections.size(); ++i) {
         threads.emplace_back([&, i] {
             done[i] = Worker(frame, *connections[i]).workOnChunks();
@@ -254,8 +262,10 @@ void Coordinator::runOne(JobFrame &frame)
         m_report.error = std::move(connection.error());
         return;
     }
-    if (!isPostgres() && m_request.kind == JobKind::Encrypt)
-        (void)(*connection)->execute({.sql = "PRAGMA secure_delete = ON"});
+    if (!isPostgres() && m_request.kind == JobKind::Encrypt) {
+        [[maybe_unused]] const auto set =
+            (*connection)->execute({.sql = "PRAGMA secure_delete = ON"});
+    }
     if (m_shape.rows == 0) {
         const auto counted =
             m_connection->query({.sql = "SELECT count(*) FROM " + m_shape.qualified.toUtf8()});
@@ -364,8 +374,10 @@ void Coordinator::close()
         note(m_report.error->code == base::ErrorCode::Cancelled ? u"stopped"_s : u"failed"_s);
         return;
     }
-    if (isPostgres())
-        (void)m_connection->execute({.sql = "SET synchronous_commit = on"});
+    if (isPostgres()) {
+        [[maybe_unused]] const auto set =
+            m_connection->execute({.sql = "SET synchronous_commit = on"});
+    }
     if (auto closed = Ledger(*m_connection, m_shape, m_set).closeJob(m_ticket.id, u"done"_s, {});
         !closed)
         m_report.error = std::move(closed.error());
@@ -377,10 +389,11 @@ void Coordinator::note(const QString &outcome)
     const Counts &counts = m_report.found.counts;
     QJsonArray from;
     for (const Key &key : m_ring.keys()) {
-        if (&key != m_ring.primary())
+        if (&key != m_ring.primary()) {
             from.append(QJsonObject{{u"id"_s, key.id},
                                     {u"fingerprint"_s, key.fingerprint},
                                     {u"derive"_s, key.derivation.preset}});
+        }
     }
     const Key *primary = m_ring.primary();
     const auto noted = Ledger(*m_connection, m_shape, m_set)
@@ -402,10 +415,11 @@ void Coordinator::note(const QString &outcome)
                                    {u"workers"_s, m_request.workers},
                                    {u"batch"_s, m_request.batch},
                                    {u"outcome"_s, outcome}});
-    if (!noted)
+    if (!noted) {
         m_context.log(base::Level::Warning, Text::tr("The job could not be noted in the audit log: "
                                                      "%1")
                                                 .arg(noted.error().message));
+    }
 }
 
 } // namespace credentials

@@ -25,9 +25,10 @@ QString keyExpression(const Derivation &derivation, const QString &name)
         return encoded(u"%1.encode()[:32]"_s.arg(name));
     if (preset == "md5-hex"_L1)
         return encoded(u"hashlib.md5(%1.encode()).hexdigest().encode()"_s.arg(name));
-    if (preset == "pbkdf2-sha256"_L1)
+    if (preset == "pbkdf2-sha256"_L1) {
         return encoded(u"hashlib.pbkdf2_hmac('sha256', %1.encode(), SALT, %2)"_s.arg(name).arg(
             derivation.iterations));
+    }
     return u"derive(%1)  # %2"_s.arg(name, derivationText(derivation));
 }
 

@@ -74,10 +74,11 @@ std::optional<Detected> detect(const base::Secret &secret, const QByteArrayList 
             const auto key =
                 complete ? deriveKey(secret, *complete) : base::failure(complete.error());
             const int opened = key ? openedBy(*key, tokens) : 0;
-            if (opened > 0)
+            if (opened > 0) {
                 return Detected{.derivation = *complete,
                                 .opened = opened,
                                 .tried = static_cast<int>(tokens.size())};
+            }
         }
     }
     return std::nullopt;

@@ -140,7 +140,7 @@ bool Examiner::examineMarked(QByteArrayView text, const Place &place, Buffer &pl
     const bool vault = looksLikeVault(text);
     if (!vault && !looksLikeRails(text))
         return false;
-    (void)tryKeys(
+    [[maybe_unused]] const bool opened = tryKeys(
         [&](const Ciphers &key) {
             return vault ? openVault(key.gcm, text, plaintext)
                          : openRails(key.gcm, text, plaintext);

@@ -58,8 +58,8 @@ private:
         QByteArrayView bytes{};
     };
 
-    explicit Examiner(const CredentialSet &set)
-        : m_set(set)
+    explicit Examiner(CredentialSet set)
+        : m_set(std::move(set))
     {
     }
     [[nodiscard]] bool examineFernet(QByteArrayView text, bool textOnly, Buffer &plaintext,

@@ -79,9 +79,11 @@ std::vector<base::Secret> takeSecrets(QByteArrayView json, QByteArray &rest)
         rest += json.sliced(from, begin - from);
         Buffer bytes;
         qsizetype i = begin;
-        for (; i + 1 < json.size() && hexDigit(json[i]) >= 0 && hexDigit(json[i + 1]) >= 0; i += 2)
+        for (; i + 1 < json.size() && hexDigit(json[i]) >= 0 && hexDigit(json[i + 1]) >= 0;
+             i += 2) {
             bytes.append(
                 static_cast<unsigned char>(hexDigit(json[i]) * 16 + hexDigit(json[i + 1])));
+        }
         secrets.emplace_back(bytes.view());
         from = i;
     }

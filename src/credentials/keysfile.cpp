@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <ranges>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -216,9 +217,10 @@ base::Result<Value> Parser::parseBasicText(QByteArrayView text) const
         const auto *known = i < text.size()
                                 ? std::ranges::find(escapes, text[i], &std::pair<char, char>::first)
                                 : escapes.end();
-        if (known == escapes.end())
+        if (known == escapes.end()) {
             return failure(Text::tr("A backslash begins an escape that key files do not have; "
                                     "write the value in single quotes."));
+        }
         value.text.append(static_cast<unsigned char>(known->second));
     }
     return failure(Text::tr("The text does not end on its line."));
@@ -236,42 +238,44 @@ bool Parser::takeText(const QByteArray &name, const Value &value)
 {
     Entry &entry = m_entries.back();
     const auto text = [&] { return QString::fromUtf8(value.text.view()); };
-    if (name == "secret")
+    if (name == "secret") {
         entry.secret = base::Secret(value.text.view());
-    else if (name == "id")
+    } else if (name == "id") {
         entry.id = text();
-    else if (name == "set")
+    } else if (name == "set") {
         entry.set = text();
-    else if (name == "state")
+    } else if (name == "state") {
         entry.state = text();
-    else if (name == "derive")
+    } else if (name == "derive") {
         entry.derivation.preset = text();
-    else if (name == "salt")
+    } else if (name == "salt") {
         entry.derivation.salt = value.text.view().toByteArray();
-    else if (name == "salt_hex")
+    } else if (name == "salt_hex") {
         entry.derivation.salt = QByteArray::fromHex(value.text.view().toByteArray());
-    else if (name == "salt_base64")
+    } else if (name == "salt_base64") {
         entry.derivation.salt = QByteArray::fromBase64(value.text.view().toByteArray());
-    else if (name == "info")
+    } else if (name == "info") {
         entry.derivation.info = value.text.view().toByteArray();
-    else
+    } else {
         return false;
+    }
     return true;
 }
 
 bool Parser::takeNumber(const QByteArray &name, const Value &value)
 {
     Derivation &derivation = m_entries.back().derivation;
-    if (name == "iterations")
+    if (name == "iterations") {
         derivation.iterations = value.number;
-    else if (name == "cost")
+    } else if (name == "cost") {
         derivation.cost = value.number;
-    else if (name == "block_size")
+    } else if (name == "block_size") {
         derivation.blockSize = value.number;
-    else if (name == "parallel")
+    } else if (name == "parallel") {
         derivation.parallel = value.number;
-    else
+    } else {
         return false;
+    }
     return true;
 }
 
@@ -324,24 +328,27 @@ base::Result<KeyRing> parseKeysFile(QByteArrayView text, const QString &path, co
     KeyRing ring(set);
     QString primary;
     // Added from the oldest to the newest, so that the newest ends up in front.
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
-        if (!entry->set.isEmpty() && entry->set != set)
+    for (Entry &entry : std::views::reverse(*entries)) {
+        if (!entry.set.isEmpty() && entry.set != set)
             continue;
-        auto key = makeKey(entry->id, std::move(entry->secret), entry->derivation);
+        auto key = makeKey(entry.id, std::move(entry.secret), entry.derivation);
         base::Result<> added = key ? ring.add(*std::move(key)) : base::failure(key.error());
-        if (added && entry->state == "primary"_L1)
-            primary = entry->id;
+        if (added && entry.state == "primary"_L1)
+            primary = entry.id;
         if (!added) {
             added.error().file = path;
-            added.error().line = entry->line;
+            added.error().line = entry.line;
             return base::failure(std::move(added.error()));
         }
     }
-    if (!primary.isEmpty())
-        (void)ring.promote(primary);
+    // Both are there, so neither call has a reason to fail but the primary key's own.
+    if (!primary.isEmpty()) {
+        [[maybe_unused]] const auto promoted = ring.promote(primary);
+    }
     for (const Entry &entry : *entries) {
-        if (entry.state == "retired"_L1 && ring.find(entry.id) && ring.keys().size() > 1)
-            (void)ring.retire(entry.id);
+        if (entry.state == "retired"_L1 && ring.find(entry.id) && ring.keys().size() > 1) {
+            [[maybe_unused]] const auto retired = ring.retire(entry.id);
+        }
     }
     return ring;
 }
@@ -421,9 +428,10 @@ base::Result<base::Secret> readSecretFile(const QString &path)
 base::Result<base::Secret> readSecretDescriptor(int descriptor)
 {
     Buffer bytes;
-    if (!readAll(descriptor, bytes))
+    if (!readAll(descriptor, bytes)) {
         return base::failure(unreadable(Text::tr("from descriptor %1").arg(descriptor),
                                         QString::fromLocal8Bit(std::strerror(errno))));
+    }
     QByteArrayView view = bytes.view();
     if (view.endsWith('\n'))
         view.chop(1);

@@ -20,9 +20,9 @@ constexpr int auditRetries = 20;
 
 } // namespace
 
-Ledger::Ledger(database::Connection &connection, const TableShape &shape, const CredentialSet &set)
+Ledger::Ledger(database::Connection &connection, TableShape shape, const CredentialSet &set)
     : m_connection(connection)
-    , m_shape(shape)
+    , m_shape(std::move(shape))
     , m_set(set.name)
 {
 }
@@ -50,10 +50,11 @@ Command Ledger::command(const QByteArray &sql, QList<QVariant> parameters) const
     Command made{.params = std::move(parameters)};
     int number = 0;
     for (const char c : sql) {
-        if (c != '@')
+        if (c != '@') {
             made.sql += c;
-        else
+        } else {
             made.sql += isPostgres() ? '$' + QByteArray::number(++number) : QByteArray("?");
+        }
     }
     return made;
 }
@@ -222,6 +223,14 @@ base::Result<> Ledger::release(const Fence &fence)
          .params = {fence.job, fence.chunk, fence.owner, fence.epoch}});
 }
 
+base::Result<> Ledger::reviveChunks(const QString &job)
+{
+    return m_connection.execute({.sql = "UPDATE " + name("chunk") +
+                                        " SET attempts = 0 WHERE job = $1 AND state = 'open' AND "
+                                        "attempts >= $2",
+                                 .params = {job, mostAttempts}});
+}
+
 base::Result<ChunkSums> Ledger::sums(const QString &job)
 {
     const auto found = m_connection.query(
@@ -344,7 +353,7 @@ base::Result<QJsonObject> Ledger::lastWritten()
     if (!found)
         return base::failure(found.error());
     for (const QVariantList &row : found->rows) {
-        const QJsonObject record = QJsonDocument::fromJson(row[0].toString().toUtf8()).object();
+        QJsonObject record = QJsonDocument::fromJson(row[0].toString().toUtf8()).object();
         if (record.value("set"_L1).toString() == m_set && record.contains("to_fingerprint"_L1))
             return record;
     }

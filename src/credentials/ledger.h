@@ -54,7 +54,7 @@ class Ledger
 {
 public:
     /// \a connection must outlive it.
-    Ledger(database::Connection &connection, const TableShape &shape, const CredentialSet &set);
+    Ledger(database::Connection &connection, TableShape shape, const CredentialSet &set);
 
     static constexpr int mostAttempts = 5;
 
@@ -71,6 +71,8 @@ public:
     base::Result<bool> advance(const Fence &fence, const QByteArrayList &position, qint64 seen,
                                qint64 conflicts, bool finished);
     base::Result<> release(const Fence &fence);
+    /// Lets chunks be tried again that were given up: somebody has run the command anew.
+    base::Result<> reviveChunks(const QString &job);
     base::Result<ChunkSums> sums(const QString &job);
     /// Closes the job; true for the one caller that did.
     base::Result<bool> closeJob(const QString &job, const QString &state, const QString &error);

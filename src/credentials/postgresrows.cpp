@@ -55,10 +55,10 @@ constexpr int fenceParameters = 5;
 
 } // namespace
 
-PostgresRows::PostgresRows(database::postgres::Session &session, const TableShape &shape)
+PostgresRows::PostgresRows(database::postgres::Session &session, TableShape shape)
     : RowStore(static_cast<int>(shape.key.size()))
     , m_session(session)
-    , m_shape(shape)
+    , m_shape(std::move(shape))
 {
 }
 
@@ -67,7 +67,7 @@ QByteArray PostgresRows::selected() const
     QByteArrayList parts;
     for (const ColumnShape &column : m_shape.key)
         parts.append("t." + column.quoted.toUtf8() + "::text");
-    parts.append("t.xmin::text");
+    parts.append("t.xmin::text || ' ' || t.ctid::text");
     for (const ColumnShape &column : m_shape.columns)
         parts.append("t." + column.quoted.toUtf8() + (column.isBytes ? "" : "::text"));
     return "SELECT " + parts.join(", ") + " FROM " + m_shape.qualified.toUtf8() + " AS t";
@@ -153,7 +153,7 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
 {
     if (!m_stream)
         m_stream = m_session.stream();
-    std::vector<BinaryArray> keys(m_shape.key.size());
+    std::vector<BinaryArray> keys(static_cast<std::size_t>(m_shape.key.size()));
     std::vector<BinaryArray> values;
     for (const ColumnShape &column : m_shape.columns)
         values.emplace_back(column.isBytes ? BinaryArray::Bytes : BinaryArray::Text);
@@ -162,12 +162,14 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
         for (int i = 0; i < keyColumns(); ++i)
             keys[static_cast<std::size_t>(i)].append(cells.at(change.row, i));
         for (std::size_t i = 0; i < values.size(); ++i) {
-            if (change.values[i])
-                values[i].append(*change.values[i]);
+            const std::optional<QByteArray> &value = change.values[i];
+            if (value)
+                values[i].append(*value);
             else
                 values[i].appendNull();
         }
-        versions.append(cells.at(change.row, keyColumns()));
+        const QByteArrayView version = cells.at(change.row, keyColumns());
+        versions.append(version.first(version.indexOf(' ')));
     }
     Command command{};
     QList<Command> transaction;
@@ -188,8 +190,10 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
         command.params.append(QVariant::fromValue(array));
     command.params.append(QVariant::fromValue(versions));
     transaction.append(std::move(command));
-    m_sent.push_back(static_cast<int>(changes.size()));
-    return m_stream->send(transaction);
+    auto sent = m_stream->send(transaction);
+    if (sent)
+        m_sent.push_back(static_cast<int>(changes.size()));
+    return sent;
 }
 
 void PostgresRows::endSending()
@@ -225,6 +229,14 @@ QList<QByteArrayView> PostgresRows::keyText(const Cells &cells, int row) const
     for (int i = 0; i < keyColumns(); ++i)
         parts.append(cells.at(row, i));
     return parts;
+}
+
+qint64 PostgresRows::page(const Cells &cells, int row) const
+{
+    // "<xmin> (<page>,<place>)"
+    const QByteArrayView version = cells.at(row, keyColumns());
+    const qsizetype begin = version.indexOf('(') + 1;
+    return version.sliced(begin, version.indexOf(',', begin) - begin).toByteArray().toLongLong();
 }
 
 bool PostgresRows::isText(const Cells &, int, int column) const

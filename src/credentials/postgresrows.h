@@ -8,11 +8,11 @@
 namespace credentials {
 
 /// Rows of a PostgreSQL table. Reads and writes in binary, whole columns at a time; a row's xmin
-/// tells whether it was changed since it was read.
+/// tells whether it was changed since it was read. The cell behind the key has both xmin and ctid.
 class PostgresRows final : public RowStore
 {
 public:
-    PostgresRows(database::postgres::Session &session, const TableShape &shape);
+    PostgresRows(database::postgres::Session &session, TableShape shape);
 
     base::Result<> read(const QByteArrayList &after, const QByteArrayList &upTo, int limit,
                         database::Cells &cells) override;
@@ -24,6 +24,7 @@ public:
     void setFence(const std::optional<Fence> &fence) override { m_fence = fence; }
     [[nodiscard]] QList<QByteArrayView> keyText(const database::Cells &cells,
                                                 int row) const override;
+    [[nodiscard]] qint64 page(const database::Cells &cells, int row) const override;
     [[nodiscard]] bool isText(const database::Cells &cells, int row, int column) const override;
 
 private:

@@ -227,9 +227,10 @@ base::Result<> Inspection::warn()
                 "AND xact_start < now() - interval '1 minute'"});
     if (!triggers || !snapshots)
         return base::failure(triggers ? snapshots.error() : triggers.error());
-    for (const QVariantList &row : triggers->rows)
+    for (const QVariantList &row : triggers->rows) {
         m_shape.warnings.append(
             Text::tr("The trigger %1 will fire for every row.").arg(row[0].toString()));
+    }
     if (const int old = snapshots->rows.first().first().toInt(); old > 0) {
         m_shape.warnings.append(
             Text::tr("%n session(s) have a transaction open for over a minute: while it lasts, "

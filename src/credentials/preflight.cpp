@@ -35,9 +35,10 @@ base::Error wrongKey(const CredentialSet &set, const KeyRing &ring, const Counts
 {
     QStringList details;
     details.append(Text::tr("Keys tried: %1.").arg(ring.text()));
-    if (!marks.isEmpty())
+    if (!marks.isEmpty()) {
         details.append(Text::tr("The values name keys whose fingerprints begin with: %1.")
                            .arg(marks.join(u", "_s)));
+    }
     if (!written.isEmpty()) {
         details.append(Text::tr("The last job on this database wrote under the key '%1' with the "
                                 "fingerprint %2, on %3.")

@@ -3,10 +3,12 @@
 #include "credentials/text.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <numeric>
 #include <thread>
 
 namespace credentials {
@@ -59,15 +61,15 @@ Trouble troubleOf(const base::Error &error)
 
 } // namespace
 
-Rewriter::Rewriter(RowStore &store, Examiner examiner, const CredentialSet &set,
-                   const TableShape &shape, Treatment treatment, std::stop_token stop)
+Rewriter::Rewriter(RowStore &store, Examiner examiner, CredentialSet set, TableShape shape,
+                   const Treatment &treatment, std::stop_token stop)
     : m_store(store)
     , m_examiner(std::move(examiner))
-    , m_set(set)
-    , m_shape(shape)
-    , m_treatment(std::move(treatment))
+    , m_set(std::move(set))
+    , m_shape(std::move(shape))
+    , m_treatment(treatment)
     , m_stop(std::move(stop))
-    , m_counts(Counts::forColumns(set.columns, m_examiner.keys()))
+    , m_counts(Counts::forColumns(m_set.columns, m_examiner.keys()))
     , m_batch(std::clamp(m_treatment.batch, 1, largestBatch))
 {
 }
@@ -81,31 +83,34 @@ base::Result<Rewritten> Rewriter::treat(const Cells &cells)
 {
     m_rewritten = {};
     m_counts.rows += cells.rows();
-    const int batches = std::max(1, (cells.rows() + m_batch - 1) / m_batch);
+    const std::vector<std::vector<int>> batches = batchesOf(cells);
     QList<int> again;
     std::deque<std::vector<RowChange>> underWay;
     base::Result<> done;
-    for (int i = 0; i < batches && done; ++i) {
+    for (const std::vector<int> &rows : batches) {
+        if (!done) {
+            break;
+        }
         if (m_stop.stop_requested()) {
             done = base::failure(stopped());
             break;
         }
         const auto begun = std::chrono::steady_clock::now();
-        // Every batches-th row: one of each page, so that the next batch finds the place of the
-        // versions that have just died on it.
-        std::vector<RowChange> changes = changesOf(cells, i, batches, true);
+        std::vector<RowChange> changes = changesOf(cells, rows, true);
         const bool sending = !changes.empty();
         if (sending) {
             done = m_store.send(cells, changes);
-            underWay.push_back(std::move(changes));
+            if (done)
+                underWay.push_back(std::move(changes));
         }
         if (done && underWay.size() >= sentAhead)
             done = collect(underWay, again);
-        if (sending)
+        if (sending) {
             adapt(
                 std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - begun));
+        }
         if (m_pace)
-            m_pace((cells.rows() - i + batches - 1) / batches);
+            m_pace(static_cast<int>(rows.size()));
     }
     // What was sent is under way, whatever came after it.
     while (!underWay.empty()) {
@@ -128,12 +133,38 @@ void Rewriter::adapt(milliseconds took)
                   : std::min({m_batch + m_batch / 10, m_treatment.batch, largestBatch});
 }
 
-std::vector<RowChange> Rewriter::changesOf(const Cells &cells, int first, int step, bool counting)
+/// The rows of \a cells in batches that take one row of each page, so that the next batch finds the
+/// place of the version that has just died there. By page and not by every so-many-th row: a job
+/// before this one may have left rows together that are far apart by their key.
+std::vector<std::vector<int>> Rewriter::batchesOf(const Cells &cells) const
+{
+    const int count = std::max(1, (cells.rows() + m_batch - 1) / m_batch);
+    std::vector<std::vector<int>> batches(static_cast<std::size_t>(count));
+    if (count == 1) {
+        batches.front().resize(static_cast<std::size_t>(cells.rows()));
+        std::iota(batches.front().begin(), batches.front().end(), 0);
+        return batches;
+    }
+    QHash<qint64, int> turns;
+    for (int row = 0; row < cells.rows(); ++row) {
+        const qint64 page = m_store.page(cells, row);
+        // Each page begins with another batch: otherwise the first would be the largest.
+        auto turn = turns.find(page);
+        if (turn == turns.end())
+            turn = turns.insert(page, static_cast<int>(turns.size()) % count);
+        batches[static_cast<std::size_t>(*turn)].push_back(row);
+        *turn = (*turn + 1) % count;
+    }
+    return batches;
+}
+
+std::vector<RowChange> Rewriter::changesOf(const Cells &cells, const std::vector<int> &rows,
+                                           bool counting)
 {
     std::vector<RowChange> changes;
     const QByteArray table = m_set.table.toUtf8();
     const int columns = static_cast<int>(m_shape.columns.size());
-    for (int row = first; row < cells.rows(); row += step) {
+    for (const int row : rows) {
         RowChange change{
             .row = row,
             .values = std::vector<std::optional<QByteArray>>(static_cast<std::size_t>(columns))};
@@ -300,7 +331,9 @@ base::Result<> Rewriter::settle(const Cells &cells, const QList<int> &again)
         if (auto read = m_store.readKeys(keys, fresh); !read)
             return read;
         QList<QByteArrayList> left;
-        std::vector<RowChange> changes = changesOf(fresh, 0, 1, false);
+        std::vector<int> all(static_cast<std::size_t>(fresh.rows()));
+        std::iota(all.begin(), all.end(), 0);
+        std::vector<RowChange> changes = changesOf(fresh, all, false);
         if (auto written = writeOrSplit(fresh, std::move(changes), left); !written)
             return written;
         keys = std::move(left);
@@ -347,10 +380,11 @@ base::Result<> Rewriter::writeOrSplit(const Cells &cells, std::vector<RowChange>
     const QString reason = result.error().sqlState == "22001"_L1 ? u"too long for the column"_s
                                                                  : u"refused by a constraint"_s;
     for (std::size_t i = 0; i < change.values.size(); ++i) {
-        if (change.values[i])
+        if (change.values[i]) {
             m_rewritten.aside.append({.key = m_store.key(cells, change.row),
                                       .column = m_set.columns[static_cast<qsizetype>(i)],
                                       .reason = reason});
+        }
     }
     return {};
 }

@@ -39,8 +39,8 @@ public:
     using Pace = std::function<void(int rows)>;
 
     /// \a store must outlive it.
-    Rewriter(RowStore &store, Examiner examiner, const CredentialSet &set, const TableShape &shape,
-             Treatment treatment, std::stop_token stop);
+    Rewriter(RowStore &store, Examiner examiner, CredentialSet set, TableShape shape,
+             const Treatment &treatment, std::stop_token stop);
 
     void setPace(Pace pace) { m_pace = std::move(pace); }
     [[nodiscard]] const Counts &counts() const { return m_counts; }
@@ -52,8 +52,9 @@ public:
     base::Result<Rewritten> treat(const database::Cells &cells);
 
 private:
-    [[nodiscard]] std::vector<RowChange> changesOf(const database::Cells &cells, int first,
-                                                   int step, bool counting);
+    [[nodiscard]] std::vector<std::vector<int>> batchesOf(const database::Cells &cells) const;
+    [[nodiscard]] std::vector<RowChange> changesOf(const database::Cells &cells,
+                                                   const std::vector<int> &rows, bool counting);
     [[nodiscard]] std::optional<QByteArray> treatValue(const database::Cells &cells, int row,
                                                        int column, const Place &place,
                                                        bool counting);

@@ -70,6 +70,8 @@ public:
     /// The key's parts as text, for people and for sealing.
     [[nodiscard]] virtual QList<QByteArrayView> keyText(const database::Cells &cells,
                                                         int row) const = 0;
+    /// The page that the row stands on; 0 where the engine does not tell.
+    [[nodiscard]] virtual qint64 page(const database::Cells &cells, int row) const;
     /// Whether the value in \a column of \a row is held as text.
     [[nodiscard]] virtual bool isText(const database::Cells &cells, int row, int column) const = 0;
 

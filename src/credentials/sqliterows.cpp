@@ -38,10 +38,10 @@ QVariant bytesVariant(const Cells &cells, int row, int column)
 
 } // namespace
 
-SqliteRows::SqliteRows(database::sqlite::Session &session, const TableShape &shape)
+SqliteRows::SqliteRows(database::sqlite::Session &session, TableShape shape)
     : RowStore(static_cast<int>(shape.key.size()))
     , m_session(session)
-    , m_shape(shape)
+    , m_shape(std::move(shape))
 {
 }
 
@@ -68,12 +68,13 @@ base::Result<> SqliteRows::query(const Command &command, Cells &cells, bool appe
         cells.clear(static_cast<int>(firstValue() + m_shape.columns.size()));
     for (QVariantList &row : found->rows) {
         for (int i = 0; i < row.size(); ++i) {
-            if (i < keyColumns())
+            if (i < keyColumns()) {
                 cells.append(keyCell(row[i]));
-            else if (row[i].isNull())
+            } else if (row[i].isNull()) {
                 cells.appendNull();
-            else
+            } else {
                 cells.append(row[i].toByteArray());
+            }
         }
         row.clear();
     }
@@ -136,12 +137,14 @@ base::Result<> SqliteRows::send(const Cells &cells, const std::vector<RowChange>
     for (const RowChange &change : changes) {
         QVariantList set;
         for (std::size_t i = 0; i < change.values.size(); ++i) {
-            if (!change.values[i])
+            const std::optional<QByteArray> &value = change.values[i];
+            if (!value) {
                 set.append(QVariant());
-            else if (isText(cells, change.row, static_cast<int>(i)))
-                set.append(QString::fromUtf8(*change.values[i]));
-            else
-                set.append(*change.values[i]);
+            } else if (isText(cells, change.row, static_cast<int>(i))) {
+                set.append(QString::fromUtf8(*value));
+            } else {
+                set.append(*value);
+            }
         }
         for (int i = 0; i < keyColumns(); ++i)
             set.append(keyVariant(cells.at(change.row, i)));
@@ -157,10 +160,11 @@ base::Result<> SqliteRows::send(const Cells &cells, const std::vector<RowChange>
     }
     BatchResult result;
     for (qsizetype i = 0; i < affected->size(); ++i) {
-        if (affected->at(i) > 0)
+        if (affected->at(i) > 0) {
             ++result.changed;
-        else
+        } else {
             result.missed.append(static_cast<int>(i));
+        }
     }
     m_results.emplace_back(std::move(result));
     return {};

@@ -13,7 +13,7 @@ namespace credentials {
 class SqliteRows final : public RowStore
 {
 public:
-    SqliteRows(database::sqlite::Session &session, const TableShape &shape);
+    SqliteRows(database::sqlite::Session &session, TableShape shape);
 
     base::Result<> read(const QByteArrayList &after, const QByteArrayList &upTo, int limit,
                         database::Cells &cells) override;

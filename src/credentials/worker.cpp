@@ -21,8 +21,7 @@ base::Error stuck(int chunks)
             .message = Text::tr("%n part(s) of the table were given up after %1 attempts.", nullptr,
                                 chunks)
                            .arg(Ledger::mostAttempts),
-            .hint = Text::tr("Look at what ended the workers before; `attempts = 0` in "
-                             "stemma_credential_chunk lets them be tried again.")};
+            .hint = Text::tr("Look at what ended the workers, then run the command again.")};
 }
 
 base::Error stoppedBetween()
@@ -51,8 +50,8 @@ base::Result<> Worker::prepare()
     auto examiner = Examiner::create(m_frame.ring, m_frame.set);
     if (!examiner)
         return base::failure(std::move(examiner.error()));
-    m_rewriter.emplace(*m_store, *std::move(examiner), m_frame.set, m_frame.shape,
-                       m_frame.treatment, m_frame.stop);
+    m_rewriter = std::make_unique<Rewriter>(*m_store, *std::move(examiner), m_frame.set,
+                                            m_frame.shape, m_frame.treatment, m_frame.stop);
     m_rewriter->setPace([this](int rows) { m_frame.throttle.spend(rows); });
     return {};
 }
@@ -108,7 +107,8 @@ WorkDone Worker::workOnChunks()
         auto claim = m_ledger.claim(m_frame.ticket.id, owner, m_frame.request.leaseSeconds);
         if (!claim)
             return finished(base::failure(std::move(claim.error())));
-        if (!*claim) {
+        const std::optional<Claim> &mine = *claim;
+        if (!mine) {
             const auto sums = m_ledger.sums(m_frame.ticket.id);
             if (!sums)
                 return finished(base::failure(sums.error()));
@@ -120,19 +120,20 @@ WorkDone Worker::workOnChunks()
             continue;
         }
         const Fence fence{.job = m_frame.ticket.id,
-                          .chunk = (*claim)->number,
+                          .chunk = mine->number,
                           .owner = owner,
-                          .epoch = (*claim)->epoch,
+                          .epoch = mine->epoch,
                           .leaseSeconds = m_frame.request.leaseSeconds};
         m_store->setFence(fence);
-        auto done = workOn(**claim, fence);
+        auto done = workOn(*mine, fence);
         m_store->setFence(std::nullopt);
         // The chunk is somebody else's by now: nothing was written late, and there may be more.
         if (!done && done.error().code == base::ErrorCode::LockHeld)
             continue;
         if (!done) {
-            if (done.error().code != base::ErrorCode::ConnectionLost)
-                (void)m_ledger.release(fence);
+            if (done.error().code != base::ErrorCode::ConnectionLost) {
+                [[maybe_unused]] const auto released = m_ledger.release(fence);
+            }
             return finished(std::move(done));
         }
     }
@@ -159,10 +160,11 @@ base::Result<> Worker::workOn(const Claim &claim, const Fence &fence)
         auto noted = m_ledger.advance(fence, after, cells.rows(), m_windowConflicts, last);
         if (!noted)
             return base::failure(std::move(noted.error()));
-        if (!*noted)
+        if (!*noted) {
             return base::failure({.code = base::ErrorCode::LockHeld,
                                   .message = Text::tr("Another worker has taken over this part of "
                                                       "the table.")});
+        }
     }
     return {};
 }

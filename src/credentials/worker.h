@@ -54,7 +54,7 @@ private:
     database::Connection &m_connection;
     Ledger m_ledger;
     std::unique_ptr<RowStore> m_store;
-    std::optional<Rewriter> m_rewriter{};
+    std::unique_ptr<Rewriter> m_rewriter{};
     WorkDone m_done{};
     qint64 m_windowConflicts = 0;
 };

@@ -61,10 +61,9 @@ credentialStep(const Workspace &workspace, const QString &set, jobs::Context &co
         auto encrypted = credentials::encryptInTransaction(connection, declared, *ring, context);
         if (!encrypted)
             return base::failure(std::move(encrypted.error()));
-        context.log(base::Level::Info,
-                    Text::tr("Encrypted %n value(s) of '%1' under key %2", nullptr,
-                             static_cast<int>(*encrypted))
-                        .arg(declared.name, ring->primary()->id));
+        context.log(base::Level::Info, Text::tr("Encrypted %n value(s) of '%1' under key %2",
+                                                nullptr, static_cast<int>(*encrypted))
+                                           .arg(declared.name, ring->primary()->id));
         return {};
     };
 }

@@ -37,22 +37,23 @@ bool take(const TomlEntry &entry, CredentialSetConfig &set)
     const bool isText = entry.kind == TomlEntry::Text;
     const bool isTexts = entry.kind == TomlEntry::Texts;
     const bool isBoolean = entry.kind == TomlEntry::Boolean;
-    if (entry.key == "table"_L1)
+    if (entry.key == "table"_L1) {
         set.table = entry.text;
-    else if (entry.key == "format"_L1)
+    } else if (entry.key == "format"_L1) {
         set.format = entry.text;
-    else if (entry.key == "prefix"_L1)
+    } else if (entry.key == "prefix"_L1) {
         set.prefix = entry.text;
-    else if (entry.key == "key"_L1)
+    } else if (entry.key == "key"_L1) {
         set.key = isText ? QStringList{entry.text} : entry.texts;
-    else if (entry.key == "columns"_L1)
+    } else if (entry.key == "columns"_L1) {
         set.columns = isText ? QStringList{entry.text} : entry.texts;
-    else if (entry.key == "sources"_L1)
+    } else if (entry.key == "sources"_L1) {
         set.sources = isText ? QStringList{entry.text} : entry.texts;
-    else if (entry.key == "bound"_L1)
+    } else if (entry.key == "bound"_L1) {
         set.bound = entry.boolean;
-    else
+    } else {
         set.encryptEmpty = entry.boolean;
+    }
     if (entry.key == "bound"_L1 || entry.key == "encrypt_empty"_L1)
         return isBoolean;
     const bool isList =
@@ -63,9 +64,10 @@ bool take(const TomlEntry &entry, CredentialSetConfig &set)
 base::Result<CredentialSetConfig> readSet(const QByteArray &bytes, const QString &path,
                                           const TomlEntry &declared)
 {
-    if (declared.kind != TomlEntry::Table)
+    if (declared.kind != TomlEntry::Table) {
         return failure(Text::tr("'credentials.%1' must be a table.").arg(declared.key), path,
                        declared.line);
+    }
     auto entries = readToml(bytes, path, {u"credentials"_s, declared.key});
     if (!entries)
         return std::unexpected(std::move(entries.error()));
@@ -79,14 +81,16 @@ base::Result<CredentialSetConfig> readSet(const QByteArray &bytes, const QString
                                      .arg(entry.key, nearest),
                            path, entry.line);
         }
-        if (!take(entry, set))
+        if (!take(entry, set)) {
             return failure(Text::tr("'%1' has a value of another kind.").arg(entry.key), path,
                            entry.line);
+        }
     }
-    if (set.table.isEmpty() || set.columns.isEmpty())
+    if (set.table.isEmpty() || set.columns.isEmpty()) {
         return failure(
             Text::tr("The credential set '%1' names no table, or no columns.").arg(set.name), path,
             declared.line);
+    }
     return set;
 }
 

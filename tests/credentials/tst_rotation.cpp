@@ -217,23 +217,28 @@ void TestRotation::survivesKilledWorkers()
     m_case->writeKeys({u"new"_s, newSecret, u"old"_s, oldSecret});
     const QStringList rotate =
         m_case->credentials(u"rotate"_s, {u"--lease"_s, u"1"_s, u"--batch"_s, u"100"_s,
-                                          u"--max-rows-per-second"_s, u"20000"_s});
+                                          u"--max-rows-per-second"_s, u"4000"_s});
+    const auto send = [](const QProcess &process, int signal) {
+        // A process that has ended has the number 0, which would mean our own group.
+        if (process.processId() > 0)
+            ::kill(static_cast<pid_t>(process.processId()), signal);
+    };
     QRandomGenerator random(20260215);
     for (int i = 0; i < 8; ++i) {
         const auto first = m_stemma->start(rotate);
         const auto second = m_stemma->start(rotate);
         QTest::qWait(150 + static_cast<int>(random.bounded(500)));
         // One is only suspended, past its lease, and must not write late.
-        ::kill(static_cast<pid_t>(second->processId()), SIGSTOP);
+        send(*second, SIGSTOP);
         first->kill();
-        QVERIFY(first->waitForFinished());
+        QVERIFY(first->state() == QProcess::NotRunning || first->waitForFinished());
         QTest::qWait(static_cast<int>(random.bounded(400)));
         if (i % 2 == 0)
             QTest::qWait(1100);
-        ::kill(static_cast<pid_t>(second->processId()), SIGCONT);
+        send(*second, SIGCONT);
         QTest::qWait(static_cast<int>(random.bounded(200)));
         second->kill();
-        QVERIFY(second->waitForFinished());
+        QVERIFY(second->state() == QProcess::NotRunning || second->waitForFinished());
     }
 
     const Answer last = run(m_case->credentials(u"rotate"_s, {u"--lease"_s, u"1"_s}));

@@ -217,9 +217,10 @@ void printSurvey(const Console &console, const credentials::Survey &survey)
             if (count > 0)
                 parts.append(text.arg(count));
         };
-        for (qsizetype i = 0; i < survey.keyIds.size(); ++i)
+        for (qsizetype i = 0; i < survey.keyIds.size(); ++i) {
             add(Text::tr("%1 under %2").arg(u"%1"_s, survey.keyIds[i]),
                 column.keys[static_cast<std::size_t>(i)]);
+        }
         add(Text::tr("%1 plaintext"), column.plaintext);
         add(Text::tr("%1 unreadable"), column.unreadable);
         add(Text::tr("%1 to be written anew"), column.outdated);
@@ -236,11 +237,12 @@ void printSurvey(const Console &console, const credentials::Survey &survey)
             line += u"  "_s + Text::tr("last written %1").arg(timeText(times.newest));
         console.out(line);
     }
-    if (survey.setAside > 0)
+    if (survey.setAside > 0) {
         console.out(Text::tr("%n value(s) are set aside; `stemma credentials retry %1` tries them "
                              "again.",
                              nullptr, static_cast<int>(survey.setAside))
                         .arg(survey.set));
+    }
 }
 
 } // namespace cli

@@ -49,9 +49,10 @@ public:
                           tr("Look, rehearse some rows, and change nothing").toStdString());
         command->add_flag("--accept-unreadable", m_request.acceptUnreadable,
                           tr("Set aside what no key opens, however much it is").toStdString());
-        if (m_request.kind == JobKind::Rotate)
+        if (m_request.kind == JobKind::Rotate) {
             command->add_flag("--encrypt-plaintext", m_request.encryptPlaintext,
                               tr("Encrypt plaintext that is met on the way").toStdString());
+        }
         m_keys.declare(*command);
         return command;
     }
@@ -141,23 +142,26 @@ private:
                        static_cast<int>(report.changedRows))
                         .arg(ring.primary()->id, QString::number(report.seconds, 'f', 1)));
         if (report.found.counts.plaintext() > 0 && m_request.kind == JobKind::Rotate &&
-            !m_request.encryptPlaintext)
+            !m_request.encryptPlaintext) {
             console.out(tr("%n value(s) are plaintext and were left as they are: `stemma "
                            "credentials encrypt %1`.",
                            nullptr, static_cast<int>(report.found.counts.plaintext()))
                             .arg(report.found.set));
-        if (report.aside > 0)
+        }
+        if (report.aside > 0) {
             console.out(tr("%n value(s) were set aside: no key opens them, or the database refused "
                            "them. Add the key that is missing, then `stemma credentials retry %1`.",
                            nullptr, static_cast<int>(report.aside))
                             .arg(report.found.set));
-        if (report.oldKeyInUse())
+        }
+        if (report.oldKeyInUse()) {
             console.out(
                 tr("An instance of the application still writes under another key, last at "
                    "%1. Deploy the new key everywhere, then run this again.")
                     .arg(QDateTime::fromSecsSinceEpoch(
                              static_cast<qint64>(report.found.counts.newestLateOld), Qt::UTC)
                              .toString(Qt::ISODate)));
+        }
         if (!report.error)
             advise(shell, ring, report);
         return exitCode(report);

@@ -159,9 +159,10 @@ private:
         if (shell.json()) {
             QJsonObject object = surveyObject(survey);
             object.insert(u"verified"_s, fine);
-            if (app)
+            if (app) {
                 object.insert(u"app"_s,
                               QJsonObject{{u"asked"_s, app->asked}, {u"agreed"_s, app->agreed}});
+            }
             shell.document(object);
             return fine ? Done : Found;
         }
@@ -177,10 +178,11 @@ private:
                       .arg(opened)
                       .arg(values)
                       .arg(fingerprint));
-        if (app)
+        if (app) {
             shell.console().out(tr("Python opened %1 of %2 tokens, to the same text.")
                                     .arg(app->agreed)
                                     .arg(app->asked));
+        }
         return fine ? Done : Found;
     }
 

@@ -123,11 +123,12 @@ private:
     base::Result<credentials::KeyRing> addToFile(const QString &set, const base::Secret &secret,
                                                  credentials::Key key) const
     {
-        if (m_decryptOnly)
+        if (m_decryptOnly) {
             return base::failure(
                 {.code = base::ErrorCode::Usage,
                  .message = tr("In a key file the newest key is the primary one"),
                  .hint = tr("Write it behind the other by hand, or add it now and use `--to`.")});
+        }
         // What the file would hold is tried first: it is not spoiled by a key that is there
         // already.
         credentials::KeyRing ring(set);

@@ -46,23 +46,26 @@ public:
                                     {u"state"_s, credentials::stateName(key.state)},
                                     {u"encryptions"_s, static_cast<qint64>(key.encryptions)},
                                     {u"added"_s, key.added.toString(Qt::ISODate)}});
-            if (!shell.json())
+            if (!shell.json()) {
                 shell.console().out(u"%1  %2  %3  %4"_s.arg(
                     key.id, key.fingerprint, credentials::derivationText(key.derivation),
                     credentials::stateName(key.state)));
+            }
             // NIST SP 800-38D allows 2^32 values under one key with random nonces.
             constexpr quint64 many = 1ULL << 31U;
-            if (key.encryptions >= many)
+            if (key.encryptions >= many) {
                 shell.context().log(base::Level::Warning,
                                     tr("Key %1 has written over two thousand million values; "
                                        "rotate to a new one.")
                                         .arg(key.id));
+            }
         }
-        if (shell.json())
+        if (shell.json()) {
             shell.document({{u"set"_s, ring->set()}, {u"keys"_s, keys}});
-        else if (ring->isEmpty())
+        } else if (ring->isEmpty()) {
             shell.console().out(
                 tr("'%1' has no keys in %2.").arg(ring->set(), (*store)->display()));
+        }
         return Done;
     }
 
@@ -115,11 +118,12 @@ public:
             done = (*store)->save(*ring);
         if (!done)
             return shell.fail(done.error());
-        if (shell.json())
+        if (shell.json()) {
             shell.document({{u"set"_s, name}, {u"id"_s, id}});
-        else if (!shell.quiet())
+        } else if (!shell.quiet()) {
             shell.console().out(m_remove ? tr("Removed key %1.").arg(id)
                                          : tr("Retired key %1.").arg(id));
+        }
         return Done;
     }
 
@@ -182,11 +186,12 @@ public:
             return shell.fail(ring.error());
         const credentials::Key *key = ring->find(QString::fromStdString(m_id));
         const QString path = QString::fromStdString(m_to);
-        if (!key)
+        if (!key) {
             return shell.fail(
                 {.code = base::ErrorCode::KeyNotFound,
                  .message = tr("There is no key '%1'").arg(QString::fromStdString(m_id)),
                  .hint = tr("There are: %1").arg(ring->text())});
+        }
         const int file =
             ::open(m_to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
         const bool written = file >= 0 && ::write(file, key->secret.view().data(),
@@ -194,16 +199,18 @@ public:
                                               key->secret.size();
         if (file >= 0)
             ::close(file);
-        if (!written)
+        if (!written) {
             return shell.fail({.code = base::ErrorCode::FileNotWritable,
                                .message = tr("%1 could not be written").arg(path),
                                .hint = tr("The file must not be there yet.")});
-        if (shell.json())
+        }
+        if (shell.json()) {
             shell.document({{u"set"_s, ring->set()}, {u"id"_s, key->id}, {u"file"_s, path}});
-        else if (!shell.quiet())
+        } else if (!shell.quiet()) {
             shell.console().out(tr("The secret of key %1 is in %2; remove the file when the "
                                    "application has it.")
                                     .arg(key->id, path));
+        }
         return Done;
     }
 

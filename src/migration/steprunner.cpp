@@ -199,9 +199,10 @@ base::Result<QList<database::TransactionPart>> StepRunner::bodyOf(const Loaded &
     QList<database::TransactionPart> parts{{}};
     qsizetype next = 0;
     const auto addUpTo = [&](int line) {
-        for (; next < loaded.statements.size() && loaded.statements[next].origin.line < line; ++next)
-            parts.last().commands.append({.sql = loaded.statements[next].text,
-                                          .origin = loaded.statements[next].origin});
+        for (; next < loaded.statements.size() && loaded.statements[next].origin.line < line;
+             ++next)
+            parts.last().commands.append(
+                {.sql = loaded.statements[next].text, .origin = loaded.statements[next].origin});
     };
     for (qsizetype i = 0; i < loaded.credentialSets.size(); ++i) {
         auto work = credentialStep(m_workspace, loaded.credentialSets[i], m_context);

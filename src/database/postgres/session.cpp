@@ -182,8 +182,8 @@ base::Result<> Session::transactParts(const QList<TransactionPart> &parts)
     if (auto begun = beginTransaction(); !begun)
         return begun;
     // BEGIN travels with the first statements.
-    base::Result<> ran = parts.isEmpty() || parts.first().work ? runCommands({}, true)
-                                                               : base::Result<>();
+    base::Result<> ran =
+        parts.isEmpty() || parts.first().work ? runCommands({}, true) : base::Result<>();
     for (qsizetype i = 0; i < parts.size() && ran; ++i) {
         const bool begins = i == 0 && !parts[i].work;
         ran = parts[i].work ? parts[i].work(*this) : runCommands(parts[i].commands, begins);

@@ -37,16 +37,23 @@ database::Url urlOf(const database::Url &url, const QString &database)
 class Scratch
 {
 public:
-    explicit Scratch(const database::Url &url)
+    Scratch(const database::Url &url, jobs::Context &context)
         : m_url(url)
+        , m_context(context)
     {
     }
     Scratch(const Scratch &) = delete;
     Scratch &operator=(const Scratch &) = delete;
     ~Scratch()
     {
-        for (const QString &name : std::as_const(m_made))
-            (void)m_server->execute({.sql = "DROP DATABASE " + name.toUtf8()});
+        for (const QString &name : std::as_const(m_made)) {
+            const auto dropped = m_server->execute({.sql = "DROP DATABASE " + name.toUtf8()});
+            if (!dropped) {
+                m_context.log(base::Level::Warning,
+                              Text::tr("The scratch database %1 could not be dropped: %2")
+                                  .arg(name, dropped.error().message));
+            }
+        }
     }
 
     base::Result<database::Url> make()
@@ -73,6 +80,7 @@ public:
 
 private:
     const database::Url &m_url;
+    jobs::Context &m_context;
     QTemporaryDir m_directory{};
     std::unique_ptr<database::Connection> m_server{};
     QStringList m_made{};
@@ -100,8 +108,8 @@ public:
         auto report = run(m_workspace, request, context);
         if (!report)
             return base::failure(std::move(report.error()));
-        if (report->error)
-            return base::failure(*report->error);
+        if (const std::optional<base::Error> stopped = report->error)
+            return base::failure(*stopped);
         return catalogText(*m_workspace.connection, m_workspace.versionTable.name());
     }
 
@@ -151,7 +159,7 @@ ImportProof prove(const scripts::Project &alembic, const scripts::ProjectConfig 
                   const database::Url &url, bool alsoDown, jobs::Context &context)
 {
     ImportProof proof;
-    Scratch scratch(url);
+    Scratch scratch(url, context);
     const auto first = scratch.make();
     const auto second =
         first ? scratch.make() : base::Result<database::Url>(base::failure(first.error()));

@@ -93,7 +93,7 @@ base::Result<std::optional<AlembicSetup>> parseAlembicSetup(const QByteArray &by
     if (!*entries)
         return std::nullopt;
     AlembicSetup setup;
-    for (const TomlEntry &entry : **entries) {
+    for (const TomlEntry &entry : entries->value_or(QList<TomlEntry>())) {
         if (auto read = readEntry(entry, path, setup); !read)
             return std::unexpected(std::move(read.error()));
     }

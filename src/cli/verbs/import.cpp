@@ -60,10 +60,11 @@ public:
             *project, *url, QString::fromStdString(m_directory), shell.context());
         if (!report)
             return shell.fail(report.error(), *project);
-        if (shell.json())
+        if (shell.json()) {
             printJson(shell, *report);
-        else
+        } else {
             print(shell, *report);
+        }
         return report->gaps.isEmpty() && report->proof.outcome == Outcome::Same ? Done : Found;
     }
 

@@ -40,8 +40,8 @@ QByteArray program()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The time limits of the project, for whatever driver of PostgreSQL is built on libpq.
-QString serverOptions(const scripts::ProjectConfig &config)
+/// The project's time limits and the role, for whatever driver of PostgreSQL is built on libpq.
+QString serverOptions(const scripts::ProjectConfig &config, QString role)
 {
     QString options = qEnvironmentVariable("PGOPTIONS");
     const auto add = [&](QLatin1StringView name, std::optional<std::chrono::milliseconds> value) {
@@ -50,15 +50,17 @@ QString serverOptions(const scripts::ProjectConfig &config)
     };
     add("lock_timeout"_L1, config.lockTimeout);
     add("statement_timeout"_L1, config.statementTimeout);
+    if (!role.isEmpty())
+        options += " -c role="_L1 + role.replace(u'\\', u"\\\\"_s).replace(u' ', u"\\ "_s);
     return options.trimmed();
 }
 
 /// Nothing is written into the project, and what is printed arrives at once.
-QStringList environmentFor(const scripts::ProjectConfig &config)
+QStringList environmentFor(const scripts::ProjectConfig &config, const QString &role)
 {
     QStringList environment{u"PYTHONDONTWRITEBYTECODE=1"_s, u"PYTHONUNBUFFERED=1"_s,
                             u"PYTHONIOENCODING=utf-8:backslashreplace"_s};
-    if (const QString options = serverOptions(config); !options.isEmpty())
+    if (const QString options = serverOptions(config, role); !options.isEmpty())
         environment.append("PGOPTIONS="_L1 + options);
     if (qEnvironmentVariableIsEmpty("PGAPPNAME"))
         environment.append(u"PGAPPNAME=stemma, alembic of %1"_s.arg(config.name));
@@ -73,10 +75,11 @@ QJsonObject filesOf(const scripts::ProjectConfig &config)
     QJsonObject files{{u"root"_s, config.root}};
     if (!isToml)
         files.insert(u"config"_s, config.file);
-    if (isToml)
+    if (isToml) {
         files.insert(u"toml"_s, config.file);
-    else if (QFileInfo(beside).isFile())
+    } else if (QFileInfo(beside).isFile()) {
         files.insert(u"tomlBeside"_s, beside);
+    }
     return files;
 }
 
@@ -140,7 +143,7 @@ AlembicDriver::startWith(const Interpreter &interpreter, const Launch &launch,
     auto child = ChildProcess::start({.program = interpreter.path,
                                       .arguments = {u"-c"_s, bootstrap},
                                       .directory = launch.config.root,
-                                      .environment = environmentFor(launch.config)});
+                                      .environment = environmentFor(launch.config, launch.role)});
     if (!child)
         return base::failure(std::move(child.error()));
     std::unique_ptr<AlembicDriver> driver(
@@ -202,7 +205,7 @@ base::Result<QJsonObject> AlembicDriver::receive(std::optional<std::chrono::mill
     for (;;) {
         logErrors(false);
         if (const auto line = takeLine()) {
-            const QJsonObject answer = QJsonDocument::fromJson(*line).object();
+            QJsonObject answer = QJsonDocument::fromJson(*line).object();
             if (answer.value(u"event"_s) != "error"_L1)
                 return answer;
             base::Error error = fault(answer);
@@ -318,10 +321,11 @@ void AlembicDriver::logLine(const QString &line)
     static const QRegularExpression ofAlembic(u"^INFO\\s+\\[alembic\\b"_s);
     static const QRegularExpression levels(u"^(WARN|WARNING|ERROR|CRITICAL)\\b"_s);
     base::Level level = base::Level::Info;
-    if (ofAlembic.match(text).hasMatch())
+    if (ofAlembic.match(text).hasMatch()) {
         level = base::Level::Debug;
-    else if (levels.match(text).hasMatch())
+    } else if (levels.match(text).hasMatch()) {
         level = base::Level::Warning;
+    }
     m_context.log(level, text);
 }
 

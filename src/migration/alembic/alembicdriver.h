@@ -34,6 +34,7 @@ public:
     {
         const scripts::ProjectConfig &config;
         const database::Url *url = nullptr; ///< Null: env.py is told of no database.
+        QString role{};                     ///< PostgreSQL: of the sessions; empty for none.
     };
 
     /// Starts the first of interpretersFor() that has Alembic. BadConfig when none has.

@@ -123,12 +123,13 @@ ErrorCode codeOfStep(const Account &account, const QString &state)
 Error byAlembic(const Account &account)
 {
     Error error{.code = ErrorCode::BadConfig, .message = account.message};
-    if (account.message.startsWith("Can't locate revision"_L1))
+    if (account.message.startsWith("Can't locate revision"_L1)) {
         error.code = ErrorCode::RevisionNotFound;
-    else if (account.message.startsWith("Multiple head"_L1))
+    } else if (account.message.startsWith("Multiple head"_L1)) {
         error.code = ErrorCode::MultipleHeads;
-    else if (account.message.startsWith("Target database is not up to date"_L1))
+    } else if (account.message.startsWith("Target database is not up to date"_L1)) {
         error.code = ErrorCode::NotAtHeads;
+    }
     if (error.code == ErrorCode::NotAtHeads)
         error.hint = Text::tr("`stemma upgrade` brings it there first.");
     return error;

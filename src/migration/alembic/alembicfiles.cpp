@@ -64,11 +64,11 @@ base::Result<QList<WrittenScript>> written(AlembicDriver &driver, const QJsonObj
         return base::failure(answer.error());
     QList<WrittenScript> scripts;
     const QJsonArray all = answer->value(u"scripts"_s).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         WrittenScript script{.revision = each[u"revision"_s].toString(),
                              .path = each[u"path"_s].toString()};
         const QJsonArray warnings = each[u"warnings"_s].toArray();
-        for (const QJsonValue &warning : warnings) {
+        for (const auto &warning : warnings) {
             const QString kind = warning[u"kind"_s].toString();
             const QString name = warning[u"name"_s].toString();
             script.warnings.append({.kind = kind,
@@ -91,9 +91,10 @@ QString tableText(const QString &kind, const QString &table)
 QString columnText(const ModelDifference &difference)
 {
     const QString column = difference.table + u'.' + difference.name;
-    if (difference.kind == "add_column"_L1)
+    if (difference.kind == "add_column"_L1) {
         return Text::tr("The models have a column %1 (%2), and the database has not.")
             .arg(column, difference.to);
+    }
     return Text::tr("The database has a column %1 (%2), and the models have not.")
         .arg(column, difference.to);
 }
@@ -172,7 +173,7 @@ base::Result<QList<ModelDifference>> compareModels(Workspace &workspace, jobs::C
         return base::failure(answer.error());
     QList<ModelDifference> differences;
     const QJsonArray all = answer->value(u"differences"_s).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         ModelDifference difference{.kind = each[u"kind"_s].toString(),
                                    .table = each[u"table"_s].toString(),
                                    .name = each[u"name"_s].toString(),

@@ -45,7 +45,7 @@ AlembicPlace placeOf(const QJsonObject &told)
 {
     QStringList rows;
     const QJsonArray array = told.value(u"rows"_s).toArray();
-    for (const QJsonValue &row : array)
+    for (const auto &row : array)
         rows.append(row.toString());
     return {.dialect = told.value(u"dialect"_s).toString(),
             .display = told.value(u"display"_s).toString(),
@@ -59,10 +59,8 @@ AlembicPlace placeOf(const QJsonObject &told)
             .transactional = told.value(u"transactional"_s).toBool()};
 }
 
-AlembicSession::AlembicSession(Workspace &workspace, std::unique_ptr<AlembicDriver> driver,
-                               jobs::Context &context)
+AlembicSession::AlembicSession(Workspace &workspace, jobs::Context &context)
     : m_workspace(workspace)
-    , m_driver(std::move(driver))
     , m_context(context)
 {
 }
@@ -70,20 +68,45 @@ AlembicSession::AlembicSession(Workspace &workspace, std::unique_ptr<AlembicDriv
 base::Result<std::unique_ptr<AlembicSession>> AlembicSession::open(Workspace &workspace,
                                                                    jobs::Context &context)
 {
-    auto driver =
-        AlembicDriver::start({.config = workspace.project.config, .url = &workspace.url}, context);
-    if (!driver)
-        return base::failure(std::move(driver.error()));
-    std::unique_ptr<AlembicSession> session(
-        new AlembicSession(workspace, *std::move(driver), context));
+    if (workspace.url.display.isEmpty()) {
+        return base::failure(
+            {.code = ErrorCode::Refused,
+             .message = Text::tr("The address of %1 is not at hand, and the project's Alembic "
+                                 "needs it")
+                            .arg(workspace.connection->display()),
+             .hint =
+                 Text::tr("Open the database by its URL or its profile. Nothing was changed.")});
+    }
+    std::unique_ptr<AlembicSession> session(new AlembicSession(workspace, context));
     auto key = session->ownKey();
     if (!key)
         return base::failure(std::move(key.error()));
     session->m_key = *std::move(key);
+    auto role = session->ownRole();
+    if (!role)
+        return base::failure(std::move(role.error()));
+    auto driver = AlembicDriver::start(
+        {.config = workspace.project.config, .url = &workspace.url, .role = *role}, context);
+    if (!driver)
+        return base::failure(std::move(driver.error()));
+    session->m_driver = *std::move(driver);
     return session;
 }
 
-base::Result<QString> AlembicSession::ownKey()
+/// The role that the session was given, as a profile may ask for: what Alembic makes must belong
+/// to it as well.
+base::Result<QString> AlembicSession::ownRole() const
+{
+    if (m_workspace.connection->engine() != Engine::PostgreSql)
+        return QString();
+    const auto rows = m_workspace.connection->query({.sql = "SELECT current_setting('role')"});
+    if (!rows)
+        return base::failure(rows.error());
+    const QString role = rows->rows.value(0).value(0).toString();
+    return role == "none"_L1 ? QString() : role;
+}
+
+base::Result<QString> AlembicSession::ownKey() const
 {
     database::Connection &connection = *m_workspace.connection;
     if (connection.engine() == Engine::PostgreSql) {
@@ -111,7 +134,7 @@ base::Result<QString> AlembicSession::ownKey()
     return u"%1/%2"_s.arg(status.st_dev).arg(status.st_ino);
 }
 
-base::Result<QStringList> AlembicSession::readRows()
+base::Result<QStringList> AlembicSession::readRows() const
 {
     const auto state = m_workspace.versionTable.read(*m_workspace.connection);
     if (!state)
@@ -126,7 +149,7 @@ base::Result<> AlembicSession::verify()
         return base::failure(told.error());
     QList<AlembicPlace> places;
     const QJsonArray contexts = told->value(u"contexts"_s).toArray();
-    for (const QJsonValue &context : contexts)
+    for (const auto &context : contexts)
         places.append(placeOf(context.toObject()));
     if (places.isEmpty()) {
         return base::failure({
@@ -183,9 +206,10 @@ base::Result<> AlembicSession::compare(const QList<AlembicPlace> &places)
 base::Error AlembicSession::elsewhere(const QList<AlembicPlace> &places) const
 {
     QStringList names;
-    for (const AlembicPlace &place : places)
+    for (const AlembicPlace &place : places) {
         names.append(place.display.isEmpty() ? place.dialect
                                              : u"%1 (%2)"_s.arg(place.display, place.dialect));
+    }
     const QString given = m_driver->handover().places();
     return {
         .code = ErrorCode::Refused,

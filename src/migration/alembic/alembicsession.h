@@ -38,7 +38,7 @@ public:
     /// Whether \a place is the database of the workspace.
     [[nodiscard]] bool isOurs(const AlembicPlace &place) const { return place.key == m_key; }
     /// The rows of the version table, on Stemma's own connection; sorted.
-    base::Result<QStringList> readRows();
+    [[nodiscard]] base::Result<QStringList> readRows() const;
 
     [[nodiscard]] AlembicDriver &driver() { return *m_driver; }
     /// Ours, as verify() found it.
@@ -48,14 +48,14 @@ public:
     [[nodiscard]] bool isStream() const { return m_stream; }
 
 private:
-    AlembicSession(Workspace &workspace, std::unique_ptr<AlembicDriver> driver,
-                   jobs::Context &context);
-    base::Result<QString> ownKey();
+    AlembicSession(Workspace &workspace, jobs::Context &context);
+    [[nodiscard]] base::Result<QString> ownKey() const;
+    [[nodiscard]] base::Result<QString> ownRole() const;
     base::Result<> compare(const QList<AlembicPlace> &places);
     [[nodiscard]] base::Error elsewhere(const QList<AlembicPlace> &places) const;
 
     Workspace &m_workspace;
-    std::unique_ptr<AlembicDriver> m_driver;
+    std::unique_ptr<AlembicDriver> m_driver{};
     jobs::Context &m_context;
     QString m_key{};
     AlembicPlace m_place{};

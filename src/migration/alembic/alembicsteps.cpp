@@ -123,15 +123,18 @@ base::Result<> AlembicSteps::run(RunReport &report, const QString &target, const
     for (int i = 0; i < total; ++i) {
         const PreparedStep &step = report.prepared.steps.at(i);
         if (m_context.stopRequested()) {
-            (void)record(std::exchange(m_ending, {})); // The stop is what there is to tell.
-            return base::failure(stopped());
+            // What is done stands in any case: where it cannot be noted, the next run does it.
+            const auto noted = record(std::exchange(m_ending, {}));
+            return base::failure(
+                noted || noted.error().code == ErrorCode::Cancelled ? stopped() : noted.error());
         }
         told.begins(i);
         QElapsedTimer timer;
         timer.start();
-        if (auto done = runStep(step, i, report); !done)
+        if (auto done = runStep(step, i, report); !done) {
             return base::failure(
                 std::move(done.error()).within(Text::tr("Revision %1").arg(step.step.revision)));
+        }
         report.durations.append(timer.elapsed());
         told.ended(i, timer.elapsed());
     }
@@ -344,7 +347,8 @@ Error AlembicSteps::failed(Error error, const QStringList &before, const QString
     } else {
         m_step.statementsDone = m_step.outcome == "done"_L1 ? -1 : m_step.statementsDone;
     }
-    (void)m_workspace.connection->execute(m_workspace.runLog.endStep(m_step));
+    if (auto noted = m_workspace.connection->execute(m_workspace.runLog.endStep(m_step)); !noted)
+        error.detail += u'\n' + noted.error().message;
     return error;
 }
 
@@ -369,7 +373,7 @@ void AlembicSteps::endBackend()
 }
 
 /// SQLite: changes when anybody else has committed since; PostgreSQL needs no such mark.
-base::Result<qint64> AlembicSteps::changeMark()
+base::Result<qint64> AlembicSteps::changeMark() const
 {
     if (m_workspace.connection->engine() != Engine::Sqlite)
         return 0;

@@ -41,7 +41,7 @@ private:
     base::Result<> verified(const QStringList &before, const QStringList &after);
     base::Error failed(base::Error error, const QStringList &before, const QStringList &after);
     void endBackend();
-    base::Result<qint64> changeMark();
+    [[nodiscard]] base::Result<qint64> changeMark() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> limit() const;
 
     Workspace &m_workspace;

@@ -19,8 +19,6 @@
 #include <utility>
 #include <vector>
 
-extern char **environ; // NOLINT(readability-redundant-declaration)
-
 namespace migration {
 
 namespace {
@@ -175,7 +173,7 @@ ChildProcess::~ChildProcess()
     closeFd(m_err.fd);
 }
 
-bool ChildProcess::write(QByteArrayView bytes)
+bool ChildProcess::write(QByteArrayView bytes) const
 {
     // A child that is gone must be an answer here, not a signal that ends the program.
     sigset_t pipeSignal;
@@ -186,10 +184,11 @@ bool ChildProcess::write(QByteArrayView bytes)
     bool good = true;
     while (good && !bytes.isEmpty()) {
         const ssize_t written = ::write(m_in, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (written > 0)
+        if (written > 0) {
             bytes = bytes.sliced(written);
-        else
+        } else {
             good = written < 0 && errno == EINTR;
+        }
     }
     if (!good) {
         const timespec now{};
@@ -204,12 +203,13 @@ void ChildProcess::read(Stream &stream)
     std::array<char, 65536> buffer;
     while (stream.fd >= 0) {
         const ssize_t size = ::read(stream.fd, buffer.data(), buffer.size());
-        if (size > 0)
+        if (size > 0) {
             stream.bytes.append(buffer.data(), size);
-        else if (size == 0 || (errno != EINTR && errno != EAGAIN))
+        } else if (size == 0 || (errno != EINTR && errno != EAGAIN)) {
             closeFd(stream.fd);
-        else if (errno == EAGAIN)
+        } else if (errno == EAGAIN) {
             return;
+        }
     }
 }
 

@@ -33,7 +33,7 @@ public:
     ~ChildProcess();
 
     /// Writes all of \a bytes; false when nobody reads any more.
-    bool write(QByteArrayView bytes);
+    bool write(QByteArrayView bytes) const;
     /// Waits until there is output, the streams have ended, \a limit has passed, or a stop was
     /// requested on one of \a stops since the last call.
     void wait(std::chrono::milliseconds limit, const QList<std::stop_token> &stops);

@@ -76,9 +76,9 @@ QString pyprojectName(const QString &directory)
     for (const QStringList &table :
          {QStringList{u"tool"_s, u"poetry"_s}, QStringList{u"project"_s}}) {
         const auto entries = scripts::readToml(source->bytes, directory, table);
-        if (!entries || !*entries)
+        if (!entries)
             continue;
-        for (const scripts::TomlEntry &entry : **entries) {
+        for (const scripts::TomlEntry &entry : entries->value_or(QList<scripts::TomlEntry>())) {
             if (entry.key == "name"_L1)
                 return entry.text;
         }
@@ -116,7 +116,7 @@ void addPipenv(const QString &directory, Search &search)
     const QString file = directory + "/Pipfile"_L1;
     if (!QFileInfo(file).isFile())
         return;
-    QString name = QDir(directory).dirName().replace(unsafe, u"_"_s).left(42);
+    const QString name = QDir(directory).dirName().replace(unsafe, u"_"_s).left(42);
     const QString place = qEnvironmentVariable(
         "WORKON_HOME",
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/virtualenvs"_L1);
@@ -153,9 +153,10 @@ QList<Interpreter> interpretersFor(const scripts::ProjectConfig &config)
     }
     const QString uv = qEnvironmentVariable("UV_PROJECT_ENVIRONMENT");
     for (const QString &directory : directories) {
-        if (!uv.isEmpty())
+        if (!uv.isEmpty()) {
             search.addEnvironment(QDir(directory).absoluteFilePath(uv),
                                   u"UV_PROJECT_ENVIRONMENT"_s);
+        }
         addPoetry(directory, search);
         addPipenv(directory, search);
     }

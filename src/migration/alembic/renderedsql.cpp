@@ -143,10 +143,11 @@ QByteArray section(const QByteArray &marker, const RenderedSide &side)
 {
     QByteArray text = "-- " + marker + '\n';
     const QByteArray sql = side.sql.trimmed().toUtf8();
-    if (!sql.isEmpty())
+    if (!sql.isEmpty()) {
         text += sql + '\n';
-    else if (!side.fault)
+    } else if (!side.fault) {
         text += "-- (nothing)\n";
+    }
     if (side.fault) {
         text += "-- " + side.fault->message.toUtf8().replace('\n', "\n-- ") + '\n';
         if (const QString where = side.fault->where(); !where.isEmpty())
@@ -170,9 +171,10 @@ base::Result<QList<RenderedSql>> renderRevisions(const scripts::Project &project
     QList<RenderedSql> all;
     std::unique_ptr<AlembicDriver> driver;
     for (const QString &revision : revisions) {
-        if (context.stopRequested())
+        if (context.stopRequested()) {
             return base::failure(
                 {.code = base::ErrorCode::Cancelled, .message = Text::tr("Stopped")});
+        }
         const QString path = cacheFile(project, url.engine, project.graph.indexOf(revision));
         if (auto known = cached(path)) {
             all.append(*std::move(known));
@@ -185,9 +187,10 @@ base::Result<QList<RenderedSql>> renderRevisions(const scripts::Project &project
             driver = *std::move(started);
         }
         auto rendered = renderBoth(*driver, url.engine, revision);
-        if (!rendered)
+        if (!rendered) {
             return base::failure(
                 std::move(rendered.error()).within(Text::tr("Revision %1").arg(revision)));
+        }
         keep(path, *rendered);
         all.append(*std::move(rendered));
     }

@@ -139,23 +139,25 @@ QString UrlHandover::postgresUrl(const QString &scheme) const
     QStringList rest;
     const auto pairs = pairsOf(m_conninfo);
     for (const auto &[key, value] : pairs) {
-        if (key == "host"_L1)
+        if (key == "host"_L1) {
             host = value;
-        else if (key == "port"_L1)
+        } else if (key == "port"_L1) {
             port = value;
+        }
     }
     // A socket's directory and several hosts have no place before the slash.
     const bool plainHost = !host.isEmpty() && !host.startsWith(u'/') && !host.startsWith(u'@') &&
                            !host.contains(u',') && !host.contains(u':');
     for (const auto &[key, value] : pairs) {
-        if (key == "user"_L1)
+        if (key == "user"_L1) {
             user = encoded(value);
-        else if (key == "dbname"_L1)
+        } else if (key == "dbname"_L1) {
             name = encoded(value);
-        else if (plainHost && (key == "host"_L1 || key == "port"_L1))
+        } else if (plainHost && (key == "host"_L1 || key == "port"_L1)) {
             continue;
-        else if (const QString known = nameFor(scheme, key); !known.isEmpty())
+        } else if (const QString known = nameFor(scheme, key); !known.isEmpty()) {
             rest.append(known + u'=' + encoded(value));
+        }
     }
     QString authority = user;
     if (!m_password.isEmpty())

@@ -2,6 +2,7 @@
 #include "integration/alembicproject.h"
 #include "support/postgresserver.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <memory>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aFailedRevisionLeavesABoundary_data();
     void aFailedRevisionLeavesABoundary();
     void aHalfDoneRevisionOnSqliteIsOnRecord();
+    void aPartThatWasCommittedIsOnRecord();
+    void triesAgainAfterALockTimeout();
     void noticesARollbackNobodyReported();
     void reset();
 
@@ -295,6 +298,65 @@ void TestAlembicRuns::aHalfDoneRevisionOnSqliteIsOnRecord()
     project.add({.id = u"aaaa2"_s, .parents = {u"aaaa1"_s}});
     const Answer mended = stemma.run({u"upgrade"_s});
     QVERIFY2(mended.exitCode == 0, mended.all().constData());
+}
+
+void TestAlembicRuns::aPartThatWasCommittedIsOnRecord()
+{
+    const QString database = m_server->createDatabase();
+    const Place place = postgres(*m_server, database);
+    const AlembicProject project(Env::Ini, place.sqlalchemy);
+    project.add({.id = u"aaaa1"_s,
+                 .up = u"with op.get_context().autocommit_block():\n"
+                       "    op.execute('CREATE TABLE half (id integer)')\n"
+                       "raise KeyError('rate')"_s});
+    const StemmaProgram stemma(project.path(), place.stemma);
+
+    const Answer failed = stemma.json({u"upgrade"_s});
+    QVERIFY2(failed.json()
+                 .value("error"_L1)
+                 .toObject()
+                 .value("hint"_L1)
+                 .toString()
+                 .contains("--resume"_L1),
+             failed.all().constData());
+    QCOMPARE(stemma.json({u"upgrade"_s}).errorCode(), u"unfinished_step"_s);
+    QVERIFY(m_server->psql(database, u"DROP TABLE half"_s).succeeded());
+    project.add({.id = u"aaaa1"_s, .up = createTable(u"half"_s)});
+    QCOMPARE(stemma.json({u"upgrade"_s, u"--resume-after"_s}).errorCode(), u"usage"_s);
+    const Answer resumed = stemma.run({u"upgrade"_s, u"--resume"_s});
+    QVERIFY2(resumed.exitCode == 0, resumed.all().constData());
+    QCOMPARE(stemma.run({u"check"_s}).exitCode, 0);
+}
+
+void TestAlembicRuns::triesAgainAfterALockTimeout()
+{
+    const QString database = m_server->createDatabase();
+    const Place place = postgres(*m_server, database);
+    const AlembicProject project(Env::Ini, place.sqlalchemy);
+    project.write(u"stemma.toml"_s, "lock_timeout = \"300ms\"\n[alembic]\n");
+    project.add({.id = u"aaaa1"_s, .up = createTable(u"good"_s)});
+    project.add({.id = u"aaaa2"_s,
+                 .parents = {u"aaaa1"_s},
+                 .up = u"op.add_column('good', sa.Column('more', sa.Integer))"_s});
+    project.add({.id = u"aaaa3"_s, .parents = {u"aaaa2"_s}});
+    const StemmaProgram stemma(project.path(), place.stemma);
+    QCOMPARE(stemma.run({u"upgrade"_s, u"aaaa1"_s}).exitCode, 0);
+
+    QProcess holder;
+    holder.start(
+        m_server->program(u"psql"_s),
+        {u"-qd"_s, place.stemma, u"-c"_s, u"BEGIN; LOCK TABLE good; SELECT pg_sleep(4); COMMIT"_s});
+    const QString held = u"SELECT count(*) FROM pg_locks WHERE relation = 'good'::regclass AND "
+                         "granted"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->value(database, held).toInt() > 0, 10'000);
+    const Answer done = stemma.run({u"upgrade"_s});
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QVERIFY2(done.err.contains("trying revision aaaa2 again"), done.err.constData());
+    QCOMPARE(project.current(), QStringList{u"aaaa3"_s});
+    QCOMPARE(m_server->value(database, u"SELECT string_agg(outcome, ',' ORDER BY seq) FROM "
+                                       "stemma_step"_s),
+             u"done,done,done"_s);
+    QVERIFY(holder.waitForFinished(10'000));
 }
 
 void TestAlembicRuns::noticesARollbackNobodyReported()

@@ -169,6 +169,10 @@ base::Result<QList<ModelDifference>> compareModels(Workspace &workspace, jobs::C
     if (auto reached = (*session)->verify(); !reached)
         return base::failure(std::move(reached.error()));
     const auto answer = (*session)->driver().ask({{u"do"_s, u"compare"_s}}, u"differences"_s);
+    if (!answer && answer.error().message.contains("does not provide a MetaData object"_L1)) {
+        context.log(base::Level::Info, Text::tr("env.py names no models to compare with"));
+        return QList<ModelDifference>();
+    }
     if (!answer)
         return base::failure(answer.error());
     QList<ModelDifference> differences;

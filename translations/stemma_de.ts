@@ -5,278 +5,282 @@
     <name>CommandPalette</name>
     <message>
         <source>Go To or Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ausführen</translation>
     </message>
     <message>
         <source>Search for a command, a connection or a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Verbindung oder Revision suchen</translation>
     </message>
     <message>
         <source>A command, a connection, or # and a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, eine Verbindung oder # und eine Revision</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts trägt diesen Namen.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Details of the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Revision</translation>
     </message>
     <message>
         <source>Message of the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung der Revision</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>Overview of the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über die Revision</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>&amp;Follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgt auf:</translation>
     </message>
     <message>
         <source>Depends &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab &amp;von:</translation>
     </message>
     <message>
         <source>F&amp;ollowed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfolger:</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ranch:</translation>
     </message>
     <message>
         <source>&amp;Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellt:</translation>
     </message>
     <message>
         <source>&amp;Databases:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbanken:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i:</translation>
     </message>
     <message>
         <source>&amp;Written by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;schrieben von:</translation>
     </message>
     <message>
         <source>C&amp;hanged by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geändert von:</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hochmigrieren</translation>
     </message>
     <message>
         <source>Sc&amp;ript for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skri&amp;pt für:</translation>
     </message>
     <message>
         <source>Statements that upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen zum Hochmigrieren</translation>
     </message>
     <message>
         <source>Down&amp;grade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Statements that downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen zum Zurücksetzen</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>Runs of this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieser Revision</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Collect Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose zusammenstellen</translation>
     </message>
     <message>
         <source>This is all that the report holds. Passwords and keys are not in it; nothing is sent anywhere. Save it and give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was der Bericht enthält. Passwörter und Schlüssel sind nicht darin; es wird nichts versendet. Speichern Sie ihn und geben Sie ihn der Person, die Ihnen hilft.</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie des Projekts</translation>
     </message>
     <message>
         <source>Problems of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Projekts</translation>
     </message>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Probleme</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie durchsuchen</translation>
     </message>
     <message>
         <source>Search id, message, author and SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Beschreibung, Autor und SQL durchsuchen</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Branch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Branch</translation>
     </message>
     <message>
         <source>Show one branch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Branch anzeigen</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>A project is a directory with migrations and a stemma.toml or an alembic.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ist ein Verzeichnis mit Migrationen und einer stemma.toml oder alembic.ini.</translation>
     </message>
     <message>
         <source>There are no revisions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Revisionen vorhanden</translation>
     </message>
     <message>
         <source>The first revision you write will show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Revision, die Sie schreiben, erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen importieren</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>.env, .pgpass, pg_service.conf, alembic.ini or an export</source>
-        <translation type="unfinished"></translation>
+        <translation>.env, .pgpass, pg_service.conf, alembic.ini oder ein Export</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the file to import from</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für den Import auswählen</translation>
     </message>
     <message>
         <source>&amp;Connections found:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefundene Verbindungen:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>What cannot be imported</source>
+        <translation>Was sich nicht importieren lässt</translation>
+    </message>
+    <message>
+        <source>Connections found in the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,287 +288,295 @@
     <name>JobsPane</name>
     <message>
         <source>No job has run yet. What is started in this window appears here with its progress and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Auftrag gelaufen. Was in diesem Fenster gestartet wird, erscheint hier mit Fortschritt und Protokoll.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Running and finished jobs; Escape stops the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und beendete Aufträge; Escape hält den ausgewählten an.</translation>
     </message>
     <message>
         <source>Clear finished jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Aufträge entfernen</translation>
     </message>
 </context>
 <context>
     <name>LogPane</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>&amp;All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Aufträge</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Zeile im Blick behalten</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Save the lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Zeilen speichern</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;bank</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Jobs and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Protokoll</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
         <source>Show the history of a project directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie eines Projektverzeichnisses anzeigen</translation>
     </message>
     <message>
         <source>&amp;Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Save a connection to a database in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu einer Datenbank im Tresor speichern</translation>
     </message>
     <message>
         <source>&amp;Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Change the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Verbindung ändern</translation>
     </message>
     <message>
         <source>D&amp;uplicate Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;duplizieren…</translation>
     </message>
     <message>
         <source>Add a connection like the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nach dem Muster der ausgewählten hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;entfernen</translation>
     </message>
     <message>
         <source>Forget the selected connection; its database is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Verbindung vergessen; ihre Datenbank bleibt unberührt</translation>
     </message>
     <message>
         <source>&amp;Import Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen &amp;importieren…</translation>
     </message>
     <message>
         <source>From .env, .pgpass, pg_service.conf, alembic.ini or an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus .env, .pgpass, pg_service.conf, alembic.ini oder einem Export</translation>
     </message>
     <message>
         <source>E&amp;xport Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwörter</translation>
     </message>
     <message>
         <source>&amp;Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor…</translation>
     </message>
     <message>
         <source>Where the connections rest, and how to unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Verbindungen liegen und wie sie entsperrt werden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Leave Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma verlassen</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>All connections and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen und ihr Stand</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historie</translation>
     </message>
     <message>
         <source>The history of the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie der ausgewählten Verbindung</translation>
     </message>
     <message>
         <source>&amp;Start Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>The first page: demo, project, connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite: Demo, Projekt, Verbindung</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Read the databases and the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken und Projekt neu einlesen</translation>
     </message>
     <message>
         <source>&amp;Go To or Do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen und Ausführen…</translation>
     </message>
     <message>
         <source>Find a command, a connection or a revision by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Verbindung oder Revision anhand des Namens finden</translation>
     </message>
     <message>
         <source>Reset &amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
         <source>Put panes and columns back to where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Spalten wieder anordnen wie zu Beginn</translation>
     </message>
     <message>
         <source>&amp;New Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Revision…</translation>
     </message>
     <message>
         <source>Write a new script that follows a head</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Skript schreiben, das auf einen Head folgt</translation>
     </message>
     <message>
         <source>&amp;Merge Heads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Write a revision that joins the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision schreiben, die die Heads vereint</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
         <source>The sample project on a SQLite file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt mit eigener SQLite-Datei</translation>
     </message>
     <message>
         <source>&amp;Notify When a Long Job Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende langer Aufträge &amp;melden</translation>
     </message>
     <message>
         <source>A notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung auf dem Desktop, solange dieses Fenster nicht im Vordergrund ist</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Every command and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>&amp;Collect Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose zusammenstellen…</translation>
     </message>
     <message>
         <source>Versions, settings and messages for whoever helps, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen und Meldungen für Helfende, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>&amp;About Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Stemma</translation>
     </message>
     <message>
         <source>Version, licence and what it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und verwendete Komponenten</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>Merge heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Heads to join:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu vereinende Heads:</translation>
     </message>
     <message>
         <source>M&amp;essage:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eschreibung:</translation>
     </message>
     <message>
         <source>Merge, and the names of the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge und die Namen der Heads</translation>
     </message>
     <message>
         <source>&amp;Branch label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch-&amp;Label:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Heads to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,605 +584,590 @@
     <name>NewRevisionSheet</name>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Revision</translation>
     </message>
     <message>
         <source>&amp;Message:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>What the revision does, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Revision tut, in einer Zeile</translation>
     </message>
     <message>
         <source>&amp;Follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgt auf:</translation>
     </message>
     <message>
         <source>&amp;Allow a new branch after a revision that has followers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuen Branch nach einer Revision erlauben, die bereits Nachfolger hat</translation>
     </message>
     <message>
         <source>&amp;Depends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hängt ab von:</translation>
     </message>
     <message>
         <source>Revisions of other branches, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen anderer Branches, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;Branch label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch-&amp;Label:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID:</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen</translation>
     </message>
     <message>
         <source>C&amp;reate revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter:</translation>
     </message>
     <message>
         <source>Name, environment, revision or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Umgebung, Revision oder Zustand</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Connections and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und ihr Stand</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>En&amp;vironment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;gebung:</translation>
     </message>
     <message>
         <source>Where the database is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datenbank liegt</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>En&amp;gine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;banksystem:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>db.example.org, or a directory for a local socket</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org oder ein Verzeichnis für einen lokalen Socket</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>5432</source>
-        <translation type="unfinished"></translation>
+        <translation>5432</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer:</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung:</translation>
     </message>
     <message>
         <source>&amp;CA certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA-Zertifikat:</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Zertifikat auswählen</translation>
     </message>
     <message>
         <source>C&amp;lient certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lient-Zertifikat:</translation>
     </message>
     <message>
         <source>Choose the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat auswählen</translation>
     </message>
     <message>
         <source>Client &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Sch&amp;lüssel:</translation>
     </message>
     <message>
         <source>Choose the client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel auswählen</translation>
     </message>
     <message>
         <source>Key pa&amp;ssphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ssphrase des Schlüssels:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle:</translation>
     </message>
     <message>
         <source>Role to act as after the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, die nach der Anmeldung angenommen wird</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i:</translation>
     </message>
     <message>
         <source>Choose the database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankdatei auswählen</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Database &amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank-&amp;URL:</translation>
     </message>
     <message>
         <source>What the URL says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die URL besagt</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Forget the saved one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes vergessen</translation>
     </message>
     <message>
         <source>Pro&amp;ject:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jekt:</translation>
     </message>
     <message>
         <source>Directory with stemma.toml or alembic.ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis mit stemma.toml oder alembic.ini</translation>
     </message>
     <message>
         <source>Choose the project directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektverzeichnis auswählen</translation>
     </message>
     <message>
         <source>Onl&amp;y reading: nothing can be changed through this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur l&amp;esend: Über diese Verbindung lässt sich nichts ändern</translation>
     </message>
     <message>
         <source>Connect t&amp;imeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs-&amp;Timeout:</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Lock timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperr-Timeout:</translation>
     </message>
     <message>
         <source>Statement timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungs-Timeout:</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Checks of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Verbindung</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;prüfen</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
     <name>RunSheet</name>
     <message>
         <source>A step without a transaction was interrupted. How is it to be resumed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ohne Transaktion wurde unterbrochen. Wie soll er fortgesetzt werden?</translation>
     </message>
     <message>
         <source>Run the interrupted statement &amp;again, then the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;unterbrochene Anweisung erneut ausführen, dann den Rest</translation>
     </message>
     <message>
         <source>The statement took &amp;effect: go on behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung hat ge&amp;wirkt: dahinter fortfahren</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;QL</translation>
     </message>
     <message>
         <source>SQL of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL aller Schritte</translation>
     </message>
     <message>
         <source>&amp;Failed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene Anweisung</translation>
     </message>
     <message>
         <source>The statement that failed, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlgeschlagene Anweisung und die Meldung des Servers</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;planen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Where does each database stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Stand ist jede Datenbank?</translation>
     </message>
     <message>
         <source>Stemma shows the history of a database schema as a graph, and moves databases along it: forward, back, and with a preview of every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma zeigt die Historie eines Datenbankschemas als Graphen und bewegt Datenbanken darin: vorwärts, rückwärts und mit Vorschau auf jede Anweisung.</translation>
     </message>
     <message>
         <source>Try the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>The migrations of a small application, on a SQLite file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migrationen einer kleinen Anwendung mit eigener SQLite-Datei</translation>
     </message>
     <message>
         <source>&amp;Open a Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
         <source>A directory with stemma.toml or alembic.ini; its history is shown without a database, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis mit stemma.toml oder alembic.ini; die Historie wird auch ohne Datenbank angezeigt</translation>
     </message>
     <message>
         <source>&amp;Add a Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>A PostgreSQL or SQLite database, kept in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PostgreSQL- oder SQLite-Datenbank, hinterlegt im Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Import Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen &amp;importieren…</translation>
     </message>
     <message>
         <source>From a .env, .pgpass, pg_service.conf or alembic.ini file, or from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei .env, .pgpass, pg_service.conf oder alembic.ini oder aus einem Export</translation>
     </message>
 </context>
 <context>
     <name>TargetHeader</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Another worker has taken over this part of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one was away for longer than its lease; nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is read-only: nothing may be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesend</translation>
     </message>
 </context>
 <context>
     <name>VaultDialog</name>
     <message>
         <source>Where Connections Are Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Verbindungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Use the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;bund verwenden</translation>
     </message>
     <message>
         <source>Unlock a &amp;vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresordatei entsperren</translation>
     </message>
     <message>
         <source>&amp;Make a new vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Tresordatei anlegen</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresordatei auswählen</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase:</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholung:</translation>
     </message>
     <message>
         <source>What the passphrase is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Passphrase dient</translation>
     </message>
     <message>
         <source>The passphrase cannot be recovered: without it the vault file stays closed for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase lässt sich nicht wiederherstellen: Ohne sie bleibt die Tresordatei für immer verschlossen.</translation>
     </message>
 </context>
 <context>
     <name>cli::Branches</name>
     <message>
         <source>Revisions that several others follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen mit mehreren Nachfolgern</translation>
     </message>
 </context>
 <context>
     <name>cli::Check</name>
     <message>
         <source>Exit 3 when a revision is pending or a script of an applied one was edited, is missing or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit 3, wenn eine Revision aussteht oder das Skript einer angewendeten geändert wurde, fehlt oder unbekannt ist</translation>
     </message>
     <message>
         <source>Alembic projects: do not compare the models with the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic-Projekte: Modelle nicht mit der Datenbank vergleichen</translation>
     </message>
     <message>
         <source>The run log may not be read with this role, so edited scripts would not be noticed: GRANT SELECT ON stemma_run, stemma_step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle darf das Laufprotokoll nicht lesen, geänderte Skripte blieben also unbemerkt: GRANT SELECT ON stemma_run, stemma_step.</translation>
     </message>
     <message>
         <source>Database not initialised: %1 has no table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank nicht initialisiert: %1 hat keine Tabelle %2.</translation>
     </message>
     <message numerus="yes">
         <source>Target database is not up to date: %n revision(s) pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zieldatenbank ist nicht auf dem neuesten Stand: %n Revision ausstehend.</numerusform>
+            <numerusform>Die Zieldatenbank ist nicht auf dem neuesten Stand: %n Revisionen ausstehend.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is up to date, and every applied script is as it was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem neuesten Stand, und jedes angewendete Skript ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Global options</source>
-        <translation type="unfinished"></translation>
+        <translation>Globale Optionen</translation>
     </message>
     <message>
         <source>The project; default: the nearest directory upwards with stemma.toml or alembic.ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt; Standard: das nächste übergeordnete Verzeichnis mit stemma.toml oder alembic.ini</translation>
     </message>
     <message>
         <source>A saved profile: database, password, environment and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Profil: Datenbank, Passwort, Umgebung und Projekt</translation>
     </message>
     <message>
         <source>Where profiles rest: keychain or file:PATH; default: STEMMA_VAULT, else the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Profile liegen: keychain oder file:PATH; Standard: STEMMA_VAULT, sonst der Schlüsselbund</translation>
     </message>
     <message>
         <source>Passphrase of a vault file: prompt, fd:N, file:PATH or env:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase einer Tresordatei: prompt, fd:N, file:PATH oder env:NAME</translation>
     </message>
     <message>
         <source>sqlite:PATH or postgresql://user@host:port/name; else STEMMA_DATABASE_URL, DATABASE_URL, .env, stemma.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite:PATH oder postgresql://user@host:port/name; sonst STEMMA_DATABASE_URL, DATABASE_URL, .env, stemma.toml</translation>
     </message>
     <message>
         <source>One JSON document on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument auf stdout</translation>
     </message>
     <message>
         <source>Answer confirmations; production still needs --confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen bejahen; Produktion verlangt dennoch --confirm</translation>
     </message>
     <message>
         <source>The name of the profile or project, to go ahead on a production database</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils oder Projekts, um auf einer Produktionsdatenbank fortzufahren</translation>
     </message>
     <message>
         <source>Say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ausgeben</translation>
     </message>
     <message>
         <source>Say only what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler ausgeben</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl &apos;%1&apos; gibt es nicht</translation>
     </message>
     <message>
         <source>`stemma help` lists the commands, `stemma help COMMAND` its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma help` zeigt die Befehle, `stemma help COMMAND` die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Shows, moves and checks databases along their migration history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, bewegt und prüft Datenbanken entlang ihrer Migrationshistorie.</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ausgeben</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>Standard output could not be written to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht vollständig geschrieben werden</translation>
     </message>
     <message>
         <source>What arrived is cut short: do not use it. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist abgeschnitten und darf nicht verwendet werden. Ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
     <name>cli::Completion</name>
     <message>
         <source>Print a completion script for bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vervollständigungsskript für bash, zsh oder fish ausgeben</translation>
     </message>
 </context>
 <context>
     <name>cli::CredentialAccess</name>
     <message>
         <source>Keys from a file (mode 0600) instead of the vault; else STEMMA_KEYS_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aus einer Datei (Modus 0600) statt aus dem Tresor; sonst STEMMA_KEYS_FILE</translation>
     </message>
     <message>
         <source>There is no key for &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &apos;%1&apos; gibt es keinen Schlüssel (%2)</translation>
     </message>
     <message>
         <source>`stemma keys add %1 ID --from prompt` adds the one that the application uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma keys add %1 ID --from prompt` fügt den hinzu, den die Anwendung verwendet.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1:</translation>
     </message>
     <message>
         <source>%1: %2 rows of %3, %4 values</source>
         <comment>%1 is a set, %3 a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen von %3, %4 Werte</translation>
     </message>
     <message>
         <source>%1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>%1 plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klartext</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unlesbar</translation>
     </message>
     <message>
         <source>%1 to be written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu zu schreiben</translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leer</translation>
     </message>
     <message>
         <source>%1 null</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 null</translation>
     </message>
     <message>
         <source>(primary)</source>
-        <translation type="unfinished"></translation>
+        <translation>(primär)</translation>
     </message>
     <message>
         <source>last written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geschrieben %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are set aside; `stemma credentials retry %1` tries them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert ist zurückgestellt; `stemma credentials retry %1` versucht ihn erneut.</numerusform>
+            <numerusform>%n Werte sind zurückgestellt; `stemma credentials retry %1` versucht sie erneut.</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,119 +1175,119 @@
     <name>cli::Credentials</name>
     <message>
         <source>Encrypt, rotate and verify stored credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Zugangsdaten verschlüsseln, umschlüsseln und prüfen</translation>
     </message>
     <message>
         <source>A credential set that stemma.toml declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein in stemma.toml deklarierter Satz von Zugangsdaten</translation>
     </message>
 </context>
 <context>
     <name>cli::CredentialsJob</name>
     <message>
         <source>Write under this key; default: the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Schlüssel schreiben; Standard: der primäre</translation>
     </message>
     <message>
         <source>Connections at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig arbeitende Verbindungen</translation>
     </message>
     <message>
         <source>Rows of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Transaktion</translation>
     </message>
     <message>
         <source>Go no faster than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schneller als so</translation>
     </message>
     <message>
         <source>Seconds after which a silent worker&apos;s part is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen der Teil eines stummen Workers übernommen wird</translation>
     </message>
     <message>
         <source>Look, rehearse some rows, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, einige Zeilen proben und nichts ändern</translation>
     </message>
     <message>
         <source>Set aside what no key opens, however much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen, was kein Schlüssel öffnet, wie viel es auch ist</translation>
     </message>
     <message>
         <source>Encrypt plaintext that is met on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs angetroffenen Klartext verschlüsseln</translation>
     </message>
     <message>
         <source>%1 of &apos;%2&apos; to key %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von &apos;%2&apos; auf Schlüssel %3</translation>
     </message>
     <message>
         <source>Encrypt what is still plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln, was noch Klartext ist</translation>
     </message>
     <message>
         <source>Write values under other keys anew under the primary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte unter anderen Schlüsseln neu unter dem primären schreiben</translation>
     </message>
     <message>
         <source>Try the values again that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellte Werte erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be written, in about %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile würde geschrieben, in etwa %1 s.</numerusform>
+            <numerusform>%n Zeilen würden geschrieben, in etwa %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written under key %1 in %2 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile unter Schlüssel %1 geschrieben, in %2 s.</numerusform>
+            <numerusform>%n Zeilen unter Schlüssel %1 geschrieben, in %2 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are plaintext and were left as they are: `stemma credentials encrypt %1`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert ist Klartext und wurde belassen: `stemma credentials encrypt %1`.</numerusform>
+            <numerusform>%n Werte sind Klartext und wurden belassen: `stemma credentials encrypt %1`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) were set aside: no key opens them, or the database refused them. Add the key that is missing, then `stemma credentials retry %1`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wurde zurückgestellt: Kein Schlüssel öffnet ihn, oder die Datenbank hat ihn abgewiesen. Fügen Sie den fehlenden Schlüssel hinzu, danach `stemma credentials retry %1`.</numerusform>
+            <numerusform>%n Werte wurden zurückgestellt: Kein Schlüssel öffnet sie, oder die Datenbank hat sie abgewiesen. Fügen Sie den fehlenden Schlüssel hinzu, danach `stemma credentials retry %1`.</numerusform>
         </translation>
     </message>
     <message>
         <source>An instance of the application still writes under another key, last at %1. Deploy the new key everywhere, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz der Anwendung schreibt noch unter einem anderen Schlüssel, zuletzt um %1. Verteilen Sie den neuen Schlüssel überall und starten Sie dies dann erneut.</translation>
     </message>
     <message>
         <source>Next: `stemma credentials verify %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit `stemma credentials verify %1`.</translation>
     </message>
 </context>
 <context>
     <name>cli::CredentialsStatus</name>
     <message>
         <source>Count the values by what they are under</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte danach zählen, worunter sie stehen</translation>
     </message>
     <message>
         <source>Find out how the application derives its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, wie die Anwendung ihren Schlüssel ableitet</translation>
     </message>
     <message>
         <source>%1: derived by %2; opens %3 of %4 tokens tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgeleitet mit %2; öffnet %3 von %4 probierten Token</translation>
     </message>
     <message numerus="yes">
         <source>%1: no derivation known opens any of the %n token(s) tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Keine bekannte Ableitung öffnet das %n probierte Token</numerusform>
+            <numerusform>%1: Keine bekannte Ableitung öffnet eines der %n probierten Token</numerusform>
         </translation>
     </message>
 </context>
@@ -1298,311 +1295,311 @@
     <name>cli::CredentialsVerify</name>
     <message>
         <source>Prove that every value opens under the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisen, dass sich jeder Wert mit dem primären Schlüssel öffnen lässt</translation>
     </message>
     <message>
         <source>Have a sample opened by this Python&apos;s `cryptography`, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe auch mit `cryptography` dieses Pythons öffnen lassen</translation>
     </message>
     <message>
         <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1 von %2 Werten öffnen sich mit Schlüssel %3, keiner mit einem anderen.</translation>
     </message>
     <message>
         <source>Not done: %1 of %2 values open under key %3 as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt: Nur %1 von %2 Werten öffnen sich wie verlangt mit Schlüssel %3.</translation>
     </message>
     <message>
         <source>Python opened %1 of %2 tokens, to the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python hat %1 von %2 Token geöffnet, mit demselben Text.</translation>
     </message>
 </context>
 <context>
     <name>cli::Current</name>
     <message>
         <source>Where the database stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Stand die Datenbank ist</translation>
     </message>
     <message>
         <source>Exit 3 unless it is on all head revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit 3, wenn sie nicht auf allen Head-Revisionen steht</translation>
     </message>
     <message>
         <source>Current revision(s) for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Revision(en) von %1:</translation>
     </message>
     <message>
         <source>Database not initialised: %1 has no table %2. `stemma upgrade` creates the schema; if the schema is there already, `stemma stamp REVISION` records where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank nicht initialisiert: %1 hat keine Tabelle %2. `stemma upgrade` legt das Schema an; ist es schon vorhanden, hält `stemma stamp REVISION` seinen Stand fest.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision ausstehend.</numerusform>
+            <numerusform>%n Revisionen ausstehend.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run log may not be read with this role, so edited scripts would not be noticed: GRANT SELECT ON stemma_run, stemma_step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle darf das Laufprotokoll nicht lesen, geänderte Skripte blieben also unbemerkt: GRANT SELECT ON stemma_run, stemma_step.</translation>
     </message>
 </context>
 <context>
     <name>cli::DatabaseUrl</name>
     <message>
         <source>The database URL on the command line holds a password, and every user of this computer can read argument lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL auf der Befehlszeile enthält ein Passwort, und jeder Benutzer dieses Rechners kann Argumentlisten lesen</translation>
     </message>
     <message>
         <source>Leave it out and be asked for it, or give the URL through STEMMA_DATABASE_URL, or use a profile or ~/.pgpass. Change the password if others may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, dann wird danach gefragt, übergeben Sie die URL in STEMMA_DATABASE_URL oder verwenden Sie ein Profil oder ~/.pgpass. Ändern Sie das Passwort, falls andere es gesehen haben könnten.</translation>
     </message>
     <message>
         <source>No database is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datenbank angegeben</translation>
     </message>
     <message>
         <source>Use `--database URL` (for example sqlite:app.db or postgresql://user@host/name), set STEMMA_DATABASE_URL or DATABASE_URL in the environment or the project&apos;s .env, or write `database = ...` into stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie `--database URL` (zum Beispiel sqlite:app.db oder postgresql://user@host/name), setzen Sie STEMMA_DATABASE_URL oder DATABASE_URL in der Umgebung oder der .env des Projekts, oder schreiben Sie `database = ...` in stemma.toml.</translation>
     </message>
 </context>
 <context>
     <name>cli::Doctor</name>
     <message>
         <source>Check the installation, the project and the database, and say what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation, Projekt und Datenbank prüfen und sagen, was zu tun ist</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Stemma %1, Qt %2, libpq %3.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma %1, Qt %2, libpq %3.%4</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s); %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil; %1</numerusform>
+            <numerusform>%n Profile; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil (%1)</numerusform>
+            <numerusform>%n Profile (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n revision(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Revision, %2</numerusform>
+            <numerusform>%1: %n Revisionen, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>Several heads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Heads: %1</translation>
     </message>
     <message>
         <source>`stemma merge -m MESSAGE` joins them; `upgrade heads` applies all.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma merge -m MESSAGE` führt sie zusammen; `upgrade heads` wendet alle an.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Version table</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionstabelle</translation>
     </message>
     <message>
         <source>Database not initialised: there is no table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank nicht initialisiert: Es gibt keine Tabelle %1</translation>
     </message>
     <message>
         <source>`stemma upgrade` creates the schema; `stemma stamp REVISION` records a schema that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma upgrade` legt das Schema an; `stemma stamp REVISION` hält den Stand eines vorhandenen Schemas fest.</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2, %n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 auf %2, %n Revision ausstehend</numerusform>
+            <numerusform>%1 auf %2, %n Revisionen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus %2</translation>
     </message>
     <message>
         <source>Alembic %1, SQLAlchemy %2, Python %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic %1, SQLAlchemy %2, Python %3</translation>
     </message>
     <message>
         <source>env.py</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py</translation>
     </message>
     <message>
         <source>It works on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeitet auf dieser Datenbank</translation>
     </message>
     <message>
         <source>It works on this database, and runs once for every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeitet auf dieser Datenbank und läuft einmal je Schritt</translation>
     </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
     <message>
         <source>Run revisions backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen rückwärts ausführen</translation>
     </message>
     <message>
         <source>The revision to go back to, base, -N, label@base</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision, auf die zurückgesetzt wird, base, -N, label@base</translation>
     </message>
     <message>
         <source>Print the SQL instead, FROM:TO</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das SQL ausgeben, FROM:TO</translation>
     </message>
 </context>
 <context>
     <name>cli::ErrorReport</name>
     <message numerus="yes">
         <source>... %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... %n weitere Zeile</numerusform>
+            <numerusform>... %n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler:</translation>
     </message>
     <message>
         <source> (SQLSTATE %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (SQLSTATE %1)</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter:</translation>
     </message>
 </context>
 <context>
     <name>cli::Heads</name>
     <message>
         <source>Revisions that nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen ohne Nachfolger</translation>
     </message>
     <message>
         <source>Leave out heads that something depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads weglassen, von denen etwas abhängt</translation>
     </message>
 </context>
 <context>
     <name>cli::Help</name>
     <message>
         <source>The commands, or one command&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle oder die Optionen eines Befehls</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl &apos;%1&apos; gibt es nicht</translation>
     </message>
     <message>
         <source>`stemma help` lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma help` zeigt die Befehle.</translation>
     </message>
 </context>
 <context>
     <name>cli::History</name>
     <message>
         <source>Every revision, newest first, as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Revisionen als Graph, die neueste zuerst</translation>
     </message>
     <message>
         <source>Only these: A:B, A:, :B, -3:current</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese: A:B, A:, :B, -3:current</translation>
     </message>
     <message>
         <source>Fail when the database cannot say where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern, wenn der Stand der Datenbank nicht zu ermitteln ist</translation>
     </message>
     <message>
         <source>Alembic&apos;s lines instead of a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie bei Alembic statt eines Graphen</translation>
     </message>
     <message>
         <source>Without the database&apos;s position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Stand der Datenbank: %1</translation>
     </message>
     <message>
         <source>%1 is at base</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf base</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Revisionen ausstehend</numerusform>
+            <numerusform>%n von %1 Revisionen ausstehend</numerusform>
         </translation>
     </message>
 </context>
@@ -1610,53 +1607,53 @@
     <name>cli::Import</name>
     <message>
         <source>Write a native project from this Alembic project, and prove that it does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Alembic-Projekt ein natives schreiben und nachweisen, dass es dasselbe bewirkt</translation>
     </message>
     <message>
         <source>What to import: alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wird: alembic</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; lässt sich nicht importieren</translation>
     </message>
     <message>
         <source>There is `stemma import alembic DIRECTORY`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt `stemma import alembic DIRECTORY`.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n revision(s) to %1, for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision nach %1 geschrieben, für %2.</numerusform>
+            <numerusform>%n Revisionen nach %1 geschrieben, für %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write the upgrade of %1 by hand, in %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The downgrade of %1 is marked irreversible, in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downgrade von %1 ist als unumkehrbar markiert, in %2: %3</translation>
     </message>
     <message>
         <source>Proven: on scratch databases both projects make the same schema, up and down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgewiesen: Auf Wegwerfdatenbanken erzeugen beide Projekte dasselbe Schema, hin und wieder zurück.</translation>
     </message>
     <message>
         <source>Proven: on scratch databases both projects make the same schema. The way back was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgewiesen: Auf Wegwerfdatenbanken erzeugen beide Projekte dasselbe Schema. Der Rückweg wurde nicht verglichen.</translation>
     </message>
     <message>
         <source>The two projects do not make the same schema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Projekte erzeugen nicht dasselbe Schema:</translation>
     </message>
     <message>
         <source>Not proven: the projects could not be compared.</source>
+        <translation>Nicht nachgewiesen: Die Projekte ließen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Write the rest of %1 by hand, in %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,210 +1661,210 @@
     <name>cli::Init</name>
     <message>
         <source>Write a new project: stemma.toml and migrations/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Projekt schreiben: stemma.toml und migrations/</translation>
     </message>
     <message>
         <source>Where; default: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo; Standard: hier</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Next: `stemma create &quot;initial schema&quot;`, fill the script in, then `stemma -d sqlite:app.db upgrade`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: `stemma create &quot;initial schema&quot;`, das Skript ausfüllen, dann `stemma -d sqlite:app.db upgrade`.</translation>
     </message>
 </context>
 <context>
     <name>cli::Keys</name>
     <message>
         <source>The keys of a credential set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel eines Satzes von Zugangsdaten</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysAdd</name>
     <message>
         <source>Add a key; it becomes the primary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel hinzufügen; er wird der primäre</translation>
     </message>
     <message>
         <source>A name for the key, a date for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für den Schlüssel, zum Beispiel ein Datum</translation>
     </message>
     <message>
         <source>prompt, fd:N, file:PATH, env:NAME or generate</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt, fd:N, file:PATH, env:NAME oder generate</translation>
     </message>
     <message>
         <source>How the application makes its key of the secret; default: raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Anwendung aus dem Geheimnis ihren Schlüssel bildet; Standard: raw</translation>
     </message>
     <message>
         <source>TEXT, hex:... or base64:...</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT, hex:... oder base64:...</translation>
     </message>
     <message>
         <source>Of PBKDF2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für PBKDF2</translation>
     </message>
     <message>
         <source>Of HKDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Für HKDF</translation>
     </message>
     <message>
         <source>Read with it, and go on writing with the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lesen und weiterhin mit dem bisherigen schreiben</translation>
     </message>
     <message>
         <source>Secret of key %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis des Schlüssels %1:</translation>
     </message>
     <message>
         <source>Added key %1 with the fingerprint %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 mit dem Fingerabdruck %2 hinzugefügt.</translation>
     </message>
     <message>
         <source>In a key file the newest key is the primary one</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Schlüsseldatei ist der neueste Schlüssel der primäre</translation>
     </message>
     <message>
         <source>Write it behind the other by hand, or add it now and use `--to`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ihn von Hand hinter dem anderen ein, oder fügen Sie ihn jetzt hinzu und verwenden Sie `--to`.</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysEnd</name>
     <message>
         <source>Take a key out of the ring for good; no value may be under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel endgültig aus dem Ring nehmen; kein Wert darf darunter stehen</translation>
     </message>
     <message>
         <source>Keep a key for old backups only; no value may be under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel nur für alte Backups behalten; kein Wert darf darunter stehen</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>Removed key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 entfernt.</translation>
     </message>
     <message>
         <source>Retired key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 außer Dienst gestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von &apos;%1&apos; steht unter Schlüssel %2</numerusform>
+            <numerusform>%n Werte von &apos;%1&apos; stehen unter Schlüssel %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate them first: `stemma credentials rotate %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseln Sie sie zuerst um: `stemma credentials rotate %1`.</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysExport</name>
     <message>
         <source>Write a key&apos;s secret for the application&apos;s deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis eines Schlüssels für das Deployment der Anwendung schreiben</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>A new file (mode 0600)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei (Modus 0600)</translation>
     </message>
     <message>
         <source>There is no key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel &apos;%1&apos; gibt es nicht</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: %1</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The file must not be there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf noch nicht vorhanden sein.</translation>
     </message>
     <message>
         <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Schlüssels %1 steht in %2; entfernen Sie die Datei, sobald die Anwendung es hat.</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysList</name>
     <message>
         <source>The keys of a set, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel eines Satzes, ohne ihre Geheimnisse</translation>
     </message>
     <message>
         <source>Key %1 has written over two thousand million values; rotate to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlüssel %1 wurden über zwei Milliarden Werte geschrieben; schlüsseln Sie auf einen neuen um.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no keys in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hat keine Schlüssel (%2).</translation>
     </message>
 </context>
 <context>
     <name>cli::Log</name>
     <message>
         <source>The run log: who changed this database, when and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufprotokoll: wer diese Datenbank wann geändert hat und wie es ausging</translation>
     </message>
     <message>
         <source>The steps of this run; its id may be cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte dieses Laufs; die ID darf gekürzt sein</translation>
     </message>
     <message>
         <source>How many runs; default: 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Läufe; Standard: 20</translation>
     </message>
     <message>
         <source>No run is on record in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Lauf verzeichnet.</translation>
     </message>
     <message>
         <source>Several runs begin with &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Läufe beginnen mit &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr von der ID an.</translation>
     </message>
     <message>
         <source>No run of %1 begins with &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf von %1 beginnt mit &apos;%2&apos;</translation>
     </message>
     <message>
         <source>`stemma log` lists the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma log` zeigt die Läufe.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung erledigt</numerusform>
+            <numerusform>%n Anweisungen erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1875,131 +1872,131 @@
     <name>cli::Merge</name>
     <message>
         <source>Write a script that joins heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript schreiben, das Heads zusammenführt</translation>
     </message>
     <message>
         <source>The revisions to join; default: heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu vereinenden Revisionen; Standard: heads</translation>
     </message>
     <message>
         <source>What the revision does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Revision tut</translation>
     </message>
     <message>
         <source>A label for the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label für den Branch</translation>
     </message>
     <message>
         <source>The id, instead of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID, statt einer neuen</translation>
     </message>
     <message>
         <source>Allow revisions that have followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen mit Nachfolgern erlauben</translation>
     </message>
     <message>
         <source>There is nothing to merge: %1 is the only head</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zusammenzuführen: %1 ist der einzige Head</translation>
     </message>
     <message>
         <source>`stemma heads` lists the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma heads` zeigt die Heads.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Migrating</name>
     <message>
         <source>Up to date: the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand: Die Datenbank steht auf %1.</translation>
     </message>
     <message>
         <source>Nothing to do: the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Die Datenbank steht auf %1.</translation>
     </message>
     <message numerus="yes">
         <source>Applied %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision angewendet; die Datenbank steht auf %1.</numerusform>
+            <numerusform>%n Revisionen angewendet; die Datenbank steht auf %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rolled back %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision zurückgesetzt; die Datenbank steht auf %1.</numerusform>
+            <numerusform>%n Revisionen zurückgesetzt; die Datenbank steht auf %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stamped; the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestempelt; die Datenbank steht auf %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed before the connection was lost. `stemma current` tells where the database stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde committet, bevor die Verbindung abbrach. `stemma current` zeigt, wo die Datenbank steht.</numerusform>
+            <numerusform>%n Schritte wurden committet, bevor die Verbindung abbrach. `stemma current` zeigt, wo die Datenbank steht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The failed revision left nothing behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt von %1 wurde committet; die Datenbank steht auf %2. Die fehlgeschlagene Revision hat nichts hinterlassen.</numerusform>
+            <numerusform>%n Schritte von %1 wurden committet; die Datenbank steht auf %2. Die fehlgeschlagene Revision hat nichts hinterlassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run only the plan with this digest, as `plan` printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Plan mit diesem Digest ausführen, wie `plan` ihn ausgegeben hat</translation>
     </message>
     <message>
         <source>Go on with a step that was interrupted, running its next statement again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen unterbrochenen Schritt fortsetzen und seine nächste Anweisung erneut ausführen</translation>
     </message>
     <message>
         <source>Go on behind that statement, which did take effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dieser Anweisung fortfahren, da sie gewirkt hat</translation>
     </message>
     <message>
         <source>--expect was given an empty digest</source>
-        <translation type="unfinished"></translation>
+        <translation>--expect hat einen leeren Digest erhalten</translation>
     </message>
     <message>
         <source>Did the `stemma plan` before it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das vorangehende `stemma plan` fehlgeschlagen?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt, von %1 nach %2</numerusform>
+            <numerusform>%n Schritte, von %1 nach %2</numerusform>
         </translation>
     </message>
     <message>
         <source>PRODUCTION %1: %2. Type the name to go ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION %1: %2. Geben Sie den Namen ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is marked as production, and its name was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist als Produktion markiert, und der Name wurde nicht angegeben</translation>
     </message>
     <message>
         <source>Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich `stemma plan` an und fügen Sie dann `--confirm %1` hinzu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, then go on with --resume. If the object is as it should be, go on with --resume-after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies ein Index, dessen Aufbau unterbrochen wurde, so ist er vorhanden, aber ungültig: Entfernen Sie ihn mit DROP INDEX und setzen Sie mit --resume fort. Ist das Objekt, wie es sein soll, setzen Sie mit --resume-after fort.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde committet; die Datenbank steht auf %1. Die fehlgeschlagene Revision läuft ohne Transaktion: `stemma log` zeigt, wie weit sie kam, `stemma upgrade --resume` setzt sie fort.</numerusform>
+            <numerusform>%n Schritte wurden committet; die Datenbank steht auf %1. Die fehlgeschlagene Revision läuft ohne Transaktion: `stemma log` zeigt, wie weit sie kam, `stemma upgrade --resume` setzt sie fort.</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,231 +2004,231 @@
     <name>cli::Plan</name>
     <message>
         <source>Show the steps of an upgrade, downgrade or stamp and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte von Upgrade, Downgrade oder Stamp zeigen und nichts tun</translation>
     </message>
     <message>
         <source>Where to; default of an upgrade: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin; Standard bei Upgrade: head</translation>
     </message>
     <message>
         <source>Stamp: as if the version table were emptied first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamp: als würde die Versionstabelle zuerst geleert</translation>
     </message>
     <message>
         <source>The plan of a downgrade or stamp needs a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan für Downgrade oder Stamp braucht ein Ziel</translation>
     </message>
     <message>
         <source>Only a stamp takes several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Stamp nimmt mehrere Ziele</translation>
     </message>
     <message>
         <source>For example `stemma plan downgrade -1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel `stemma plan downgrade -1`.</translation>
     </message>
     <message>
         <source>[no transaction]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ohne Transaktion]</translation>
     </message>
     <message>
         <source>[irreversible: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[unumkehrbar: %1]</translation>
     </message>
     <message>
         <source>[cannot run: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nicht ausführbar: %1]</translation>
     </message>
     <message>
         <source>Database  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank %1</translation>
     </message>
     <message>
         <source>From      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von       %1</translation>
     </message>
     <message>
         <source>To        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach      %1</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>  -  empty the version table</source>
-        <translation type="unfinished"></translation>
+        <translation>  -  Versionstabelle leeren</translation>
     </message>
     <message numerus="yes">
         <source>(%n statement(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n Anweisung)</numerusform>
+            <numerusform>(%n Anweisungen)</numerusform>
         </translation>
     </message>
     <message>
         <source>It would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde verweigert: %1</translation>
     </message>
     <message>
         <source>Digest    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest    %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Profile</name>
     <message>
         <source>Saved connections, kept in the keychain or a vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Verbindungen, im Schlüsselbund oder in einer Tresordatei</translation>
     </message>
     <message>
         <source>The profile&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Profils</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileAccess</name>
     <message>
         <source>There is no vault file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei %1 gibt es nicht</translation>
     </message>
     <message>
         <source>`stemma profile add` makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma profile add` legt sie an.</translation>
     </message>
     <message>
         <source>The vault file %1 is locked, and nobody can be asked for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei %1 ist gesperrt, und niemand kann nach der Passphrase gefragt werden</translation>
     </message>
     <message>
         <source>Give it by --passphrase-from fd:N, file:PATH or env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit --passphrase-from fd:N, file:PATH oder env:NAME an.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1:</translation>
     </message>
     <message>
         <source>A passphrase for the new vault file %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für die neue Tresordatei %1:</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileAdd</name>
     <message>
         <source>Save a connection under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Saved &apos;%1&apos; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; gespeichert (%2).</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileEdit</name>
     <message>
         <source>sqlite:PATH or postgresql://user@host/name, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite:PATH oder postgresql://user@host/name, ohne Passwort</translation>
     </message>
     <message>
         <source>development, test, staging or production; default for a new one: development</source>
-        <translation type="unfinished"></translation>
+        <translation>development, test, staging oder production; Standard bei neuen: development</translation>
     </message>
     <message>
         <source>Nothing can be changed through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber lässt sich nichts ändern</translation>
     </message>
     <message>
         <source>Directory of its project; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis des Projekts; leer: keines</translation>
     </message>
     <message>
         <source>PostgreSQL: SET ROLE after the login; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: SET ROLE nach der Anmeldung; leer: keine</translation>
     </message>
     <message>
         <source>For example 10s; empty for the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 10s; leer: Standardwert</translation>
     </message>
     <message>
         <source>Of each statement&apos;s locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sperren jeder Anweisung</translation>
     </message>
     <message>
         <source>Of each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Anweisung</translation>
     </message>
     <message>
         <source>The password: prompt, fd:N, file:PATH, env:NAME, or none to forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort: prompt, fd:N, file:PATH, env:NAME oder none, um es zu vergessen</translation>
     </message>
     <message>
         <source>The passphrase of the client&apos;s TLS key, in the same forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des TLS-Schlüssels des Clients, in denselben Formen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Umgebung</translation>
     </message>
     <message>
         <source>Write development, test, staging or production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie development, test, staging oder production.</translation>
     </message>
     <message>
         <source>There is no directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 gibt es nicht</translation>
     </message>
     <message>
         <source>Name the directory that holds stemma.toml or alembic.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Verzeichnis, das stemma.toml oder alembic.ini enthält.</translation>
     </message>
     <message>
         <source>%1 has no value that is a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist keine Zeitangabe</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1:</translation>
     </message>
     <message>
         <source>Passphrase of the TLS key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des TLS-Schlüssels:</translation>
     </message>
     <message>
         <source>Change what is given and leave the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was angegeben ist, und den Rest belassen</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name</translation>
     </message>
     <message>
         <source>Saved &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileExport</name>
     <message>
         <source>Write all profiles without their secrets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Profile ohne ihre Geheimnisse in eine Datei schreiben</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Check the directory, the rights and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Verzeichnis, Rechte und Datenträger.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n profile(s) without secrets to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil ohne Geheimnisse nach %1 geschrieben.</numerusform>
+            <numerusform>%n Profile ohne Geheimnisse nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,17 +2236,17 @@
     <name>cli::ProfileImport</name>
     <message>
         <source>Save every connection of a .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen aus .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml oder einem Export speichern</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n profile(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Profil importiert: %1</numerusform>
+            <numerusform>%n Profile importiert: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2257,1420 +2254,1424 @@
     <name>cli::ProfileList</name>
     <message>
         <source>Names and environments; the vault stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Umgebungen; der Tresor bleibt geschlossen</translation>
     </message>
     <message>
         <source>No profile is saved. `stemma profile add NAME --url URL` saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil ist gespeichert. `stemma profile add NAME --url URL` speichert eines.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileRemove</name>
     <message>
         <source>Forget a profile and its secrets; the database stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil und seine Geheimnisse vergessen; die Datenbank bleibt</translation>
     </message>
     <message>
         <source>Removing was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen wurde nicht bestätigt</translation>
     </message>
     <message>
         <source>Add --yes to go ahead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie --yes hinzu, um fortzufahren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Removed &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; entfernt.</translation>
     </message>
     <message>
         <source>Forget &apos;%1&apos; and its password? (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; und das zugehörige Passwort vergessen? (ja/nein)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileShow</name>
     <message>
         <source>All of one but its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu einem Profil außer den Geheimnissen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung:</translation>
     </message>
     <message>
         <source>URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>URL:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort:</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle:</translation>
     </message>
     <message>
         <source>Access:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff:</translation>
     </message>
     <message>
         <source>only reading</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <source>reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>lesend und schreibend</translation>
     </message>
     <message>
         <source>Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt:</translation>
     </message>
     <message>
         <source>Connect timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs-Timeout:</translation>
     </message>
     <message>
         <source>Lock timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperr-Timeout:</translation>
     </message>
     <message>
         <source>Statement timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungs-Timeout:</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileTest</name>
     <message>
         <source>Test a connection step by step and say what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung Schritt für Schritt prüfen und sagen, was scheitert</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressPrinter</name>
     <message>
         <source>statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung %1 von %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>cli::Reset</name>
     <message>
         <source>Drop everything and upgrade; development databases only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen und hochmigrieren; nur bei Entwicklungsdatenbanken</translation>
     </message>
     <message>
         <source>Where to; default: heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin; Standard: heads</translation>
     </message>
     <message>
         <source>Reset was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücksetzen auf Anfang wurde nicht bestätigt</translation>
     </message>
     <message>
         <source>Add --yes to go ahead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie --yes hinzu, um fortzufahren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This drops everything in %1. Go ahead? (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies löscht alles in %1. Fortfahren? (ja/nein)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>cli::Rollback</name>
     <message>
         <source>Roll the last revision back, or N</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Revision zurücksetzen, oder N</translation>
     </message>
     <message>
         <source>How many; default: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele; Standard: 1</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretSource</name>
     <message>
         <source>The secret in %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis in %1 konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>It may have up to 64 KiB. Is the file descriptor open for reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf bis zu 64 KiB groß sein. Ist der Dateideskriptor zum Lesen geöffnet?</translation>
     </message>
     <message>
         <source>The file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Check the path and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
         <source>The variable %1 is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 ist nicht gesetzt</translation>
     </message>
     <message>
         <source>Set it, or give the secret another way: prompt, fd:N, file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie, oder geben Sie das Geheimnis auf anderem Weg an: prompt, fd:N, file:PATH.</translation>
     </message>
     <message>
         <source>A secret is needed and nobody can be asked: this is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wird gebraucht, und niemand kann gefragt werden: Dies ist kein Terminal</translation>
     </message>
     <message>
         <source>Give it by fd:N, file:PATH or env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit fd:N, file:PATH oder env:NAME an.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This does not say where a secret comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das besagt nicht, woher ein Geheimnis kommt</translation>
     </message>
     <message>
         <source>Write prompt, fd:N, file:PATH or env:NAME; never the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie prompt, fd:N, file:PATH oder env:NAME; nie das Geheimnis selbst.</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal:</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben stimmen nicht überein</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist leer</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>cli::Shell</name>
     <message>
         <source>The profile &apos;%1&apos; only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil &apos;%1&apos; ist nur lesend</translation>
     </message>
     <message>
         <source>Use another profile, or `stemma profile edit %1 --read-write` if that is what you want. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein anderes Profil oder, wenn Sie das so wollen, `stemma profile edit %1 --read-write`. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1:</translation>
     </message>
 </context>
 <context>
     <name>cli::Show</name>
     <message>
         <source>One revision, with its description</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision mit ihrer Beschreibung</translation>
     </message>
     <message>
         <source>A revision, head, current, -N</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision, head, current, -N</translation>
     </message>
     <message>
         <source>Print its script as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihr Skript ausgeben</translation>
     </message>
 </context>
 <context>
     <name>cli::Stamp</name>
     <message>
         <source>Set the version table without running scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle setzen, ohne Skripte auszuführen</translation>
     </message>
     <message>
         <source>Revisions, heads, base; several for several branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen, heads, base; mehrere bei mehreren Branches</translation>
     </message>
     <message>
         <source>Print the SQL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das SQL ausgeben</translation>
     </message>
     <message>
         <source>Empty the version table first: the way out when it holds a revision nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle zuerst leeren: der Ausweg, wenn darin eine Revision steht, die niemand hat</translation>
     </message>
     <message>
         <source>Accept the present text of these applied revisions instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den jetzigen Text dieser angewendeten Revisionen anerkennen</translation>
     </message>
 </context>
 <context>
     <name>cli::Upgrade</name>
     <message>
         <source>Run revisions forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen vorwärts ausführen</translation>
     </message>
     <message>
         <source>A revision, head, heads, label@head, +N; default: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision, head, heads, label@head, +N; Standard: head</translation>
     </message>
     <message>
         <source>Print the SQL instead, TARGET or FROM:TO</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das SQL ausgeben, TARGET oder FROM:TO</translation>
     </message>
 </context>
 <context>
     <name>cli::WriteRevision</name>
     <message>
         <source>Write a new script: `revision -m`</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Skript schreiben: `revision -m`</translation>
     </message>
     <message>
         <source>What the revision does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Revision tut</translation>
     </message>
     <message>
         <source>Write a new script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Skript schreiben</translation>
     </message>
     <message>
         <source>What it follows: a revision, head, base, label@head; default: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie folgt: eine Revision, head, base, label@head; Standard: head</translation>
     </message>
     <message>
         <source>Allow a head that has followers: a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgänger mit Nachfolgern erlauben: ein neuer Branch</translation>
     </message>
     <message>
         <source>A label for the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label für den Branch</translation>
     </message>
     <message>
         <source>A revision that must be applied before; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision, die vorher angewendet sein muss; mehrfach möglich</translation>
     </message>
     <message>
         <source>Alembic projects: fill it with what the models have and the database has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic-Projekte: füllen mit dem, was die Modelle haben und die Datenbank nicht</translation>
     </message>
     <message>
         <source>The id, instead of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID, statt einer neuen</translation>
     </message>
     <message>
         <source>--autogenerate is for Alembic projects, which have models to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--autogenerate ist für Alembic-Projekte; nur sie haben Modelle zum Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>cli::Writing</name>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>credentials::Text</name>
     <message>
         <source>%1 could not open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte die Stichprobe nicht öffnen.</translation>
     </message>
     <message>
         <source>Name the application&apos;s own interpreter, which has the package `cryptography`: --app /srv/app/venv/bin/python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Interpreter der Anwendung selbst, der das Paket `cryptography` hat: --app /srv/app/venv/bin/python.</translation>
     </message>
     <message>
         <source>Going on with job %1, begun on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wird fortgesetzt, begonnen am %2.</translation>
     </message>
     <message numerus="yes">
         <source>Going on with %n worker(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weiter mit %n Worker: %1</numerusform>
+            <numerusform>Weiter mit %n Workern: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Waiting: a standby has fallen behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten: Ein Standby ist im Rückstand.</translation>
     </message>
     <message>
         <source>The job could not be noted in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag konnte nicht im Audit-Protokoll vermerkt werden: %1</translation>
     </message>
     <message>
         <source>The application needs one key: Fernet(%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung braucht einen Schlüssel: Fernet(%1).</translation>
     </message>
     <message>
         <source>While both keys are in use, the application reads with both. First, so that every instance can read the new key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange beide Schlüssel in Gebrauch sind, liest die Anwendung mit beiden. Zuerst, damit jede Instanz den neuen Schlüssel lesen kann:</translation>
     </message>
     <message>
         <source>Then, so that it writes with the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, damit sie mit dem neuen schreibt:</translation>
     </message>
     <message>
         <source>When `verify` has passed twice, with the longest life of an instance in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn `verify` zweimal erfolgreich war, mit der längsten Lebensdauer einer Instanz dazwischen:</translation>
     </message>
     <message>
         <source>The plaintext is no longer in the rows, but it survives elsewhere: in dead row versions and free pages, the write-ahead log, replicas, base backups, dumps and the blocks of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klartext steht nicht mehr in den Zeilen, überdauert aber anderswo: in toten Zeilenversionen und freien Seiten, im Write-Ahead-Log, in Replikaten, Base-Backups, Dumps und den Blöcken des Datenträgers.</translation>
     </message>
     <message>
         <source>Deleted content was overwritten in the file. To be thorough: `VACUUM`, and `PRAGMA wal_checkpoint(TRUNCATE)` where the file is in WAL mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschter Inhalt wurde in der Datei überschrieben. Um gründlich zu sein: `VACUUM` und, wenn die Datei im WAL-Modus ist, `PRAGMA wal_checkpoint(TRUNCATE)`.</translation>
     </message>
     <message>
         <source>Against the first of these: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM FULL locks the table and needs as much space again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen das Erste davon: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM FULL sperrt die Tabelle und braucht noch einmal so viel Platz).</translation>
     </message>
     <message>
         <source>The remedy for secrets that have been in plaintext is to issue new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Geheimnisse, die im Klartext gestanden haben, hilft nur, neue auszustellen.</translation>
     </message>
     <message>
         <source>The secret is no Fernet key: it must be base64 of 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist kein Fernet-Schlüssel: Es muss Base64 von 32 Bytes sein.</translation>
     </message>
     <message>
         <source>A key has 44 characters and ends in &apos;=&apos;. If the application makes its key from the secret, name how: --derive sha256, pbkdf2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel hat 44 Zeichen und endet auf &apos;=&apos;. Bildet die Anwendung ihren Schlüssel aus dem Geheimnis, geben Sie an, wie: --derive sha256, pbkdf2, ...</translation>
     </message>
     <message>
         <source>The secret is shorter than 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist kürzer als 32 Bytes.</translation>
     </message>
     <message>
         <source>Truncating needs 32 bytes; &apos;pad-nul&apos;, &apos;pad-space&apos; and &apos;repeat&apos; fill up shorter secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden setzt 32 Bytes voraus; &apos;pad-nul&apos;, &apos;pad-space&apos; und &apos;repeat&apos; füllen kürzere Geheimnisse auf.</translation>
     </message>
     <message>
         <source>There is no derivation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung &apos;%1&apos; gibt es nicht.</translation>
     </message>
     <message>
         <source>These are known: %1. `stemma credentials status SET --detect` finds the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1. `stemma credentials status SET --detect` findet die verwendete.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs the number of iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; braucht die Anzahl der Iterationen.</translation>
     </message>
     <message>
         <source>It stands in the application&apos;s source, beside the salt: often 100000, 390000 or 480000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht im Quelltext der Anwendung neben dem Salt: oft 100000, 390000 oder 480000.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Iteration</numerusform>
+            <numerusform>%1, %n Iterationen</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist leer.</translation>
     </message>
     <message>
         <source>Is the setting that the application reads it from set here, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Einstellung, aus der die Anwendung es liest, auch hier gesetzt?</translation>
     </message>
     <message>
         <source>There is no key to write with for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &apos;%1&apos; gibt es keinen Schlüssel zum Schreiben.</translation>
     </message>
     <message>
         <source>`stemma keys add %1 ID --from ...` adds one; without a keychain, name a file with --keys-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma keys add %1 ID --from ...` fügt einen hinzu; ohne Schlüsselbund nennen Sie mit --keys-file eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Encryption failed (wrong SECRET_KEY): %n value(s) of &apos;%1&apos; look encrypted and open under none of the keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschlüsselung fehlgeschlagen (falscher SECRET_KEY): %n Wert von &apos;%1&apos; sieht verschlüsselt aus und öffnet sich mit keinem der Schlüssel.</numerusform>
+            <numerusform>Verschlüsselung fehlgeschlagen (falscher SECRET_KEY): %n Werte von &apos;%1&apos; sehen verschlüsselt aus und öffnen sich mit keinem der Schlüssel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the key that they are under: `stemma keys add %1 ID --from ...`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel hinzu, unter dem sie stehen: `stemma keys add %1 ID --from ...`. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key ring of &apos;%1&apos; has no key &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselring von &apos;%1&apos; hat keinen Schlüssel &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>It is empty: `stemma keys add %1 ID --from ...` adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer: `stemma keys add %1 ID --from ...` fügt einen hinzu.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält: %1.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; is the one that new values are written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel &apos;%1&apos; werden neue Werte geschrieben.</translation>
     </message>
     <message>
         <source>Add its successor first and rotate to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst seinen Nachfolger hinzu und schlüsseln Sie auf diesen um.</translation>
     </message>
     <message>
         <source>Key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &apos;%1&apos;</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; has another fingerprint when it is derived anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;%1&apos; hat bei erneuter Ableitung einen anderen Fingerabdruck.</translation>
     </message>
     <message>
         <source>The key ring is damaged: add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselring ist beschädigt: Fügen Sie den Schlüssel erneut hinzu.</translation>
     </message>
     <message>
         <source>The ring of &apos;%1&apos; has a key &apos;%2&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ring von &apos;%1&apos; hat bereits einen Schlüssel &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Give the new one another id; a date is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem neuen eine andere ID; gut geeignet ist ein Datum.</translation>
     </message>
     <message>
         <source>This is the key &apos;%1&apos; once more: both have the fingerprint %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch einmal der Schlüssel &apos;%1&apos;: Beide haben den Fingerabdruck %2.</translation>
     </message>
     <message>
         <source>A rotation to it would change nothing. Is the setting of the application the old one still?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf umzuschlüsseln würde nichts ändern. Ist die Einstellung der Anwendung noch die alte?</translation>
     </message>
     <message>
         <source>The key ring in the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselring im Tresor ist beschädigt.</translation>
     </message>
     <message>
         <source>Add the keys again from where the application has them: `stemma keys add`. The database is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Schlüssel erneut von dort hinzu, wo die Anwendung sie hat: `stemma keys add`. Die Datenbank ist nicht betroffen.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check the path and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und den Eigentümer.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 ist für andere lesbar.</translation>
     </message>
     <message>
         <source>Take the right away: chmod 600 %1. If anybody else had an account on this machine meanwhile, take new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie das Recht: chmod 600 %1. Hatte inzwischen sonst jemand ein Konto auf diesem Rechner, nehmen Sie neue Schlüssel.</translation>
     </message>
     <message>
         <source>A key is written as [[key]], and below it id = &quot;...&quot;, secret = &quot;...&quot; and, where the application derives it, derive = &quot;...&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird als [[key]] geschrieben, darunter id = &quot;...&quot;, secret = &quot;...&quot; und, wenn die Anwendung ihn ableitet, derive = &quot;...&quot;.</translation>
     </message>
     <message>
         <source>This key has no id, or no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat keine ID oder kein Geheimnis.</translation>
     </message>
     <message>
         <source>The key file has a table that is not [[key]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei hat eine Tabelle, die nicht [[key]] ist.</translation>
     </message>
     <message>
         <source>The line is not NAME = VALUE below a [[key]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein NAME = WERT unter einem [[key]].</translation>
     </message>
     <message>
         <source>The text does not end on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet nicht in seiner Zeile.</translation>
     </message>
     <message>
         <source>The value is neither a text in quotes nor a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist weder ein Text in Anführungszeichen noch eine ganze Zahl.</translation>
     </message>
     <message>
         <source>There is more behind the text&apos;s closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem schließenden Anführungszeichen des Textes steht noch etwas.</translation>
     </message>
     <message>
         <source>A backslash begins an escape that key files do not have; write the value in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backslash leitet eine Escape-Sequenz ein, die es in Schlüsseldateien nicht gibt; setzen Sie den Wert in einfache Anführungszeichen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known here, or its value is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist hier nicht bekannt, oder der Wert ist von anderer Art.</translation>
     </message>
     <message>
         <source>the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei %1</translation>
     </message>
     <message>
         <source>The key file %1 is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 zu ändern ist Ihre Sache.</translation>
     </message>
     <message>
         <source>Edit it: the newest key stands first and is the one that is written with. `stemma keys add` puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie sie: Der neueste Schlüssel steht zuerst, mit ihm wird geschrieben. `stemma keys add` trägt dort einen ein.</translation>
     </message>
     <message>
         <source>The key file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>It is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>from descriptor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Deskriptor %1</translation>
     </message>
     <message>
         <source>The cryptographic library failed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptobibliothek ist bei %1 gescheitert.</translation>
     </message>
     <message>
         <source>Check the installation of OpenSSL 3 and its default provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Installation von OpenSSL 3 und dessen Standard-Provider.</translation>
     </message>
     <message>
         <source>The server may log the parameters of statements, and this role cannot switch it off. Stemma sends encrypted values only, but the application&apos;s own statements carry plaintext: look at what the log has of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server protokolliert möglicherweise die Parameter von Anweisungen, und diese Rolle kann das nicht abschalten. Stemma sendet nur verschlüsselte Werte, doch die Anweisungen der Anwendung selbst enthalten Klartext: Sehen Sie nach, was davon im Protokoll steht.</translation>
     </message>
     <message>
         <source>a view</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicht</translation>
     </message>
     <message>
         <source>a materialised view</source>
-        <translation type="unfinished"></translation>
+        <translation>eine materialisierte Sicht</translation>
     </message>
     <message>
         <source>a foreign table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fremdtabelle</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tabelle</translation>
     </message>
     <message>
         <source>The index %1 is on column %2: encrypted values cannot be searched, each update writes the index again, and the table will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index %1 liegt auf Spalte %2: Verschlüsselte Werte lassen sich nicht durchsuchen, jedes UPDATE schreibt den Index neu, und die Tabelle wird wachsen.</translation>
     </message>
     <message>
         <source>The trigger %1 will fire for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trigger %1 wird für jede Zeile ausgelöst.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) have a transaction open for over a minute: while it lasts, dead rows stay and the table grows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung hat seit über einer Minute eine Transaktion offen: Solange sie dauert, bleiben tote Zeilen liegen und die Tabelle wächst.</numerusform>
+            <numerusform>%n Sitzungen haben seit über einer Minute eine Transaktion offen: Solange das dauert, bleiben tote Zeilen liegen und die Tabelle wächst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probierte Schlüssel: %1.</translation>
     </message>
     <message>
         <source>The values name keys whose fingerprints begin with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte nennen Schlüssel, deren Fingerabdrücke so beginnen: %1.</translation>
     </message>
     <message>
         <source>The last job on this database wrote under the key &apos;%1&apos; with the fingerprint %2, on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Auftrag auf dieser Datenbank schrieb unter dem Schlüssel &apos;%1&apos; mit dem Fingerabdruck %2, am %3.</translation>
     </message>
     <message>
         <source>A Fernet token does not say which key it is under, and no job has left a record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fernet-Token besagt nicht, unter welchem Schlüssel es steht, und kein Auftrag hat hier einen Eintrag hinterlassen.</translation>
     </message>
     <message>
         <source>Encryption failed (wrong SECRET_KEY): %1 of the %2 values looked at open under none of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung fehlgeschlagen (falscher SECRET_KEY): %1 der %2 untersuchten Werte öffnen sich mit keinem der Schlüssel.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the key that the application had when it wrote them (`stemma keys add %1 ID --from ...`), derived as the application does: `stemma credentials status %1 --detect` tries the usual ways. If they are lost for good, go on with --accept-unreadable: they are set aside and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Fügen Sie den Schlüssel hinzu, den die Anwendung hatte, als sie die Werte schrieb (`stemma keys add %1 ID --from ...`), abgeleitet wie in der Anwendung: `stemma credentials status %1 --detect` probiert die üblichen Wege. Sind die Werte endgültig verloren, fahren Sie mit --accept-unreadable fort: Sie werden zurückgestellt und belassen, wie sie sind.</translation>
     </message>
     <message>
         <source>Stopped between two batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Blöcken angehalten.</translation>
     </message>
     <message>
         <source>The same command goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Befehl setzt fort, wo dieser angehalten hat.</translation>
     </message>
     <message>
         <source>The database refused a value (SQLSTATE %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Wert abgewiesen (SQLSTATE %1).</translation>
     </message>
     <message>
         <source>Look at the constraints and triggers of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Constraints und Trigger der Tabelle an.</translation>
     </message>
     <message>
         <source>The self-test of %1 failed; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selbsttest von %1 ist fehlgeschlagen; es wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The cryptographic library gives wrong answers: check the installation of OpenSSL, then the memory of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptobibliothek liefert falsche Ergebnisse: Prüfen Sie die Installation von OpenSSL, dann den Arbeitsspeicher dieses Rechners.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; names the table %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz von Zugangsdaten &apos;%1&apos; nennt die Tabelle %2, die nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>Is a revision pending that makes it? Otherwise mend [credentials.%1] in stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht eine Revision aus, die sie anlegt? Andernfalls berichtigen Sie [credentials.%1] in stemma.toml.</translation>
     </message>
     <message>
         <source>The table %1 has no column &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>It has: %1. Mend [credentials.%2] in stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: %1. Berichtigen Sie [credentials.%2] in stemma.toml.</translation>
     </message>
     <message>
         <source>%1 is %2, whose rows belong to other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, deren Zeilen zu anderen Tabellen gehören.</translation>
     </message>
     <message>
         <source>Name the table that holds the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Tabelle, die die Zeilen enthält.</translation>
     </message>
     <message>
         <source>The table %1 has no primary key and no other unique key without nulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat weder einen Primärschlüssel noch einen anderen eindeutigen Schlüssel ohne NULL-Werte.</translation>
     </message>
     <message>
         <source>Rows must be told apart to be changed safely: add a primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen müssen unterscheidbar sein, um sicher geändert zu werden: Fügen Sie einen Primärschlüssel hinzu.</translation>
     </message>
     <message>
         <source>No unique index of %1 is on exactly %2, without nulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eindeutiger Index von %1 liegt auf genau %2, ohne NULL-Werte.</translation>
     </message>
     <message>
         <source>Leave `key` out to take the primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie `key` weg, dann gilt der Primärschlüssel.</translation>
     </message>
     <message>
         <source>Column %1 of %2 is generated from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 wird aus anderen generiert.</translation>
     </message>
     <message>
         <source>Name the columns that it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Spalten, aus denen sie gebildet wird.</translation>
     </message>
     <message>
         <source>Column %1 of %2 is part of the key: it cannot be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 ist Teil des Schlüssels: Sie kann nicht verschlüsselt werden.</translation>
     </message>
     <message>
         <source>Give the table a key that is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Tabelle einen Schlüssel, der kein Geheimnis ist.</translation>
     </message>
     <message>
         <source>Column %1 of %2 has the type %3; encrypted values are text or bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 hat den Typ %3; verschlüsselte Werte sind Text oder Bytes.</translation>
     </message>
     <message>
         <source>Change its type to text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihren Typ zuerst auf text.</translation>
     </message>
     <message>
         <source>a virtual table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine virtuelle Tabelle</translation>
     </message>
     <message>
         <source>The index %1 is on column %2: encrypted values cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index %1 liegt auf Spalte %2: Verschlüsselte Werte lassen sich nicht durchsuchen.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The verification could not be noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht vermerkt werden: %1</translation>
     </message>
     <message>
         <source>Column %1 of %2 takes %3 characters; an encrypted value of it has up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 fasst %3 Zeichen; ein verschlüsselter Wert daraus hat bis zu %4.</translation>
     </message>
     <message>
         <source>Nothing was changed. Widen it first, best in a revision of its own: ALTER TABLE %1 ALTER COLUMN %2 TYPE text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Verbreitern Sie sie zuerst, am besten in einer eigenen Revision: ALTER TABLE %1 ALTER COLUMN %2 TYPE text.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; names no table or no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz von Zugangsdaten &apos;%1&apos; nennt keine Tabelle oder keine Spalten.</translation>
     </message>
     <message>
         <source>Write table = &quot;...&quot; and columns = [&quot;...&quot;] below [credentials.%1] in stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie table = &quot;...&quot; und columns = [&quot;...&quot;] unter [credentials.%1] in stemma.toml.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the table were given up after %1 attempts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil der Tabelle wurde nach %1 Versuchen aufgegeben.</numerusform>
+            <numerusform>%n Teile der Tabelle wurden nach %1 Versuchen aufgegeben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at what ended the workers before; `attempts = 0` in stemma_credential_chunk lets them be tried again.</source>
+        <source>Another worker has taken over this part of the table.</source>
+        <translation>Ein anderer Worker hat diesen Teil der Tabelle übernommen.</translation>
+    </message>
+    <message>
+        <source>Look at what ended the workers, then run the command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another worker has taken over this part of the table.</source>
-        <translation type="unfinished"></translation>
+        <source>This one was away for longer than its lease; nothing was lost.</source>
+        <translation type="unfinished">Dieser war länger abwesend, als seine Reservierung galt; verloren ging nichts.</translation>
     </message>
 </context>
 <context>
     <name>database::Text</name>
     <message>
         <source>Another run has changed the database in the meantime: look at the current revision and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf hat die Datenbank inzwischen geändert: Sehen Sie sich die aktuelle Revision an und planen Sie neu.</translation>
     </message>
     <message>
         <source>In a user name, password or database name write %40 for @, %3A for :, %2F for /, %3F for ?, %23 for # and %25 for %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in Benutzernamen, Passwort oder Datenbanknamen %40 für @, %3A für :, %2F für /, %3F für ?, %23 für # und %25 für %.</translation>
     </message>
     <message>
         <source>The database URL contains a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL enthält ein Nullbyte.</translation>
     </message>
     <message>
         <source>The value of the parameter &quot;ssl&quot; is not a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Parameters &quot;ssl&quot; ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Write sslmode= and one of disable, allow, prefer, require, verify-ca and verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sslmode= und disable, allow, prefer, require, verify-ca oder verify-full.</translation>
     </message>
     <message>
         <source>The database URL has a parameter that PostgreSQL does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL hat einen Parameter, den PostgreSQL nicht kennt.</translation>
     </message>
     <message>
         <source>The database URL has a parameter that PostgreSQL does not know: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL hat einen Parameter, den PostgreSQL nicht kennt: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The nearest that it knows is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ähnlichste bekannte ist &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>Run again when the server is back: a run goes on from the last finished revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut, wenn der Server wieder da ist: Ein Lauf setzt nach der letzten abgeschlossenen Revision fort.</translation>
     </message>
     <message>
         <source>The connection to %1 was closed on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wurde auf Wunsch geschlossen.</translation>
     </message>
     <message>
         <source>The server rolls back what was not committed as soon as it notices. Look at the current revision before the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server rollt zurück, was nicht committet war, sobald er es bemerkt. Sehen Sie sich vor dem nächsten Lauf die aktuelle Revision an.</translation>
     </message>
     <message>
         <source>%1 did not answer the request to cancel the statement; the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht auf die Aufforderung reagiert, die Anweisung abzubrechen; die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>libpq does not understand the database URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq versteht die Datenbank-URL nicht.</translation>
     </message>
     <message>
         <source>Check its parameters against the list in libpq&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihre Parameter mit der Liste in der Dokumentation von libpq.</translation>
     </message>
     <message>
         <source>Connecting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindungsaufbau wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no memory left for a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Verbindung ist kein Speicher mehr frei.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1; version %2 is the oldest that is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft PostgreSQL %1; unterstützt wird ab Version %2.</translation>
     </message>
     <message>
         <source>Upgrade the server, or use another tool for this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Server, oder verwenden Sie für diese Datenbank ein anderes Werkzeug.</translation>
     </message>
     <message>
         <source>%1@%2 could not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 konnte sich nicht anmelden.</translation>
     </message>
     <message>
         <source>%1@%2 could not log in: the server asks for a password and none was supplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 konnte sich nicht anmelden: Der Server verlangt ein Passwort, und es wurde keines übergeben.</translation>
     </message>
     <message>
         <source>Save the password in a profile, or in the password file that libpq reads (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Passwort in einem Profil oder in der Passwortdatei, die libpq liest (~/.pgpass).</translation>
     </message>
     <message>
         <source>%1@%2 could not log in: the server refused the password that was supplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 konnte sich nicht anmelden: Der Server hat das übergebene Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>Check the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <source>%1@%2 could not log in: the server refused without asking for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 konnte sich nicht anmelden: Der Server hat abgelehnt, ohne nach einem Passwort zu fragen.</translation>
     </message>
     <message>
         <source>Check the user name, and the server&apos;s pg_hba.conf for a line that lets this client in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen und ob eine Zeile in der pg_hba.conf des Servers diesen Client zulässt.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 gibt es auf %2 nicht.</translation>
     </message>
     <message>
         <source>Check the name at the end of the URL, or create the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen am Ende der URL, oder legen Sie die Datenbank an.</translation>
     </message>
     <message>
         <source>%1 has no connection left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine freie Verbindung für %2.</translation>
     </message>
     <message>
         <source>Close other sessions, or raise max_connections or the role&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Sitzungen, oder erhöhen Sie max_connections oder das Limit der Rolle.</translation>
     </message>
     <message>
         <source>%1 may not connect to the database %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf sich nicht mit der Datenbank %2 auf %3 verbinden.</translation>
     </message>
     <message>
         <source>Ask its owner for: GRANT CONNECT ON DATABASE %1 TO %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Eigentümer um: GRANT CONNECT ON DATABASE %1 TO %2.</translation>
     </message>
     <message>
         <source>%1 is starting up or shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fährt gerade hoch oder herunter.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 refused the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sitzung abgelehnt.</translation>
     </message>
     <message>
         <source>The detail holds the server&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung des Servers steht in den Details.</translation>
     </message>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 konnte nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>Check the spelling, the network and the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Schreibweise, Netzwerk und VPN.</translation>
     </message>
     <message>
         <source>No server listens at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, Port %2, nimmt kein Server Verbindungen an.</translation>
     </message>
     <message>
         <source>Check host and port, and whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port und ob der Server läuft.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk, VPN und Firewall.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande.</translation>
     </message>
     <message>
         <source>Check sslmode and the certificates (sslrootcert, sslcert, sslkey) in the URL or the service file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sslmode und die Zertifikate (sslrootcert, sslcert, sslkey) in der URL oder der Service-Datei.</translation>
     </message>
     <message>
         <source>No connection to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1, Port %2.</translation>
     </message>
     <message>
         <source>The detail holds libpq&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung von libpq steht in den Details.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>%1 hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is no COPY in the direction asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ist kein COPY in der verlangten Richtung.</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>COPY from or to the client cannot be part of a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY vom oder zum Client kann nicht Teil eines Skripts sein.</translation>
     </message>
     <message>
         <source>Use INSERT, or COPY with a file on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie INSERT oder COPY mit einer Datei auf dem Server.</translation>
     </message>
     <message>
         <source>Another run is at work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 arbeitet ein anderer Lauf.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or allow a longer wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er beendet ist, oder erlauben Sie eine längere Wartezeit.</translation>
     </message>
     <message>
         <source>Another run is at work on %1: %2 (process %3 of the server, %4, since %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 arbeitet ein anderer Lauf: %2 (Prozess %3 des Servers, %4, seit %5).</translation>
     </message>
     <message>
         <source>Another run is at work on %1: %2 from %6 (process %3 of the server, %4, since %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 arbeitet ein anderer Lauf: %2 von %6 (Prozess %3 des Servers, %4, seit %5).</translation>
     </message>
     <message>
         <source>Waiting for another run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten auf einen anderen Lauf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Another session holds a lock on the object. Try again when it has finished, or allow a longer lock timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sitzung hält eine Sperre auf dem Objekt. Versuchen Sie es erneut, wenn sie beendet ist, oder erlauben Sie einen längeren Sperr-Timeout.</translation>
     </message>
     <message>
         <source>Allow a longer statement timeout, or split the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie einen längeren Anweisungs-Timeout, oder teilen Sie die Arbeit auf.</translation>
     </message>
     <message>
         <source>Run as the owner of the object, or have the right granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Lauf als Eigentümer des Objekts aus, oder lassen Sie sich das Recht erteilen.</translation>
     </message>
     <message>
         <source>The session may only read: the profile says so, or the server is a standby. Connect to the primary, without the read-only option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung darf nur lesen: Das Profil legt es so fest, oder der Server ist ein Standby. Verbinden Sie sich mit dem Primärserver, ohne die Option für nur lesenden Zugriff.</translation>
     </message>
     <message>
         <source>Free space on the server, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Server und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>Mark the section with `transaction:false`, so that its statements run outside a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie den Abschnitt mit `transaction:false`, damit seine Anweisungen außerhalb einer Transaktion laufen.</translation>
     </message>
     <message>
         <source>The statement was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Another session cancelled the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sitzung hat die Anweisung abgebrochen.</translation>
     </message>
     <message>
         <source>Ask who did, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, wer es war, und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>Cancelled: the transaction was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Die Transaktion wurde zurückgerollt.</translation>
     </message>
     <message>
         <source>A statement of the script has ended the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung des Skripts hat die Transaktion beendet.</translation>
     </message>
     <message>
         <source>Leave BEGIN, COMMIT and ROLLBACK to the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlassen Sie BEGIN, COMMIT und ROLLBACK der Ausführung durch Stemma.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the transaction was being committed: the outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist während des Commits der Transaktion abgebrochen: Der Ausgang ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Look at the current revision: it says whether the step was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die aktuelle Revision an: Sie zeigt, ob der Schritt committet wurde.</translation>
     </message>
     <message>
         <source>Write the rows as INSERT statements, or load them with psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeilen als INSERT-Anweisungen, oder laden Sie sie mit psql.</translation>
     </message>
     <message>
         <source>Put the statements of that file into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie die Anweisungen jener Datei in diese.</translation>
     </message>
     <message>
         <source>Run the statements with EXECUTE in a DO block instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Anweisungen stattdessen mit EXECUTE in einem DO-Block aus.</translation>
     </message>
     <message>
         <source>A script runs on the database that the URL or profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript läuft auf der Datenbank, die URL oder Profil nennen.</translation>
     </message>
     <message>
         <source>A string that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette, die hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it with &apos;. A quote inside a string is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie mit &apos;. Ein Anführungszeichen innerhalb einer Zeichenkette wird verdoppelt.</translation>
     </message>
     <message>
         <source>A quoted name that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in Anführungszeichen, der hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it with the sign that belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn mit dem Zeichen, das zu %1 gehört.</translation>
     </message>
     <message>
         <source>A dollar-quoted string that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette in Dollar-Quoting, die hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>It ends at the very tag it began with, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet mit genau dem Tag, mit dem sie begann, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>A comment that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar, der hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it with */. Comments inside comments need a */ each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn mit */. Kommentare in Kommentaren brauchen jeweils ein eigenes */.</translation>
     </message>
     <message>
         <source>Remove it, or say it in SQL: the script goes to the server as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder drücken Sie es in SQL aus: Das Skript geht unverändert an den Server.</translation>
     </message>
     <message>
         <source>%1 is a command of psql, not SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Befehl von psql, kein SQL.</translation>
     </message>
     <message>
         <source>COPY from or to the client (%1) cannot run in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY vom oder zum Client (%1) kann nicht in einem Skript laufen.</translation>
     </message>
     <message>
         <source>DELIMITER is a command of the MariaDB client, not SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>DELIMITER ist ein Befehl des MariaDB-Clients, kein SQL.</translation>
     </message>
     <message>
         <source>Remove it: bodies of functions and triggers need none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es: Rümpfe von Funktionen und Triggern brauchen hier keines.</translation>
     </message>
     <message>
         <source>A line that begins with a dot is a command of the sqlite3 shell, not SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die mit einem Punkt beginnt, ist ein Befehl der sqlite3-Shell, kein SQL.</translation>
     </message>
     <message>
         <source>Remove it, or say it in SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie, oder drücken Sie es in SQL aus.</translation>
     </message>
     <message>
         <source>The script contains a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript enthält ein Nullbyte.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als UTF-8-Text.</translation>
     </message>
     <message>
         <source>Close the other program, or allow a longer lock timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, oder erlauben Sie einen längeren Sperr-Timeout.</translation>
     </message>
     <message>
         <source>%1 is locked by another run: %2 (process %3 on %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist durch einen anderen Lauf gesperrt: %2 (Prozess %3 auf %4).</translation>
     </message>
     <message>
         <source>%1 is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist durch ein anderes Programm gesperrt.</translation>
     </message>
     <message>
         <source>Check the rights of %1 and of its directory, and that the profile is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte von %1 und dem Verzeichnis und dass das Profil nicht nur lesend ist.</translation>
     </message>
     <message>
         <source>Free space on the disk of %1, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger von %1 und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 is no SQLite database: file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine SQLite-Datenbank: file is not a database.</translation>
     </message>
     <message>
         <source>Check the path. An encrypted database cannot be opened either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad. Auch eine verschlüsselte Datenbank lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what `sqlite3 %1 .recover` saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie ein Backup ein, oder sehen Sie, was `sqlite3 %1 .recover` rettet.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Check that the file exists and may be read and written, with its directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und samt Verzeichnis gelesen und geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The disk or file system of %1 failed; look at the system&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger oder das Dateisystem von %1 hat versagt; sehen Sie im Systemprotokoll nach.</translation>
     </message>
     <message>
         <source>Another run is at work on %1: %2 (process %3 on %4, since %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 arbeitet ein anderer Lauf: %2 (Prozess %3 auf %4, seit %5).</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>A run needs the right to write in the directory of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf braucht das Recht, im Verzeichnis der Datenbank zu schreiben.</translation>
     </message>
     <message>
         <source>%1 is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Verzeichnis.</translation>
     </message>
     <message>
         <source>Name the database file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datenbankdatei darin.</translation>
     </message>
     <message>
         <source>%1 may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Eigentümer um das Leserecht.</translation>
     </message>
     <message>
         <source>There is no database file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the path. `stemma upgrade` makes a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad. `stemma upgrade` legt eine neue Datenbank an.</translation>
     </message>
     <message>
         <source>There is no directory %1 for the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 für die Datenbank gibt es nicht.</translation>
     </message>
     <message>
         <source>Make the directory, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Verzeichnis an, oder prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Waiting for the lock of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten auf die Sperre von %1 wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The statement ran longer than the statement timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung lief länger als der Anweisungs-Timeout.</translation>
     </message>
     <message>
         <source>The SQLite URL has a parameter that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQLite-URL hat einen unbekannten Parameter.</translation>
     </message>
     <message>
         <source>Leave out what follows the ?. To open the database read-only, use the option of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weg, was auf das ? folgt. Um die Datenbank nur lesend zu öffnen, verwenden Sie die gleichnamige Option.</translation>
     </message>
     <message>
         <source>The SQLite URL has two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQLite-URL hat zwei Schrägstriche.</translation>
     </message>
     <message>
         <source>Write sqlite:PATH, sqlite:///PATH for a relative path, or sqlite:////PATH for an absolute one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sqlite:PATH, sqlite:///PATH für einen relativen Pfad oder sqlite:////PATH für einen absoluten.</translation>
     </message>
     <message>
         <source>The SQLite URL names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQLite-URL nennt keine Datei.</translation>
     </message>
     <message>
         <source>Write sqlite:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sqlite:PATH.</translation>
     </message>
     <message>
         <source>SQLite&apos;s own file: addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQLite-eigenen file:-Adressen werden nicht verstanden.</translation>
     </message>
     <message>
         <source>An IPv6 address in the database URL lacks its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer IPv6-Adresse in der Datenbank-URL fehlt die ].</translation>
     </message>
     <message>
         <source>After the ] of an IPv6 address stands no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der ] einer IPv6-Adresse steht kein Port.</translation>
     </message>
     <message>
         <source>The port in the database URL is not a number from 1 to 65535. IPv6 addresses stand in brackets: [::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port in der Datenbank-URL ist keine Zahl von 1 bis 65535. IPv6-Adressen stehen in eckigen Klammern: [::1].</translation>
     </message>
     <message>
         <source>A parameter of the database URL has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter der Datenbank-URL hat keinen Wert.</translation>
     </message>
     <message>
         <source>The database name in the URL contains a bare @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankname in der URL enthält ein uncodiertes @.</translation>
     </message>
     <message>
         <source>Write name=value pairs with spaces between them, and put a value that contains spaces in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Paare name=wert mit Leerzeichen dazwischen, und setzen Sie Werte mit Leerzeichen in einfache Anführungszeichen.</translation>
     </message>
     <message>
         <source>A quoted value in the database URL is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert in Anführungszeichen in der Datenbank-URL wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it with &apos;. Inside, write \&apos; for a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn mit &apos;. Innerhalb schreiben Sie \&apos; für ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>The database URL does not say which engine it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL besagt nicht, für welches Datenbanksystem sie gilt.</translation>
     </message>
     <message>
         <source>For a SQLite file write sqlite:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine SQLite-Datei schreiben Sie sqlite:%1</translation>
     </message>
     <message>
         <source>For PostgreSQL write postgresql: before the parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für PostgreSQL schreiben Sie postgresql: vor die Parameter.</translation>
     </message>
     <message>
         <source>Write sqlite:PATH or postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sqlite:PATH oder postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>The database URL is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL ist leer.</translation>
     </message>
     <message>
         <source>MariaDB and MySQL are not supported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB und MySQL werden noch nicht unterstützt.</translation>
     </message>
     <message>
         <source>PostgreSQL and SQLite are.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL und SQLite werden unterstützt.</translation>
     </message>
     <message>
         <source>The database URL is for &apos;%1&apos;, an engine that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank-URL gilt für &apos;%1&apos;, ein unbekanntes Datenbanksystem.</translation>
     </message>
     <message>
         <source>It begins with sqlite: or postgresql:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit sqlite: oder postgresql:.</translation>
     </message>
     <message>
         <source>The version table %1 may not be read by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle %1 darf von diesem Benutzer nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Ask its owner for: GRANT SELECT ON %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Eigentümer um: GRANT SELECT ON %1.</translation>
     </message>
     <message>
         <source>Online migration expected to match one row when updating &apos;%2&apos; to &apos;%3&apos; in &apos;%4&apos;; %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Migration hat beim Ändern von &apos;%2&apos; auf &apos;%3&apos; in &apos;%4&apos; genau eine Zeile erwartet; %1 gefunden</translation>
     </message>
     <message>
         <source>Online migration expected to match one row when deleting &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Migration hat beim Löschen von &apos;%2&apos; in &apos;%3&apos; genau eine Zeile erwartet; %1 gefunden</translation>
     </message>
     <message numerus="yes">
         <source>After the step the table &apos;%2&apos; should hold %n row(s), but it holds %1: the script or another session has written to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach dem Schritt sollte die Tabelle &apos;%2&apos; %n Zeile enthalten, sie enthält aber %1: Das Skript oder eine andere Sitzung hat in sie geschrieben</numerusform>
+            <numerusform>Nach dem Schritt sollte die Tabelle &apos;%2&apos; %n Zeilen enthalten, sie enthält aber %1: Das Skript oder eine andere Sitzung hat in sie geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -3678,737 +3679,737 @@
     <name>desktop::CheckList</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>steht aus</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>desktop::ConnectionCommands</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose a directory that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Verzeichnis, in dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Export Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen exportieren</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen (*.json)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The next start of Stemma speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Stemma.</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Open the &amp;Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor öffnen…</translation>
     </message>
     <message>
         <source>&amp;Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bea&amp;rbeiten…</translation>
     </message>
 </context>
 <context>
     <name>desktop::ConnectionSource</name>
     <message>
         <source>The connection %1 names no project directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 nennt kein Projektverzeichnis.</translation>
     </message>
     <message>
         <source>Edit the connection and choose the directory that holds stemma.toml or alembic.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie die Verbindung und wählen Sie das Verzeichnis, das stemma.toml oder alembic.ini enthält.</translation>
     </message>
     <message>
         <source>The project directory %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projektverzeichnis %1 ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Put it back, or edit the connection and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es wieder her, oder bearbeiten Sie die Verbindung und wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The demo&apos;s file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 der Demo kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>desktop::DetailsPane</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Downgrade</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet</translation>
     </message>
     <message>
         <source>No revision is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Revision ausgewählt</translation>
     </message>
     <message>
         <source>The run logs are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufprotokolle werden gelesen.</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>The header of the script could only be read in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Skripts ließ sich nur teilweise lesen.</translation>
     </message>
     <message>
         <source>The script was edited after it was applied: it is no longer the text that the database has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript wurde nach dem Anwenden geändert: Es ist nicht mehr der Text, den die Datenbank hat.</translation>
     </message>
     <message>
         <source>nothing, it is a base</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, sie ist eine Basis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>database, its environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie.</translation>
     </message>
     <message>
         <source>%1 does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie nicht.</translation>
     </message>
     <message>
         <source>It cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht zurücksetzen.</translation>
     </message>
     <message>
         <source>It cannot be rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht zurücksetzen: %1</translation>
     </message>
     <message>
         <source>It runs outside a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft außerhalb einer Transaktion.</translation>
     </message>
     <message>
         <source>Sc&amp;ript</source>
-        <translation type="unfinished"></translation>
+        <translation>Skri&amp;pt</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hochmigrieren</translation>
     </message>
     <message>
         <source>every other engine</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes andere Datenbanksystem</translation>
     </message>
     <message>
         <source>There is nothing to run: it cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts auszuführen: Sie lässt sich nicht zurücksetzen.</translation>
     </message>
     <message>
         <source>There is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts auszuführen.</translation>
     </message>
     <message>
         <source>Only the beginning is shown; the rest is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang wird angezeigt; der Rest steht in der Datei.</translation>
     </message>
     <message>
         <source>No run log mentions this revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Laufprotokoll erwähnt diese Revision.</translation>
     </message>
 </context>
 <context>
     <name>desktop::DiagnosticsDialog</name>
     <message>
         <source>Save Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>desktop::DurationText</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>desktop::EnvironmentBadge</name>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::HistoryModel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Branch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch: %1</translation>
     </message>
     <message>
         <source>%1 (%2) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) steht hier.</translation>
     </message>
 </context>
 <context>
     <name>desktop::HistoryPage</name>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Branches</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n revisions is pending, of this branch and has these words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Revision ist keine ausstehend, aus diesem Branch und mit diesen Wörtern.</numerusform>
+            <numerusform>Von %n Revisionen ist keine ausstehend, aus diesem Branch und mit diesen Wörtern.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Show &amp;hits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Treffer anzeigen</translation>
     </message>
     <message>
         <source>Pendin&amp;g only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;ausstehende</translation>
     </message>
     <message>
         <source>Go to where it &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum aktuellen Stand gehen</translation>
     </message>
     <message>
         <source>Selected &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher ausgewählte</translation>
     </message>
     <message>
         <source>Selected &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danach ausgewählte</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;oom zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>As &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text…</translation>
     </message>
     <message>
         <source>As &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG…</translation>
     </message>
     <message>
         <source>As P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;NG…</translation>
     </message>
     <message>
         <source>As &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie exportieren</translation>
     </message>
     <message>
         <source>%1 is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>desktop::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Ctrl with up and down goes along the lines, Ctrl with left and right to the other parents of a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg mit Auf und Ab folgt den Linien, Strg mit Links und Rechts führt zu den anderen Eltern eines Merges.</translation>
     </message>
 </context>
 <context>
     <name>desktop::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>The file holds no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobList</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
     <message>
         <source>%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>After %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1. %2</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angehalten</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobsPane</name>
     <message>
         <source>%1 is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angehalten.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Clear this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag &amp;entfernen</translation>
     </message>
     <message>
         <source>Clear &amp;finished jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beendete Aufträge entfernen</translation>
     </message>
 </context>
 <context>
     <name>desktop::LogFile</name>
     <message>
         <source>The log could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>desktop::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>desktop::LogPane</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show lines of the level %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Stufe %1 anzeigen, insgesamt %2</translation>
     </message>
     <message>
         <source>No line matches the search and the levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile entspricht der Suche und den Stufen.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts protokolliert.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text (*.txt *.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt *.log)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>The log was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>%1 (%2) — Stemma</source>
         <comment>connection, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) — Stemma</translation>
     </message>
     <message>
         <source>%1 — Stemma</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Stemma</translation>
     </message>
     <message>
         <source>The connection %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Close Stemma?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma schließen?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag läuft noch.</numerusform>
+            <numerusform>%n Aufträge laufen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Either way the database is left at a revision boundary, and says at which.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fall bleibt die Datenbank an einer Revisionsgrenze stehen und gibt an, an welcher.</translation>
     </message>
     <message>
         <source>&amp;Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geöffnet lassen</translation>
     </message>
     <message>
         <source>Stop &amp;After This Step and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach diesem Schritt anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;Interrupt the Statement and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anweisung unterbrechen und schließen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Stemma</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Shows where every database stands, and moves it along its migration history.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Zeigt, auf welchem Stand jede Datenbank ist, und bewegt sie entlang ihrer Migrationshistorie.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebaut mit Qt %2, libpq, SQLite, OpenSSL und QtKeychain.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>desktop::MergeSheet</name>
     <message>
         <source>Read the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt einlesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
         <source>The history of this project has only one head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie dieses Projekts hat nur einen Head.</translation>
     </message>
     <message>
         <source>Write the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge schreiben</translation>
     </message>
     <message>
         <source>The merge %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Merge %1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>It joins the heads; SQL of its own it needs only where they contradict each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vereint die Heads; eigenes SQL braucht er nur, wo sie einander widersprechen: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Merge %n head(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Head zusa&amp;mmenführen</numerusform>
+            <numerusform>%n Heads zusa&amp;mmenführen</numerusform>
         </translation>
     </message>
 </context>
@@ -4416,636 +4417,640 @@
     <name>desktop::MessageBanner</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Copy &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
     <message>
         <source>Read the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt einlesen</translation>
     </message>
     <message>
         <source>%1 (head): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Head): %2</translation>
     </message>
     <message>
         <source>Nothing: the first revision of a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: die erste Revision einer Historie</translation>
     </message>
     <message>
         <source>%1 has followers already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits Nachfolger.</translation>
     </message>
     <message>
         <source>A revision after it begins a new branch, which &quot;Allow a new branch&quot; permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision danach beginnt einen neuen Branch, was &quot;Neuen Branch erlauben&quot; gestattet.</translation>
     </message>
     <message>
         <source>Write the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision schreiben</translation>
     </message>
     <message>
         <source>Revision %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision %1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>Fill in its SQL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie ihr SQL aus: %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::Operation</name>
     <message>
         <source>Upgrade to &amp;Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum &amp;Head hochmigrieren</translation>
     </message>
     <message>
         <source>&amp;Upgrade to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher hoch&amp;migrieren</translation>
     </message>
     <message>
         <source>Roll &amp;Back to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Roll Back &amp;One</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;eine zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Stamp Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;stempeln</translation>
     </message>
     <message>
         <source>Upgrade %1 to head</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zum Head hochmigrieren</translation>
     </message>
     <message>
         <source>Upgrade %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hochmigrieren</translation>
     </message>
     <message>
         <source>Roll %1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 zurücksetzen</translation>
     </message>
     <message>
         <source>Roll %1 back by one revision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um eine Revision zurücksetzen</translation>
     </message>
     <message>
         <source>Stamp %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 stempeln</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Upgrade %n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision &amp;hochmigrieren</numerusform>
+            <numerusform>%n Revisionen &amp;hochmigrieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision &amp;zurücksetzen</numerusform>
+            <numerusform>%n Revisionen &amp;zurücksetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stamp without running anything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stempeln, ohne etwas auszuführen</translation>
     </message>
 </context>
 <context>
     <name>desktop::OperationCommands</name>
     <message>
         <source>Choose a connection whose database can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verbindung, deren Datenbank erreichbar ist.</translation>
     </message>
     <message>
         <source>%1 is a read-only connection: nothing can be changed through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine nur lesende Verbindung: Darüber lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Select a revision in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Revision in der Historie aus.</translation>
     </message>
     <message>
         <source>Not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht verfügbar.</translation>
     </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>Edited scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Skripte</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem im Projekt</numerusform>
+            <numerusform>%n Probleme im Projekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision ausstehend</numerusform>
+            <numerusform>%n Revisionen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>connection, environment, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2, at %3: %4</source>
         <comment>connection, environment, revision, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, auf %3: %4</translation>
     </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
     <message>
         <source>No connection matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung passt zu „%1“.</translation>
     </message>
     <message>
         <source>Your connections will stand here: each database, its revision and what is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Ihre Verbindungen stehen: jede Datenbank, ihre Revision und was aussteht.</translation>
     </message>
     <message>
         <source>&amp;Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Add a Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>desktop::ProfileDialog</name>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Edit Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Saving; the keychain may ask a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert; der Schlüsselbund stellt möglicherweise eine Frage.</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird geprüft</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>desktop::ProfileForm</name>
     <message>
         <source>As the server and libpq agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Server und libpq es aushandeln</translation>
     </message>
     <message>
         <source>Saved; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; zum Ersetzen neu eingeben</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>The password of the URL was moved to its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort der URL wurde in ein eigenes Feld übernommen.</translation>
     </message>
 </context>
 <context>
     <name>desktop::RunPreview</name>
     <message>
         <source>changes the version table only</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert nur die Versionstabelle</translation>
     </message>
     <message>
         <source>cannot be rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>each statement for itself, without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anweisung für sich, ohne Transaktion</translation>
     </message>
 </context>
 <context>
     <name>desktop::RunSheet</name>
     <message>
         <source>&amp;Type %1 to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geben Sie zur Bestätigung %1 ein:</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The database was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>%1 is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) on %1, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt auf %1, von %2 nach %3.</numerusform>
+            <numerusform>%n Schritte auf %1, von %2 nach %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The database stands where it is wanted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank steht bereits auf dem gewünschten Stand.</translation>
     </message>
     <message>
         <source>%1 is read-only: this is only a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur lesend: Dies ist lediglich eine Vorschau.</translation>
     </message>
     <message>
         <source>Look at the database: the statement after these may have taken effect. Then choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Datenbank an: Die Anweisung nach diesen hat möglicherweise gewirkt. Wählen Sie dann, wie fortgefahren wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) of this plan cannot be rolled back afterwards: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision dieses Plans lässt sich danach nicht zurücksetzen: %1</numerusform>
+            <numerusform>%n Revisionen dieses Plans lassen sich danach nicht zurücksetzen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
         <source>The run is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird angehalten.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind erledigt.</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3 of %4 statements done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3 von %4 Anweisungen erledigt</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1.</translation>
     </message>
     <message>
         <source>Reading the project and the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt und Datenbank werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
     <message>
         <source>Nothing to do: the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Die Datenbank steht auf %1.</translation>
     </message>
     <message numerus="yes">
         <source>Applied %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision angewendet; die Datenbank steht auf %1.</numerusform>
+            <numerusform>%n Revisionen angewendet; die Datenbank steht auf %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rolled back %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision zurückgesetzt; die Datenbank steht auf %1.</numerusform>
+            <numerusform>%n Revisionen zurückgesetzt; die Datenbank steht auf %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stamped; the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestempelt; die Datenbank steht auf %1.</translation>
     </message>
     <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, plan again and run the statement again. If the object is as it should be, plan again and go on behind the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies ein Index, dessen Aufbau unterbrochen wurde, so ist er vorhanden, aber ungültig: Entfernen Sie ihn mit DROP INDEX, planen Sie neu und führen Sie die Anweisung erneut aus. Ist das Objekt, wie es sein soll, planen Sie neu und fahren Sie hinter der Anweisung fort.</translation>
     </message>
     <message>
         <source>Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts begonnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt von %1 wurde committet.</numerusform>
+            <numerusform>%n Schritte von %1 wurden committet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Where the database stands is not known: it cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wo die Datenbank steht, ist nicht bekannt: Sie ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 The database is at %2. The revision that was interrupted runs without a transaction and is unfinished: plan again to resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datenbank steht auf %2. Die unterbrochene Revision läuft ohne Transaktion und ist unvollendet: Planen Sie neu, um sie fortzusetzen.</translation>
     </message>
     <message>
         <source>%1 The database is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datenbank steht auf %2.</translation>
     </message>
     <message>
         <source>%1 The database is at %2; the failed revision left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datenbank steht auf %2; die fehlgeschlagene Revision hat nichts hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing may be changed there.</source>
+        <translation type="unfinished">%1 ist nur lesend: Dort darf nichts geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>desktop::ScriptWriting</name>
     <message>
         <source>There is nothing to merge: %1 is the only head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zusammenzuführen: %1 ist der einzige Head.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::StepModel</name>
     <message>
         <source>Step %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2, %3</translation>
     </message>
     <message>
         <source>Version table only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Versionstabelle</translation>
     </message>
     <message>
         <source>One transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion</translation>
     </message>
     <message>
         <source>Without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Transaktion</translation>
     </message>
     <message>
         <source>Irreversible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unumkehrbar: %1</translation>
     </message>
     <message>
         <source>Can be rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzbar</translation>
     </message>
     <message>
         <source>Cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausführbar</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt in %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>desktop::StopButton</name>
     <message>
         <source>&amp;Stop after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach diesem Schritt anhalten</translation>
     </message>
     <message>
         <source>&amp;Interrupt statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung &amp;unterbrechen</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;trennen</translation>
     </message>
     <message>
         <source>The step that runs now is finished; the database then stands at its revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Schritt wird zu Ende geführt; die Datenbank steht dann auf dessen Revision.</translation>
     </message>
     <message>
         <source>The server cancels what it is doing and rolls the step back; a step without a transaction stays open and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bricht ab, was er gerade tut, und rollt den Schritt zurück; ein Schritt ohne Transaktion bleibt offen und lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>The connection is closed without waiting. The server rolls back what was not committed when it notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird ohne Warten geschlossen. Der Server rollt zurück, was nicht committet war, sobald er es bemerkt.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unterbrochen…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird getrennt…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>desktop::TargetHeader</name>
     <message>
         <source>Alembic project</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic-Projekt</translation>
     </message>
     <message>
         <source>Native SQL project</source>
-        <translation type="unfinished"></translation>
+        <translation>Natives SQL-Projekt</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>kind of project, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>Not initialised; %n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht initialisiert; %n Revision ausstehend</numerusform>
+            <numerusform>Nicht initialisiert; %n Revisionen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>At the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Basis</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1</translation>
     </message>
     <message>
         <source>%1, up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf dem neuesten Stand</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n Revision ausstehend</numerusform>
+            <numerusform>%1; %n Revisionen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Where it stands is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand unbekannt</translation>
     </message>
     <message>
         <source>No connection: the history without a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung: die Historie ohne Datenbank</translation>
     </message>
 </context>
 <context>
     <name>desktop::VaultDialog</name>
     <message>
         <source>Make Vault File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresordatei anlegen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Tresor. Möglicherweise stellt er eine Frage.</translation>
     </message>
 </context>
 <context>
@@ -5053,324 +5058,332 @@
     <message>
         <source>+%1</source>
         <comment>so many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort für die Datei.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The history is too long for one PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie ist zu lang für ein einzelnes PNG-Bild.</translation>
     </message>
     <message>
         <source>Filter it to fewer revisions, or export it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern Sie sie auf weniger Revisionen, oder exportieren Sie sie als SVG oder PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Bild ist nicht genug Speicher frei.</translation>
     </message>
     <message>
         <source>%1: page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seite %2 von %3</translation>
     </message>
     <message>
         <source>%1: page %2 of %3, part %4 of %5 from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seite %2 von %3, Teil %4 von %5 von links</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>step %1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Plans</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message numerus="yes">
         <source>merge of %n revisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge von %n Revision</numerusform>
+            <numerusform>Merge von %n Revisionen</numerusform>
         </translation>
     </message>
     <message>
         <source>branch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigungspunkt</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch %1</translation>
     </message>
     <message>
         <source>%1 (%2) stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) steht hier</translation>
     </message>
     <message>
         <source>%1 stands at revision %2, which no script of this project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf Revision %2, die kein Skript dieses Projekts hat.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The settings file was damaged. It was set aside as %1, and the window starts with fresh settings; no connection is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei war beschädigt. Sie wurde als %1 beiseitegelegt, und das Fenster startet mit neuen Einstellungen; keine Verbindung geht verloren.</translation>
     </message>
     <message>
         <source>Shows where every database stands, and moves it along its migration history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, auf welchem Stand jede Datenbank ist, und bewegt sie entlang ihrer Migrationshistorie.</translation>
     </message>
     <message>
         <source>Open the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnen.</translation>
     </message>
     <message>
         <source>Directory of a project to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis eines anzuzeigenden Projekts.</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicDriver</name>
     <message>
         <source>No Python with Alembic was found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wurde kein Python mit Alembic gefunden</translation>
     </message>
     <message>
         <source>Install the project&apos;s requirements, activate its environment, or name the interpreter in stemma.toml: `python = &quot;.../bin/python&quot;` in the table [alembic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Abhängigkeiten des Projekts, aktivieren Sie seine Umgebung, oder nennen Sie den Interpreter in stemma.toml: `python = &quot;.../bin/python&quot;` in der Tabelle [alembic].</translation>
     </message>
     <message>
         <source>Alembic %1 with SQLAlchemy %2 and Python %3, %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic %1 mit SQLAlchemy %2 und Python %3, %4 (%5)</translation>
     </message>
     <message>
         <source>The time limit for a revision has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit für eine Revision ist abgelaufen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The Python process that ran Alembic ended unexpectedly (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Python-Prozess, der Alembic ausführte, endete unerwartet (%1)</translation>
     </message>
     <message>
         <source>The database stands where the last committed revision left it; `stemma current` tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank steht dort, wo die letzte committete Revision sie hinterlassen hat; `stemma current` zeigt es.</translation>
     </message>
     <message>
         <source>The driver of Alembic answered &apos;%1&apos; where &apos;%2&apos; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber von Alembic antwortete &apos;%1&apos;, wo &apos;%2&apos; erwartet wurde</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicFault</name>
     <message>
         <source>Python&apos;s traceback is in the details. The interpreter is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythons Traceback steht in den Details. Der Interpreter ist %1 (%2).</translation>
     </message>
     <message>
         <source>The interpreter is %1 (%2). Install the project&apos;s requirements there; name another one with `python` in the table [alembic] of stemma.toml; or, when %3 is a package of the project, put its directory into prepend_sys_path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interpreter ist %1 (%2). Installieren Sie dort die Abhängigkeiten des Projekts; nennen Sie einen anderen mit `python` in der Tabelle [alembic] von stemma.toml; oder nehmen Sie, wenn %3 ein Paket des Projekts ist, dessen Verzeichnis in prepend_sys_path auf.</translation>
     </message>
     <message>
         <source>%1 (%2) has no module &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat kein Modul &apos;%3&apos;</translation>
     </message>
     <message>
         <source>Install it there: `%1 -m pip install alembic`. Or name another interpreter with `python` in the table [alembic] of stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es dort: `%1 -m pip install alembic`. Oder nennen Sie einen anderen Interpreter mit `python` in der Tabelle [alembic] von stemma.toml.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht importiert werden: %2</translation>
     </message>
     <message>
         <source>Alembic imports every revision before it runs one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic importiert alle Revisionen, bevor es eine ausführt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>env.py cannot work with its database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py kann nicht mit ihrer Datenbank arbeiten: %1</translation>
     </message>
     <message>
         <source>The address comes from env.py itself where it does not take the one that it was given; `url` in the table [alembic] of stemma.toml says how it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kommt aus env.py selbst, wenn sie die übergebene nicht übernimmt; `url` in der Tabelle [alembic] von stemma.toml legt fest, wie sie übergeben wird.</translation>
     </message>
     <message>
         <source>env.py failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>env.py failed in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py ist in %1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Python&apos;s traceback is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythons Traceback steht in den Details.</translation>
     </message>
     <message>
         <source>`stemma upgrade` brings it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma upgrade` bringt sie zuerst dorthin.</translation>
     </message>
     <message>
         <source>Alembic cannot read its configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic kann seine Konfiguration nicht lesen: %1</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicFiles</name>
     <message>
         <source>It drops the table %1 with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie löscht die Tabelle %1 mit allen Zeilen.</translation>
     </message>
     <message>
         <source>It drops the column %1 with all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie löscht die Spalte %1 mit allen Werten.</translation>
     </message>
     <message>
         <source>It renames %1; an application that still runs uses the old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie benennt %1 um; eine noch laufende Anwendung verwendet den alten Namen.</translation>
     </message>
     <message>
         <source>It makes %1 NOT NULL, which fails where a row has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie macht %1 zu NOT NULL, was scheitert, wo eine Zeile keinen Wert hat.</translation>
     </message>
     <message>
         <source>It adds %1 as NOT NULL without a server default, which fails when the table has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fügt %1 als NOT NULL ohne Server-Standardwert hinzu, was scheitert, wenn die Tabelle Zeilen hat.</translation>
     </message>
     <message>
         <source>The models have a table %1, and the database has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle haben eine Tabelle %1, die Datenbank nicht.</translation>
     </message>
     <message>
         <source>The database has a table %1, and the models have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat eine Tabelle %1, die Modelle nicht.</translation>
     </message>
     <message>
         <source>The models have a column %1 (%2), and the database has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle haben eine Spalte %1 (%2), die Datenbank nicht.</translation>
     </message>
     <message>
         <source>The database has a column %1 (%2), and the models have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat eine Spalte %1 (%2), die Modelle nicht.</translation>
     </message>
     <message>
         <source>%1 is NOT NULL in the database and nullable in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Datenbank NOT NULL und lässt in den Modellen NULL zu.</translation>
     </message>
     <message>
         <source>%1 is nullable in the database and NOT NULL in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt in der Datenbank NULL zu und ist in den Modellen NOT NULL.</translation>
     </message>
     <message>
         <source>%1 is %2 in the database and %3 in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Datenbank %2 und in den Modellen %3.</translation>
     </message>
     <message>
         <source>%1: the database has %2, the models have %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datenbank hat %2, die Modelle haben %3 (%4).</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 (%3)</translation>
     </message>
     <message>
         <source>The models have what the database has not: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle haben, was die Datenbank nicht hat: %1 %2.</translation>
     </message>
     <message>
         <source>The database has what the models have not: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat, was die Modelle nicht haben: %1 %2.</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicSession</name>
     <message>
         <source>no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Revision</translation>
     </message>
     <message>
         <source>A database in memory cannot be reached by the project&apos;s Alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank im Arbeitsspeicher ist für das Alembic des Projekts nicht erreichbar</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>env.py ended without running any migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py endete, ohne Migrationen auszuführen</translation>
     </message>
     <message>
         <source>It must call context.run_migrations(). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss context.run_migrations() aufrufen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>env.py keeps the versions in %1, and Stemma reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py führt die Versionen in %1, Stemma liest %2</translation>
     </message>
     <message>
         <source>Write version_table and version_table_schema into a stemma.toml with a table [alembic]. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie version_table und version_table_schema in eine stemma.toml mit einer Tabelle [alembic]. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>env.py finds the database at %1, and Stemma finds it at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py findet die Datenbank auf %1, Stemma findet sie auf %2</translation>
     </message>
     <message>
         <source>They read different tables of one database (look at search_path), or somebody migrates it right now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen verschiedene Tabellen derselben Datenbank (sehen Sie sich search_path an), oder jemand migriert sie gerade. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>env.py migrates another database as well: %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py migriert noch eine weitere Datenbank: %1, auf %2</translation>
     </message>
     <message>
         <source>env.py works on another database than %1: on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py arbeitet auf einer anderen Datenbank als %1: auf %2</translation>
     </message>
     <message>
         <source>The settings say that env.py finds its database by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einstellungen zufolge findet env.py ihre Datenbank selbst. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The address was given as %1, and env.py does not use it. Say how it learns of the database with `url` in the table [alembic] of stemma.toml, or name that database. Nothing was changed.</source>
+        <translation>Die Adresse wurde als %1 übergeben, und env.py verwendet sie nicht. Legen Sie mit `url` in der Tabelle [alembic] von stemma.toml fest, wie sie von der Datenbank erfährt, oder nennen Sie jene Datenbank. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not at hand, and the project&apos;s Alembic needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the database by its URL or its profile. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5378,280 +5391,280 @@
     <name>migration::AlembicSteps</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The script of revision %1 changed after the plan had been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript der Revision %1 hat sich geändert, nachdem der Plan erstellt war</translation>
     </message>
     <message>
         <source>Look at the plan again, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Plan erneut an und führen Sie ihn dann aus.</translation>
     </message>
     <message>
         <source>The %1 of %2, begun at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1 von %2, begonnen um %3</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>%1, was interrupted right after it had been committed; it is recorded as done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wurde unmittelbar nach dem Commit unterbrochen; es ist nun als erledigt verzeichnet.</translation>
     </message>
     <message>
         <source>%1, was interrupted; the database stands at %2 and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wurde unterbrochen; die Datenbank steht auf %2, von dort geht es weiter.</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>%1; trying revision %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Revision %2 wird erneut versucht</translation>
     </message>
     <message>
         <source>env.py ended without running the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py endete, ohne die Revision auszuführen</translation>
     </message>
     <message>
         <source>env.py finds the database at %1, and the plan begins at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py findet die Datenbank auf %1, der Plan beginnt bei %2</translation>
     </message>
     <message>
         <source>env.py works on another database now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py arbeitet jetzt auf einer anderen Datenbank: %1</translation>
     </message>
     <message>
         <source>The revision was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>Alembic reported the revision as done, but %1 is at %2 and not at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic hat die Revision als erledigt gemeldet, doch %1 steht auf %2 und nicht auf %3</translation>
     </message>
     <message>
         <source>env.py migrated another database, or its transaction was rolled back: look for what it executes before context.configure().</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py hat eine andere Datenbank migriert, oder die Transaktion wurde zurückgerollt: Sehen Sie nach, was vor context.configure() ausgeführt wird.</translation>
     </message>
     <message>
         <source>Revision %1 was committed, and then: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 wurde committet, und danach: %2</translation>
     </message>
     <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Revision wurde möglicherweise committet: Sehen Sie sich die Datenbank an. `--resume` führt die ganze Revision erneut aus.</translation>
     </message>
 </context>
 <context>
     <name>migration::ChildProcess</name>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1</translation>
     </message>
 </context>
 <context>
     <name>migration::ConnectionLog</name>
     <message>
         <source>a session that cannot be seen with this role</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung, die mit dieser Rolle nicht sichtbar ist</translation>
     </message>
     <message>
         <source>Waiting for a lock for %1 s, held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 s Warten auf eine Sperre, gehalten von: %2</translation>
     </message>
     <message>
         <source>Another runner works on this database; waiting for %1 s for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Datenbank arbeitet ein anderer Lauf; seit %1 s Warten auf: %2</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
     <name>migration::ConnectionTest</name>
     <message>
         <source>Not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht.</translation>
     </message>
     <message>
         <source>The service file says where: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Service-Datei gibt das Ziel an: %1.</translation>
     </message>
     <message>
         <source>A socket of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket dieses Rechners.</translation>
     </message>
     <message>
         <source>%1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>In memory: everything is gone when the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher: Mit dem Schließen der Verbindung ist alles weg.</translation>
     </message>
     <message>
         <source>Encrypted: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt: %1, %2.</translation>
     </message>
     <message>
         <source>A local socket needs no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Socket braucht keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>The connection is not encrypted; sslmode=verify-full would insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt; sslmode=verify-full würde darauf bestehen.</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>There is no %1 yet: nothing was migrated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine %1: Hier wurde nichts migriert.</translation>
     </message>
     <message>
         <source>At base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf base.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1.</translation>
     </message>
     <message>
         <source>The profile only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nur lesend.</translation>
     </message>
     <message>
         <source>The file and its directory may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und ihr Verzeichnis dürfen geschrieben werden.</translation>
     </message>
     <message>
         <source>The file or its directory may not be written: nothing can be migrated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder ihr Verzeichnis darf nicht geschrieben werden: Hier lässt sich nichts migrieren.</translation>
     </message>
     <message>
         <source>There is no schema in which tables could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schema, in dem sich Tabellen anlegen ließen.</translation>
     </message>
     <message>
         <source>Tables may be made in the schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schema %1 dürfen Tabellen angelegt werden.</translation>
     </message>
     <message>
         <source>This user may not make tables in the schema %1 or not change its version table: looking is possible, migrating is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf im Schema %1 keine Tabellen anlegen oder die Versionstabelle nicht ändern: Ansehen ist möglich, Migrieren nicht.</translation>
     </message>
     <message>
         <source>In order.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version table</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionstabelle</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
 </context>
 <context>
     <name>migration::CredentialSets</name>
     <message>
         <source>The project declares no credential set &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt deklariert keinen Satz von Zugangsdaten &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Declare it in stemma.toml: [credentials.%1] with table and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklarieren Sie ihn in stemma.toml: [credentials.%1] mit table und columns.</translation>
     </message>
     <message>
         <source>It declares: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklariert sind: %1.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; has the unknown format &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz von Zugangsdaten &apos;%1&apos; hat das unbekannte Format &apos;%2&apos;</translation>
     </message>
     <message>
         <source>`format` is &quot;fernet&quot; or &quot;aead&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>`format` ist &quot;fernet&quot; oder &quot;aead&quot;.</translation>
     </message>
     <message>
         <source>`sources` may name sqlalchemy-aes-naive, sqlalchemy-aes-pkcs5, sqlalchemy-aes-oneandzeroes, sqlalchemy-aes-zeroes, sqlalchemy-aes-gcm, rails and vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sources` darf sqlalchemy-aes-naive, sqlalchemy-aes-pkcs5, sqlalchemy-aes-oneandzeroes, sqlalchemy-aes-zeroes, sqlalchemy-aes-gcm, rails und vault nennen.</translation>
     </message>
 </context>
 <context>
     <name>migration::CredentialStep</name>
     <message>
         <source>The revision encrypts the credential set &apos;%1&apos;, and there are no keys at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision verschlüsselt den Satz von Zugangsdaten &apos;%1&apos;, und es sind keine Schlüssel zur Hand</translation>
     </message>
     <message>
         <source>Nothing was changed. Run it with `stemma upgrade`, which has the keys of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Führen Sie sie mit `stemma upgrade` aus, das die Schlüssel des Tresors hat.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no rows yet: nothing to encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hat noch keine Zeilen: nichts zu verschlüsseln</translation>
     </message>
     <message numerus="yes">
         <source>Encrypted %n value(s) of &apos;%1&apos; under key %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von &apos;%1&apos; unter Schlüssel %2 verschlüsselt</numerusform>
+            <numerusform>%n Werte von &apos;%1&apos; unter Schlüssel %2 verschlüsselt</numerusform>
         </translation>
     </message>
 </context>
@@ -5659,50 +5672,55 @@
     <name>migration::Explain</name>
     <message>
         <source> on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> auf Branch %1</translation>
     </message>
     <message>
         <source>Git knows it: commit %1%2 (%3, %4) deleted %5; `git checkout %1^ -- %5` brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git kennt sie: Commit %1%2 (%3, %4) hat %5 gelöscht; `git checkout %1^ -- %5` holt die Datei zurück.</translation>
     </message>
     <message>
         <source>Git knows it: commit %1%2 (%3, %4) has %5; `git checkout %1 -- %5` brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git kennt sie: Commit %1%2 (%3, %4) enthält %5; `git checkout %1 -- %5` holt die Datei hierher.</translation>
     </message>
     <message>
         <source>This project&apos;s git history does not know it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Git-Historie dieses Projekts kennt sie nicht.</translation>
     </message>
     <message>
         <source>The nearest ids in this project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ähnlichsten IDs in diesem Projekt: %1.</translation>
     </message>
     <message>
         <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares them; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat dieses Objekt bereits, ist ihrer Versionstabelle also womöglich voraus: `stemma check` vergleicht beide; ist das Schema wirklich das einer Revision, hält `stemma stamp REVISION` dies fest, ohne etwas auszuführen.</translation>
     </message>
     <message>
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma upgrade` legt das Schema an; bei einer Datenbank mit vorhandenem Schema hält `stemma stamp REVISION` fest, auf welcher Revision sie steht.</translation>
     </message>
 </context>
 <context>
     <name>migration::ImportAlembic</name>
     <message>
-        <source>The upgrade was Python that offline mode cannot write as SQL: %1 (%2).
-Write it here under a line `-- migrate:up`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is no Alembic project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Alembic-Projekt</translation>
     </message>
     <message>
         <source>%1 holds a project already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält bereits ein Projekt</translation>
     </message>
     <message>
         <source>Name a new directory. Nothing was changed.</source>
+        <translation>Nennen Sie ein neues Verzeichnis. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The rest is Python that offline mode cannot write (%1).
+%2
+Write its SQL in place of the next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying both projects to scratch databases, up and down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5710,14 +5728,18 @@ Write it here under a line `-- migrate:up`.</source>
     <name>migration::ImportProof</name>
     <message>
         <source>The new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Projekt</translation>
     </message>
     <message>
         <source>The Alembic project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Alembic-Projekt</translation>
     </message>
     <message>
         <source>Scratch database</source>
+        <translation>Wegwerfdatenbank</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5725,241 +5747,245 @@ Write it here under a line `-- migrate:up`.</source>
     <name>migration::ImportedUrls</name>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>The name of %1 does not tell what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von %1 verrät nicht, was darin steht.</translation>
     </message>
     <message>
         <source>Known are .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml and the .json of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml und die .json eines Exports.</translation>
     </message>
 </context>
 <context>
     <name>migration::Interpreter</name>
     <message>
         <source>Poetry&apos;s environment for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poetry-Umgebung für %1</translation>
     </message>
     <message>
         <source>Pipenv&apos;s environment for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipenv-Umgebung für %1</translation>
     </message>
     <message>
         <source>stemma.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>stemma.toml</translation>
     </message>
     <message>
         <source>the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis %1</translation>
     </message>
     <message>
         <source>python3 of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 im Suchpfad</translation>
     </message>
     <message>
         <source>the program alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm alembic</translation>
     </message>
 </context>
 <context>
     <name>migration::Offline</name>
     <message>
         <source>Revision %1 is a Python script, whose SQL only Alembic can print</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist ein Python-Skript, dessen SQL nur Alembic ausgeben kann</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>Revision %1 cannot be rolled back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 lässt sich nicht zurücksetzen: %2</translation>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Downgrade geschrieben</translation>
     </message>
     <message>
         <source>Revision %1 encrypts the credential set &apos;%2&apos;, which SQL cannot do by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 verschlüsselt den Satz von Zugangsdaten &apos;%2&apos;, was SQL allein nicht kann</translation>
     </message>
     <message>
         <source>Print the revisions before and after it, and run this one with `stemma upgrade`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Revisionen davor und danach aus, und führen Sie diese mit `stemma upgrade` aus.</translation>
     </message>
 </context>
 <context>
     <name>migration::PreparedPlan</name>
     <message>
         <source>Revision %1 has no upgrade for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 hat kein Upgrade für %2</translation>
     </message>
     <message>
         <source>Revision %1 has no downgrade for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 hat kein Downgrade für %2</translation>
     </message>
     <message>
         <source>Add a section `-- migrate:%1 %2`, or a plain `-- migrate:%1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Abschnitt `-- migrate:%1 %2` oder ein einfaches `-- migrate:%1` hinzu.</translation>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Downgrade geschrieben</translation>
     </message>
     <message>
         <source>its downgrade raises an error</source>
-        <translation type="unfinished"></translation>
+        <translation>das Downgrade löst einen Fehler aus</translation>
     </message>
     <message>
         <source>Revision %1 cannot be rolled back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 lässt sich nicht zurücksetzen: %2</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or write a new revision that undoes what can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Spielen Sie ein Backup ein, oder schreiben Sie eine neue Revision, die rückgängig macht, was sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>The revision id &apos;%1&apos; has %2 characters; the version table&apos;s column takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revisions-ID &apos;%1&apos; hat %2 Zeichen; die Spalte der Versionstabelle fasst %3</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten the id, or widen the column: ALTER TABLE ... ALTER COLUMN version_num TYPE varchar(%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Kürzen Sie die ID, oder verbreitern Sie die Spalte: ALTER TABLE ... ALTER COLUMN version_num TYPE varchar(%1).</translation>
     </message>
     <message>
         <source>The section encrypts the credential set &apos;%1&apos; and has no transaction to do it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt verschlüsselt den Satz von Zugangsdaten &apos;%1&apos; und hat dafür keine Transaktion</translation>
     </message>
     <message>
         <source>Take `transaction:false` out of the marker, or put the step into a revision of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie `transaction:false` aus der Markierung, oder verlegen Sie den Schritt in eine eigene Revision. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The script must not begin or end transactions itself: every revision runs in one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript darf selbst keine Transaktionen beginnen oder beenden: Jede Revision läuft in einer eigenen</translation>
     </message>
     <message>
         <source>This statement cannot run inside a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anweisung kann nicht in einer Transaktion laufen</translation>
     </message>
     <message>
         <source>Remove the statement. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Anweisung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Mark the section `transaction:false`, best in a revision that holds nothing else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie den Abschnitt mit `transaction:false`, am besten in einer Revision, die sonst nichts enthält. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>migration::Reachability</name>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde angehalten.</translation>
     </message>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 konnte nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>Resolving the host name %1 takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auflösen des Hostnamens %1 dauert zu lange.</translation>
     </message>
     <message>
         <source>Check the spelling, the network and the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Schreibweise, Netzwerk und VPN.</translation>
     </message>
     <message>
         <source>Nothing listens at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Port nimmt niemand Verbindungen an.</translation>
     </message>
     <message>
         <source>Check host and port, and whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port und ob der Server läuft.</translation>
     </message>
     <message numerus="yes">
         <source>There was no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Innerhalb von %n Sekunde kam keine Antwort.</numerusform>
+            <numerusform>Innerhalb von %n Sekunden kam keine Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the network, the VPN and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk, VPN und Firewall.</translation>
     </message>
     <message>
         <source>The host cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>migration::RenderedSql</name>
     <message>
         <source>Its SQL cannot be told without running it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr SQL lässt sich nicht ermitteln, ohne sie auszuführen: %1</translation>
     </message>
     <message>
         <source>It is a data migration, or asks the database what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine Datenmigration oder fragt die Datenbank, was vorhanden ist.</translation>
     </message>
     <message>
         <source>env.py has no offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py hat keinen Offline-Modus</translation>
     </message>
     <message>
         <source>In offline mode env.py works for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Offline-Modus arbeitet env.py für %1</translation>
     </message>
     <message>
         <source>It must call context.configure() with the URL that it was given when context.is_offline_mode() is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss context.configure() mit der übergebenen URL aufrufen, wenn context.is_offline_mode() wahr ist.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>no downgrade was written</source>
+        <translation type="unfinished">es wurde kein Downgrade geschrieben</translation>
     </message>
 </context>
 <context>
     <name>migration::Request</name>
     <message>
         <source>`stemma stamp --purge %1` empties the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma stamp --purge %1` leert die Tabelle zuerst.</translation>
     </message>
     <message>
         <source>--resume-after is for SQL scripts, whose statements are on record</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume-after ist für SQL-Skripte, deren Anweisungen verzeichnet sind</translation>
     </message>
     <message>
         <source>Requested revision %1 overlaps with other requested revisions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angeforderte Revision %1 überschneidet sich mit anderen angeforderten Revisionen %2</translation>
     </message>
     <message>
         <source>%1 stands on %2 already: name only the newest of each branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baut bereits auf %2 auf: Nennen Sie nur die neueste jedes Branches.</translation>
     </message>
 </context>
 <context>
     <name>migration::Reset</name>
     <message>
         <source>Reset drops everything, and nothing marks %1 as a development database</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset löscht alles, und nichts kennzeichnet %1 als Entwicklungsdatenbank</translation>
     </message>
     <message>
         <source>Put `environment = &quot;development&quot;` into stemma.toml if it is one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `environment = &quot;development&quot;` in stemma.toml, falls es eine ist. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Dropped %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt gelöscht</numerusform>
+            <numerusform>%n Objekte gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -5967,1369 +5993,1369 @@ Write it here under a line `-- migrate:up`.</source>
     <name>migration::Runner</name>
     <message numerus="yes">
         <source>Run %1: %n step(s) on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lauf %1: %n Schritt auf %2</numerusform>
+            <numerusform>Lauf %1: %n Schritte auf %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist beendet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>The plan is not the one that was agreed to: its digest is %1, agreed was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist nicht der vereinbarte: Sein Digest ist %1, vereinbart war %2</translation>
     </message>
     <message>
         <source>The database moved or a script changed. Nothing was done; look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat sich bewegt, oder ein Skript wurde geändert. Es wurde nichts getan; sehen Sie sich den Plan erneut an.</translation>
     </message>
     <message>
         <source>Revision %1 is not applied to %2, so there is no text to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist auf %2 nicht angewendet, es gibt also keinen Text anzuerkennen</translation>
     </message>
     <message>
         <source>`stemma check` lists the edited scripts by their full ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma check` zeigt die geänderten Skripte mit ihren vollständigen IDs.</translation>
     </message>
     <message>
         <source>The present text of %1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Text von %1 ist anerkannt</translation>
     </message>
 </context>
 <context>
     <name>migration::Standing</name>
     <message>
         <source>The nearest ids in this project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ähnlichsten IDs in diesem Projekt: %1.</translation>
     </message>
     <message>
         <source>Can&apos;t locate revision identified by &apos;%1&apos;: the table %2 of %3 holds this row, and no script of the project has the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision &apos;%1&apos; nicht auffindbar: Die Tabelle %2 von %3 enthält diese Zeile, und kein Skript des Projekts hat die ID</translation>
     </message>
     <message>
         <source>The %1 of %2 was begun by Alembic at %3 and never ended; a part of it may have been committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1 von %2 wurde um %3 von Alembic begonnen und nie beendet; ein Teil davon wurde möglicherweise committet</translation>
     </message>
     <message>
         <source>Look at the database and undo that part. Then `stemma %1 --resume` runs the whole revision again; or finish it by hand and settle it with `stemma stamp`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Datenbank an und machen Sie diesen Teil rückgängig. Danach führt `stemma %1 --resume` die ganze Revision erneut aus; oder schließen Sie sie von Hand ab und halten Sie das mit `stemma stamp` fest.</translation>
     </message>
     <message numerus="yes">
         <source>The %1 of %2, which runs without a transaction, was begun at %3 and never ended; %n statement(s) of it are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %1 von %2, das ohne Transaktion läuft, wurde um %3 begonnen und nie beendet; %n Anweisung davon ist erledigt</numerusform>
+            <numerusform>Das %1 von %2, das ohne Transaktion läuft, wurde um %3 begonnen und nie beendet; %n Anweisungen davon sind erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the database: the statement after these may have taken effect. Then `stemma %1 --resume` runs it and the rest, or `--resume-after` takes it as done and goes on behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Datenbank an: Die Anweisung nach diesen hat möglicherweise gewirkt. Danach führt `stemma %1 --resume` sie und den Rest aus, oder `--resume-after` nimmt sie als erledigt und fährt dahinter fort.</translation>
     </message>
     <message>
         <source>Revision %1 was applied to %2, but its script is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 wurde auf %2 angewendet, ihr Skript ist aber nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>The script of revision %1 was edited after it had been applied to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript der Revision %1 wurde nach dem Anwenden auf %2 geändert</translation>
     </message>
     <message>
         <source>Restore the file and put the change into a new revision; or, when the database already agrees with the new text, accept it with `stemma stamp --accept-edited %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Datei wieder her und bringen Sie die Änderung in einer neuen Revision unter; oder erkennen Sie den neuen Text, wenn die Datenbank ihm bereits entspricht, mit `stemma stamp --accept-edited %1` an.</translation>
     </message>
 </context>
 <context>
     <name>migration::StepRunner</name>
     <message>
         <source>The script of revision %1 changed after the plan had been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript der Revision %1 hat sich geändert, nachdem der Plan erstellt war</translation>
     </message>
     <message>
         <source>Look at the plan again, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Plan erneut an und führen Sie ihn dann aus.</translation>
     </message>
     <message numerus="yes">
         <source>The %n statement(s) of revision %1 that are done are not the ones that its script begins with now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n erledigte Anweisung der Revision %1 ist nicht die, mit der ihr Skript jetzt beginnt</numerusform>
+            <numerusform>Die %n erledigten Anweisungen der Revision %1 sind nicht die, mit denen ihr Skript jetzt beginnt</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore them; what comes behind may change. Or finish the step by hand and settle it with `stemma stamp`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie wieder her; was dahinter kommt, darf sich ändern. Oder schließen Sie den Schritt von Hand ab und halten Sie das mit `stemma stamp` fest.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Statement %1 of %2 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung %1 von %2 ist erledigt</translation>
     </message>
     <message>
         <source>%1; trying revision %2 again in %3 s (%4 of %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Revision %2 wird in %3 s erneut versucht (%4 von %5)</translation>
     </message>
 </context>
 <context>
     <name>profiles::Text</name>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>libpq does not understand the database URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq versteht die Datenbank-URL nicht.</translation>
     </message>
     <message>
         <source>Check its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Parameter.</translation>
     </message>
     <message>
         <source>The vault file cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei kann gerade nicht geändert werden.</translation>
     </message>
     <message>
         <source>Another program is changing it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ändert sie. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Its directory must be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verzeichnis muss beschreibbar sein.</translation>
     </message>
     <message>
         <source>the vault file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresordatei %1</translation>
     </message>
     <message>
         <source>The directory of the vault file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Tresordatei kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is a vault file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Tresordatei.</translation>
     </message>
     <message>
         <source>Unlock it, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie sie, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diesen Eintrag gibt es nicht.</translation>
     </message>
     <message>
         <source>Was it saved in another vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde er in einem anderen Tresor gespeichert?</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie sie mit ihrer Passphrase.</translation>
     </message>
     <message>
         <source>There is no vault file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the path, or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder legen Sie sie an.</translation>
     </message>
     <message>
         <source>The vault file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wem sie gehört.</translation>
     </message>
     <message>
         <source>Others than its owner may read the vault file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere als der Eigentümer dürfen die Tresordatei %1 lesen.</translation>
     </message>
     <message>
         <source>Take that right away: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie dieses Recht: chmod 600 %1</translation>
     </message>
     <message>
         <source>The vault file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Tresordatei.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The vault file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>What it held before is still there. Check rights and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr bisheriger Inhalt ist noch vorhanden. Prüfen Sie Rechte und Datenträger.</translation>
     </message>
     <message>
         <source>The contents of the vault file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Tresordatei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The service %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service %1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check the path and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
         <source>The file %1 is too large to hold connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß, um Verbindungen zu enthalten.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>Line %1 is not host:port:database:user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht host:port:database:user:password.</translation>
     </message>
     <message>
         <source>Line %1 has a * and names no single database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat ein * und nennt keine einzelne Datenbank.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>This line of the service file is neither [service] nor name=value below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der Service-Datei ist weder [service] noch ein name=wert darunter.</translation>
     </message>
     <message>
         <source>Mend the line, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The file is not an export of profiles that this Stemma can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Profilexport, den dieses Stemma lesen kann.</translation>
     </message>
     <message>
         <source>`stemma profile export FILE` writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma profile export FILE` schreibt einen.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it (it asks for the password of your login), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn (er fragt nach Ihrem Anmeldepasswort) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. Over SSH and in containers there mostly is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbund Ihrer Desktop-Umgebung (zum Beispiel gnome-keyring oder KWallet), oder verwenden Sie eine Tresordatei: --vault file:PATH oder STEMMA_VAULT. Über SSH und in Containern gibt es meist keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
     </message>
     <message>
         <source>Was it removed there, or saved in another vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde er dort entfernt oder in einem anderen Tresor gespeichert?</translation>
     </message>
     <message>
         <source>The keychain did not remove the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Eintrag nicht entfernt.</translation>
     </message>
     <message>
         <source>Remove it in the program that shows your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn in dem Programm, das Ihren Schlüsselbund anzeigt.</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert.</translation>
     </message>
     <message>
         <source>Try again and allow Stemma to use the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut und erlauben Sie Stemma, den Eintrag zu verwenden.</translation>
     </message>
     <message>
         <source>The keychain does not let Stemma in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lässt Stemma nicht zu.</translation>
     </message>
     <message>
         <source>Look at its settings for Stemma, or use a vault file: --vault file:PATH or STEMMA_VAULT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich seine Einstellungen für Stemma an, oder verwenden Sie eine Tresordatei: --vault file:PATH oder STEMMA_VAULT.</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Waiting for the keychain was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten auf den Schlüsselbund wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>The keychain did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schlüsselbund hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>It may be asking for its password in a window behind others. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise fragt er in einem verdeckten Fenster nach seinem Passwort. Antworten Sie dort und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A profile cannot be read: its member &quot;%1&quot; is missing or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil kann nicht gelesen werden: Sein Element &quot;%1&quot; fehlt oder ist von falscher Art.</translation>
     </message>
     <message>
         <source>Save the profile anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Profil neu.</translation>
     </message>
     <message>
         <source>The profile was saved by a newer Stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde von einem neueren Stemma gespeichert.</translation>
     </message>
     <message>
         <source>Use that version, or save the profile anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie jene Version, oder speichern Sie das Profil neu.</translation>
     </message>
     <message>
         <source>There is no profile &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil &apos;%1&apos; gibt es nicht.</translation>
     </message>
     <message>
         <source>The list of profiles %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilliste %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged. The one before it is shown; what was there is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilliste war beschädigt. Angezeigt wird die vorherige; der beschädigte Inhalt liegt in %1.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged and has begun anew. What was there is in %1; the vault still holds the profiles themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilliste war beschädigt und wurde neu begonnen. Ihr Inhalt liegt in %1; die Profile selbst sind noch im Tresor.</translation>
     </message>
     <message>
         <source>Profile &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &apos;%1&apos;</translation>
     </message>
     <message>
         <source>None is saved yet: `stemma profile add NAME --url URL`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keines gespeichert: `stemma profile add NAME --url URL`.</translation>
     </message>
     <message>
         <source>The nearest are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ähnlichsten sind: %1.</translation>
     </message>
     <message>
         <source>This cannot be the name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht der Name eines Profils sein.</translation>
     </message>
     <message>
         <source>A name has 1 to 100 characters, none of them a control character, no blank at its ends and no dash in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis 100 Zeichen, darunter keine Steuerzeichen, keine Leerzeichen an den Enden und keinen Bindestrich am Anfang.</translation>
     </message>
     <message>
         <source>There is a profile &apos;%1&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Profil &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Choose another name, or edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder bearbeiten Sie jenes.</translation>
     </message>
     <message>
         <source>The URL of a profile must hold no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL eines Profils darf kein Passwort enthalten.</translation>
     </message>
     <message>
         <source>Give the password apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort gesondert an.</translation>
     </message>
     <message>
         <source>The list of profiles cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilliste kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Check rights and disk. The list is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Rechte und Datenträger. Die Liste ist unverändert.</translation>
     </message>
     <message>
         <source>its directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verzeichnis kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt sie gerade</translation>
     </message>
     <message>
         <source>OpenSSL could not do the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL konnte die Verschlüsselung nicht durchführen.</translation>
     </message>
     <message>
         <source>Is there enough memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist genug Speicher frei?</translation>
     </message>
     <message>
         <source>The file is not a vault of Stemma, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Tresor von Stemma, oder sie wurde beschädigt.</translation>
     </message>
     <message>
         <source>Check the path, or bring the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder holen Sie die Datei aus einem Backup zurück.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die Tresordatei nicht.</translation>
     </message>
     <message>
         <source>Type it again. If it is surely right, the file was changed by somebody or something: bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie erneut ein. Ist sie sicher richtig, wurde die Datei von jemandem oder etwas verändert: Holen Sie sie aus einem Backup zurück.</translation>
     </message>
     <message>
         <source>The vault file was written by a newer Stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei wurde von einem neueren Stemma geschrieben.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie jene Version.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; bezeichnet keinen Tresor.</translation>
     </message>
     <message>
         <source>Write keychain or file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie keychain oder file:PATH.</translation>
     </message>
 </context>
 <context>
     <name>revisions::Text</name>
     <message>
         <source>Each of these comes after the next one: %1. Change the parents or dependencies of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede davon folgt auf die nächste: %1. Ändern Sie bei einer davon die Eltern oder Abhängigkeiten.</translation>
     </message>
     <message>
         <source>Dependency cycle is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklische Abhängigkeit zwischen Revisionen erkannt (%1)</translation>
     </message>
     <message>
         <source>Cycle is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus zwischen Revisionen erkannt (%1)</translation>
     </message>
     <message>
         <source>Not a valid downgrade target from current heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Downgrade-Ziel von den aktuellen Heads aus</translation>
     </message>
     <message>
         <source>Nothing above the target is on the way to %1; name a revision of the branch before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb des Ziels liegt nichts auf dem Weg zu %1; nennen Sie vor dem @ eine Revision des Branches.</translation>
     </message>
     <message>
         <source>Revision Nothing to drop is not an ancestor of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision Nothing to drop ist kein Vorfahre der Revision %1</translation>
     </message>
     <message>
         <source>The target is not applied. `stemma current` shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht angewendet. `stemma current` zeigt, was es ist.</translation>
     </message>
     <message>
         <source>Range revision not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionsbereich nicht erlaubt</translation>
     </message>
     <message>
         <source>A range needs --sql; without it the database says where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich braucht --sql; ohne diese Option sagt die Datenbank, wo sie steht.</translation>
     </message>
     <message>
         <source>downgrade -1 from multiple heads is ambiguous; this usage will be disallowed in a future release.</source>
-        <translation type="unfinished"></translation>
+        <translation>downgrade -1 von mehreren Heads aus ist mehrdeutig; diese Verwendung wird in einer künftigen Version nicht mehr erlaubt sein.</translation>
     </message>
     <message>
         <source>downgrade with --sql requires &lt;fromrev&gt;:&lt;torev&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>downgrade mit --sql verlangt &lt;fromrev&gt;:&lt;torev&gt;</translation>
     </message>
     <message>
         <source>A script cannot ask the database where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript kann die Datenbank nicht fragen, wo sie steht.</translation>
     </message>
     <message>
         <source>Character(s) &apos;%1&apos; not allowed in revision identifier &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen &apos;%1&apos; in der Revisionskennung &apos;%2&apos; nicht erlaubt</translation>
     </message>
     <message>
         <source>These characters are part of the identifier grammar (+, - and : count and span, @ names a branch). Use letters, digits, _ and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichen gehören zur Grammatik der Kennungen (+, - und : zählen und bilden Bereiche, @ nennt einen Branch). Verwenden Sie Buchstaben, Ziffern, _ und Punkte.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Could not determine revision id from filename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Dateinamen %1 ließ sich keine Revisions-ID ermitteln</translation>
     </message>
     <message>
         <source>Write the id into the header of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ID in den Kopf der Datei.</translation>
     </message>
     <message>
         <source>A revision cannot come after itself; name another one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision kann nicht auf sich selbst folgen; nennen Sie in %1 eine andere.</translation>
     </message>
     <message>
         <source>Self-loop is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbezug in Revisionen erkannt (%1)</translation>
     </message>
     <message>
         <source>Dependency self-loop is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit von sich selbst in Revisionen erkannt (%1)</translation>
     </message>
     <message>
         <source>Revision %1 is present more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist mehrfach vorhanden</translation>
     </message>
     <message>
         <source>Revision %1 is present more than once: in %2 and in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist mehrfach vorhanden: in %2 und in %3</translation>
     </message>
     <message>
         <source>Give one of them an id of its own, and name it as the parent where it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer davon eine eigene ID, und nennen Sie diese als Elternrevision, wo sie gemeint war.</translation>
     </message>
     <message>
         <source>Branch name &apos;%1&apos; in revision %2 already used by revision %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch-Name &apos;%1&apos; in Revision %2 wird bereits von Revision %3 verwendet</translation>
     </message>
     <message>
         <source>Labels and ids share one list of names. Rename the label in %1 or what %2 calls the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und IDs teilen sich eine Namensliste. Benennen Sie das Label in %1 um oder das, was in %2 genauso heißt.</translation>
     </message>
     <message>
         <source>Revision %1 referenced from %2 is not present</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1, auf die %2 verweist, ist nicht vorhanden</translation>
     </message>
     <message>
         <source>The file name was used as the id: the revision in %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname wurde als ID verwendet: Die Revision in %1 ist %2.</translation>
     </message>
     <message>
         <source>A dependency must be a whole id or a branch label; %1 begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abhängigkeit muss eine vollständige ID oder ein Branch-Label sein; %1 beginnt so.</translation>
     </message>
     <message>
         <source>Restore the missing file, or name another revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die fehlende Datei wieder her, oder nennen Sie eine andere Revision.</translation>
     </message>
     <message>
         <source>Restore the missing file, or name another revision. Near it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die fehlende Datei wieder her, oder nennen Sie eine andere Revision. Ähnlich: %1.</translation>
     </message>
     <message>
         <source>History range requires [start]:[end], [start]:, or :[end]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich der Historie verlangt [start]:[end], [start]: oder :[end]</translation>
     </message>
     <message>
         <source>Write one colon between two identifiers; either may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Doppelpunkt zwischen zwei Kennungen; jede der beiden darf fehlen.</translation>
     </message>
     <message>
         <source>Revision %1 is not an ancestor of revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist kein Vorfahre der Revision %2</translation>
     </message>
     <message>
         <source>The start must come before the end on one line of revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang muss auf derselben Linie von Revisionen vor dem Ende liegen.</translation>
     </message>
     <message>
         <source>Database is not on all head revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank steht nicht auf allen Head-Revisionen</translation>
     </message>
     <message>
         <source>The heads are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heads sind %1.</translation>
     </message>
     <message>
         <source>Walked too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit gegangen</translation>
     </message>
     <message>
         <source>The steps lead below the first revision; use base for a new root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte führen unter die erste Revision; verwenden Sie base für eine neue Wurzel.</translation>
     </message>
     <message>
         <source>Duplicate head revisions specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Head-Revisionen doppelt angegeben</translation>
     </message>
     <message>
         <source>%1 is named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehrfach genannt.</translation>
     </message>
     <message>
         <source>Revision %1 is not a head revision; please specify --splice to create a new branch from this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist keine Head-Revision; geben Sie --splice an, um von dieser Revision aus einen neuen Branch anzulegen</translation>
     </message>
     <message>
         <source>%1 comes after it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt bereits darauf.</translation>
     </message>
     <message>
         <source>Can&apos;t locate revision identified by &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision &apos;%1&apos; nicht auffindbar</translation>
     </message>
     <message>
         <source>A dependency must be a revision; it names the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abhängigkeit muss eine Revision sein; diese nennt die Basis.</translation>
     </message>
     <message>
         <source>The new revision has the id of the one that it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Revision hat die ID derjenigen, auf die sie folgt.</translation>
     </message>
     <message>
         <source>The id is taken by %1; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID ist durch %1 belegt; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Labels and ids share one list of names; choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und IDs teilen sich eine Namensliste; wählen Sie ein anderes Label.</translation>
     </message>
     <message>
         <source>The version table holds %1 more than once; a step that moves that row will fail. Stamp the table with --purge to set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle enthält %1 mehrfach; ein Schritt, der diese Zeile bewegt, wird scheitern. Stempeln Sie die Tabelle mit --purge, um sie zu berichtigen.</translation>
     </message>
     <message>
         <source>Write from:to with both ends, as in base:head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie from:to mit beiden Enden, etwa base:head.</translation>
     </message>
     <message>
         <source>Multiple heads are present; please specify a single target revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Heads; geben Sie eine einzelne Zielrevision an</translation>
     </message>
     <message>
         <source>Multiple heads are present; please specify the head revision on which the new revision should be based, or perform a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Heads; geben Sie die Head-Revision an, auf der die neue Revision aufbauen soll, oder führen Sie die Heads zusammen.</translation>
     </message>
     <message>
         <source>Multiple head revisions are present for given argument &apos;%1&apos;; please specify a specific target revision, &apos;&lt;branchname&gt;@%1&apos; to narrow to a specific head, or &apos;heads&apos; for all heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Argument &apos;%1&apos; gibt es mehrere Head-Revisionen; geben Sie eine bestimmte Zielrevision an, &apos;&lt;branchname&gt;@%1&apos; für einen bestimmten Head oder &apos;heads&apos; für alle Heads</translation>
     </message>
     <message>
         <source>Destination %1 is not a valid upgrade target from current head(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 ist vom aktuellen Head aus kein gültiges Upgrade-Ziel</translation>
     </message>
     <message>
         <source>Destination %1 is not a valid downgrade target from current head(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 ist vom aktuellen Head aus kein gültiges Downgrade-Ziel</translation>
     </message>
     <message>
         <source>Requested range %1:%2 does not refer to ancestor/descendant revisions along the same branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angeforderte Bereich %1:%2 umfasst keine Vorfahren und Nachfahren entlang desselben Branches</translation>
     </message>
     <message>
         <source>Ambiguous walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg nicht eindeutig</translation>
     </message>
     <message>
         <source>The way forks into %1. Name the one that is meant instead of a number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg gabelt sich in %1. Nennen Sie die gemeinte Revision statt einer Anzahl von Schritten.</translation>
     </message>
     <message>
         <source>Relative revision %1 didn&apos;t produce %2 migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Revision %1 ergab nicht %2 Migrationen</translation>
     </message>
     <message>
         <source>`stemma history -i` shows where the database stands and how far the way goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma history -i` zeigt, wo die Datenbank steht und wie weit der Weg reicht.</translation>
     </message>
     <message>
         <source>There are fewer revisions on that way than steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Weg liegen weniger Revisionen als Schritte.</translation>
     </message>
     <message>
         <source>Multiple heads are present for given argument &apos;%1&apos;; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Argument &apos;%1&apos; gibt es mehrere Heads; %2</translation>
     </message>
     <message>
         <source>The heads are %1. Name one of them, or merge them into one revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heads sind %1. Nennen Sie einen davon, oder führen Sie sie zu einer Revision zusammen.</translation>
     </message>
     <message>
         <source>The version table names %1, which no revision file has. Get the file that was applied, or set the table right by stamping it with --purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle nennt %1, wofür es keine Revisionsdatei gibt. Beschaffen Sie die angewendete Datei, oder berichtigen Sie die Tabelle, indem Sie sie mit --purge stempeln.</translation>
     </message>
     <message>
         <source>No such branch: &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Branch gibt es nicht: &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Revision %1 is not a member of branch &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 gehört nicht zum Branch &apos;%2&apos;</translation>
     </message>
     <message>
         <source>A branch holds a revision, all above and all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Branch umfasst eine Revision und alle darüber und darunter.</translation>
     </message>
     <message>
         <source>Multiple revisions start with &apos;%1&apos;: &apos;%2&apos;...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Revisionen beginnen mit &apos;%1&apos;: &apos;%2&apos;...</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) begin so; write more of the one that is meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name beginnt so; schreiben Sie mehr von dem gemeinten.</numerusform>
+            <numerusform>%n Namen beginnen so; schreiben Sie mehr von dem gemeinten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No such revision or branch &apos;%1&apos;; please ensure at least four characters are present for partial revision identifier matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision oder Branch &apos;%1&apos; gibt es nicht; gekürzte Revisionskennungen brauchen mindestens vier Zeichen</translation>
     </message>
     <message>
         <source>No such revision or branch &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision oder Branch &apos;%1&apos; gibt es nicht</translation>
     </message>
     <message>
         <source>`stemma history` lists the revisions there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma history` zeigt die vorhandenen Revisionen.</translation>
     </message>
     <message>
         <source>Near it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich: %1.</translation>
     </message>
     <message>
         <source>Stamp operation with --sql only supports a single starting revision at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempeln mit --sql unterstützt nur eine Ausgangsrevision auf einmal</translation>
     </message>
     <message>
         <source>Write one script per starting revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Ausgangsrevision ein Skript.</translation>
     </message>
     <message>
         <source>Ambiguous upgrade from multiple current revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade von mehreren aktuellen Revisionen aus ist mehrdeutig</translation>
     </message>
     <message>
         <source>Say which branch goes up, as in branch@+1, or name the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Branch hochmigriert wird, etwa branch@+1, oder nennen Sie die Revision.</translation>
     </message>
     <message>
         <source>Nothing of branch %1 is applied, so there is nothing to count steps from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Branch %1 ist nichts angewendet, es gibt also keinen Ausgangspunkt, um Schritte zu zählen.</translation>
     </message>
     <message>
         <source>Several current revisions are on branch %1; name the revision to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere aktuelle Revisionen liegen auf Branch %1; nennen Sie die Revision, auf die zurückgesetzt werden soll.</translation>
     </message>
     <message>
         <source>Requested revision %1 overlaps with other requested revisions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angeforderte Revision %1 überschneidet sich mit anderen angeforderten Revisionen %2</translation>
     </message>
     <message>
         <source>%1 comes after the others and implies them. Where the version table holds them all, stamp it with --purge and the revisions it is really at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt auf die anderen und schließt sie ein. Enthält die Versionstabelle sie alle, stempeln Sie sie mit --purge und den Revisionen, auf denen die Datenbank wirklich steht.</translation>
     </message>
 </context>
 <context>
     <name>scripts::Text</name>
     <message>
         <source>No &apos;script_location&apos; key found in configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel &apos;script_location&apos; in der Konfiguration gefunden.</translation>
     </message>
     <message>
         <source>Add &apos;script_location = %(here)s/&apos; and the directory of env.py to the section for Alembic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Abschnitt für Alembic &apos;script_location = %(here)s/&apos; und das Verzeichnis von env.py hinzu.</translation>
     </message>
     <message>
         <source>The script location &apos;%1&apos; is inside a Python package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skriptverzeichnis &apos;%1&apos; liegt in einem Python-Paket.</translation>
     </message>
     <message>
         <source>Stemma reads directories: name it as a path, for example %(here)s/migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma liest Verzeichnisse: Geben Sie es als Pfad an, zum Beispiel %(here)s/migrations.</translation>
     </message>
     <message>
         <source>No path_separator found in configuration; &apos;version_locations&apos; is split at blanks and commas, as older versions of Alembic did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein path_separator in der Konfiguration gefunden; &apos;version_locations&apos; wird an Leerzeichen und Kommas getrennt, wie bei älteren Versionen von Alembic.</translation>
     </message>
     <message>
         <source>The key &apos;version_path_separator&apos; is deprecated; use &apos;path_separator&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;version_path_separator&apos; ist veraltet; verwenden Sie &apos;path_separator&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a valid value for path_separator; expected &apos;space&apos;, &apos;newline&apos;, &apos;os&apos;, &apos;:&apos;, &apos;;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein gültiger Wert für path_separator; erwartet wird &apos;space&apos;, &apos;newline&apos;, &apos;os&apos;, &apos;:&apos;, &apos;;&apos;</translation>
     </message>
     <message>
         <source>&apos;truncate_slug_length&apos; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;truncate_slug_length&apos; muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>Could not determine revision id from filename %1. Be sure the &apos;revision&apos; variable is declared inside the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Dateinamen %1 ließ sich keine Revisions-ID ermitteln. Stellen Sie sicher, dass die Variable &apos;revision&apos; im Skript deklariert ist.</translation>
     </message>
     <message>
         <source>Files that are not revisions belong outside the version directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die keine Revisionen sind, gehören nicht in das Versionsverzeichnis.</translation>
     </message>
     <message>
         <source>module &apos;%1&apos; has no attribute &apos;down_revision&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul &apos;%1&apos; hat kein Attribut &apos;down_revision&apos;</translation>
     </message>
     <message>
         <source>Add down_revision = None for a first revision, else the id of the revision before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie down_revision = None für eine erste Revision hinzu, sonst die ID der Revision davor.</translation>
     </message>
     <message>
         <source>The value of &apos;%1&apos; cannot be read without running the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von &apos;%1&apos; kann nicht gelesen werden, ohne die Datei auszuführen.</translation>
     </message>
     <message>
         <source>Write it as a literal: a text in quotes, None, or a tuple of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als Literal: ein Text in Anführungszeichen, None oder ein Tupel von Texten.</translation>
     </message>
     <message>
         <source>A string or bracket begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette oder Klammer beginnt hier und endet nie.</translation>
     </message>
     <message>
         <source>Python cannot read the file either; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Python kann die Datei nicht lesen; berichtigen Sie die Zeile.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a duration in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss eine Dauer in doppelten Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; of [alembic] is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &apos;%1&apos; von [alembic] ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; muss ein Text in doppelten Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>&apos;url&apos; of [alembic] says how env.py learns of the database, and &apos;%1&apos; is none of the ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;url&apos; von [alembic] legt fest, wie env.py von der Datenbank erfährt, und &apos;%1&apos; ist keiner der Wege.</translation>
     </message>
     <message>
         <source>&quot;env:NAME&quot; sets a variable, &quot;x:NAME&quot; hands over -x NAME=..., &quot;ini&quot; replaces sqlalchemy.url, &quot;none&quot; leaves it to env.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;env:NAME&quot; setzt eine Variable, &quot;x:NAME&quot; übergibt -x NAME=..., &quot;ini&quot; ersetzt sqlalchemy.url, &quot;none&quot; überlässt es env.py.</translation>
     </message>
     <message>
         <source>%1: the variable %2 that &apos;database&apos; refers to is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Variable %2, auf die &apos;database&apos; verweist, ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>%1 has a table [alembic], but there is no alembic.ini beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Tabelle [alembic], aber daneben liegt keine alembic.ini.</translation>
     </message>
     <message>
         <source>Name Alembic&apos;s file with &apos;config&apos; in that table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei von Alembic mit &apos;config&apos; in dieser Tabelle.</translation>
     </message>
     <message>
         <source>There is no project in %1 or above it: no stemma.toml, no alembic.ini and no pyproject.toml with [tool.alembic].</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 und darüber gibt es kein Projekt: keine stemma.toml, keine alembic.ini und keine pyproject.toml mit [tool.alembic].</translation>
     </message>
     <message>
         <source>Name the project with --project, or make one with &apos;stemma init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Projekt mit --project, oder legen Sie eines mit &apos;stemma init&apos; an.</translation>
     </message>
     <message>
         <source>A set is written as [credentials.NAME] with table = &quot;...&quot; and columns = [&quot;...&quot;]; key, format, bound, prefix, sources and encrypt_empty may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz wird als [credentials.NAME] mit table = &quot;...&quot; und columns = [&quot;...&quot;] geschrieben; key, format, bound, prefix, sources und encrypt_empty dürfen folgen.</translation>
     </message>
     <message>
         <source>&apos;credentials.%1&apos; must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;credentials.%1&apos; muss eine Tabelle sein.</translation>
     </message>
     <message>
         <source>A credential set has no key &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von Zugangsdaten kennt keinen Schlüssel &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>A credential set has no key &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von Zugangsdaten kennt keinen Schlüssel &apos;%1&apos;; meinten Sie &apos;%2&apos;?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a value of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hat einen Wert anderer Art.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; names no table, or no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz von Zugangsdaten &apos;%1&apos; nennt keine Tabelle oder keine Spalten.</translation>
     </message>
     <message>
         <source>Write NAME=value; quote a value that holds blanks, quotes or a &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie NAME=wert; setzen Sie Werte mit Leerzeichen, Anführungszeichen oder &apos;#&apos; in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This line of the environment file is not an assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der Umgebungsdatei ist keine Zuweisung.</translation>
     </message>
     <message>
         <source>This line of the environment file has no &apos;=&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der Umgebungsdatei hat kein &apos;=&apos;.</translation>
     </message>
     <message>
         <source>There is text after the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem schließenden Anführungszeichen steht Text.</translation>
     </message>
     <message>
         <source>The quoted value that begins here never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in Anführungszeichen, der hier beginnt, endet nie.</translation>
     </message>
     <message>
         <source>The environment file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsdatei ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>Write a whole number and a unit, for example 500ms, 5s, 10min or 2h; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl und eine Einheit, zum Beispiel 500ms, 5s, 10min oder 2h; 0 bedeutet unbegrenzt.</translation>
     </message>
     <message>
         <source>env.py computes &apos;%1&apos;; Stemma uses &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py berechnet &apos;%1&apos;; Stemma verwendet &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Character(s) &apos;%1&apos; not allowed in revision identifier &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen &apos;%1&apos; in der Revisionskennung &apos;%2&apos; nicht erlaubt</translation>
     </message>
     <message>
         <source>The revision identifier has %1 characters; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revisionskennung hat %1 Zeichen; möglich sind höchstens %2.</translation>
     </message>
     <message>
         <source>Lines are &apos;[section]&apos;, &apos;key = value&apos; or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind &apos;[section]&apos;, &apos;key = value&apos; oder Kommentare.</translation>
     </message>
     <message>
         <source>The file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>%1:%2: the key &apos;%3&apos; was set before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Der Schlüssel &apos;%3&apos; wurde bereits gesetzt.</translation>
     </message>
     <message>
         <source>There is text before the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Abschnitt steht Text.</translation>
     </message>
     <message>
         <source>This line is not &apos;key = value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht &apos;key = value&apos;.</translation>
     </message>
     <message>
         <source>%1:%2: a &apos;%&apos; that is no %(name)s is written &apos;%%&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Ein &apos;%&apos;, das kein %(name)s ist, wird &apos;%%&apos; geschrieben.</translation>
     </message>
     <message>
         <source>%1 is a project already: it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits ein Projekt: Es hat %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Wählen Sie ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>The directory %1 is there already and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 ist bereits vorhanden und nicht leer.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move it away, or write %1 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Verschieben Sie es, oder schreiben Sie %1 von Hand.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Check the rights of the directory above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des übergeordneten Verzeichnisses.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be listed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht aufgelistet werden: %2.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>Path doesn&apos;t exist: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad gibt es nicht: %1.</translation>
     </message>
     <message>
         <source>Correct &apos;script_location&apos; in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie &apos;script_location&apos; in %1.</translation>
     </message>
     <message>
         <source>Make the directory, or correct &apos;scripts&apos; in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Verzeichnis an, oder berichtigen Sie &apos;scripts&apos; in %1.</translation>
     </message>
     <message>
         <source>%1 is compiled; its header cannot be read without running Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kompiliert; der Kopf lässt sich nicht lesen, ohne Python auszuführen.</translation>
     </message>
     <message>
         <source>Put the source file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Quelldatei daneben.</translation>
     </message>
     <message>
         <source>Line %1: %2 Names that use the label are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 Namen, die das Label verwenden, werden nicht gefunden.</translation>
     </message>
     <message>
         <source>File %1 loaded twice! ignoring. Please ensure the version locations are unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 doppelt geladen; sie wird übergangen. Stellen Sie sicher, dass die Versionsverzeichnisse eindeutig sind.</translation>
     </message>
     <message>
         <source>&apos;scripts&apos; must name a directory, or several in an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;scripts&apos; muss ein Verzeichnis nennen oder mehrere in einem Array.</translation>
     </message>
     <message>
         <source>For example scripts = &apos;migrations&apos; or scripts = [&apos;core&apos;, &apos;plugins&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel scripts = &apos;migrations&apos; oder scripts = [&apos;core&apos;, &apos;plugins&apos;].</translation>
     </message>
     <message>
         <source>&apos;recursive&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;recursive&apos; muss true oder false sein.</translation>
     </message>
     <message>
         <source>&apos;revision_ids&apos; must be &apos;date&apos; or &apos;random&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;revision_ids&apos; muss &apos;date&apos; oder &apos;random&apos; sein.</translation>
     </message>
     <message>
         <source>&apos;date&apos; gives 20260215_0003, &apos;random&apos; gives 12 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;date&apos; ergibt 20260215_0003, &apos;random&apos; ergibt 12 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>&apos;version_table&apos; must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;version_table&apos; darf nicht leer sein.</translation>
     </message>
     <message>
         <source>&apos;environment&apos; must be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;environment&apos; muss eines von diesen sein: %1.</translation>
     </message>
     <message>
         <source>&apos;lock_retries&apos; must be a whole number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;lock_retries&apos; muss eine ganze Zahl von 0 bis %1 sein.</translation>
     </message>
     <message>
         <source>&apos;credentials&apos; must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;credentials&apos; muss eine Tabelle sein.</translation>
     </message>
     <message>
         <source>A credential set is a table such as [credentials.amazon_ads].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von Zugangsdaten ist eine Tabelle wie [credentials.amazon_ads].</translation>
     </message>
     <message>
         <source>&apos;alembic&apos; must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;alembic&apos; muss eine Tabelle sein.</translation>
     </message>
     <message>
         <source>%1: the key &apos;%2&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel &apos;%2&apos; ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: the key &apos;%2&apos; is not known; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel &apos;%2&apos; ist nicht bekannt; meinten Sie &apos;%3&apos;?</translation>
     </message>
     <message>
         <source>source code string cannot contain null bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext darf keine Nullbytes enthalten</translation>
     </message>
     <message>
         <source>The file is damaged or is not text; restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder kein Text; stellen Sie sie wieder her.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or declare its encoding in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8, oder deklarieren Sie ihre Codierung in der ersten Zeile.</translation>
     </message>
     <message>
         <source>The encoding &apos;%1&apos; of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codierung &apos;%1&apos; der Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The header says &apos;%1:&apos; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf enthält &apos;%1:&apos; zweimal.</translation>
     </message>
     <message>
         <source>Keep one of the two lines; several ids are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine der beiden Zeilen; mehrere IDs werden durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;, for example 20260215_0003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, &apos;_&apos; und &apos;.&apos;, zum Beispiel 20260215_0003.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Dauer.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not one identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist nicht eine einzelne Kennung.</translation>
     </message>
     <message>
         <source>Separate several identifiers with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie mehrere Kennungen durch Kommas.</translation>
     </message>
     <message>
         <source>The header has no &apos;Revision ID:&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf fehlt &apos;Revision ID:&apos;.</translation>
     </message>
     <message>
         <source>Add a comment line such as &apos;-- Revision ID: 20260215_0003&apos; before the first &apos;-- migrate:&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie vor der ersten Zeile &apos;-- migrate:&apos; eine Kommentarzeile wie &apos;-- Revision ID: 20260215_0003&apos; ein.</translation>
     </message>
     <message>
         <source>A section begins with &apos;-- migrate:up&apos; or &apos;-- migrate:down&apos;, in lower case; an engine (postgresql, sqlite, mariadb), &apos;transaction:false&apos; and, for down, &apos;irreversible: reason&apos; may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt beginnt mit &apos;-- migrate:up&apos; oder &apos;-- migrate:down&apos;, in Kleinbuchstaben; ein Datenbanksystem (postgresql, sqlite, mariadb), &apos;transaction:false&apos; und, bei down, &apos;irreversible: reason&apos; dürfen folgen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known in a marker line.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist in einer Markierungszeile nicht bekannt.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>The marker names two engines, %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung nennt zwei Datenbanksysteme, %1 und %2.</translation>
     </message>
     <message>
         <source>Write one section for each engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Datenbanksystem einen Abschnitt.</translation>
     </message>
     <message>
         <source>&apos;-- %1&apos; is not a marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-- %1&apos; ist keine Markierung.</translation>
     </message>
     <message>
         <source>Only a downgrade can be irreversible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Downgrade kann unumkehrbar sein.</translation>
     </message>
     <message>
         <source>Move &apos;irreversible:&apos; to a &apos;-- migrate:down&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzen Sie &apos;irreversible:&apos; in eine Zeile &apos;-- migrate:down&apos;.</translation>
     </message>
     <message>
         <source>&apos;irreversible:&apos; has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &apos;irreversible:&apos; fehlt die Begründung.</translation>
     </message>
     <message>
         <source>Say on the same line why there is no way back; whoever tries to roll back will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in dieselbe Zeile, warum es keinen Rückweg gibt; wer zurückzusetzen versucht, wird es lesen.</translation>
     </message>
     <message>
         <source>&apos;-- %1&apos; is not a credential step.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-- %1&apos; ist kein Schritt für Zugangsdaten.</translation>
     </message>
     <message>
         <source>Write &apos;-- credentials:encrypt&apos; and the name of one set that stemma.toml declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &apos;-- credentials:encrypt&apos; und den Namen eines Satzes, den stemma.toml deklariert.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor; the line is the first that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in Ihrem Editor als UTF-8; die Zeile ist die erste, die es nicht ist.</translation>
     </message>
     <message>
         <source>The file holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält ein NUL-Byte.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text; UTF-16 does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8-Text; UTF-16 funktioniert nicht.</translation>
     </message>
     <message>
         <source>There is text before the first &apos;-- migrate:&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Zeile &apos;-- migrate:&apos; steht Text.</translation>
     </message>
     <message>
         <source>Put the statements after a line &apos;-- migrate:up&apos;, and make everything before it a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Anweisungen hinter eine Zeile &apos;-- migrate:up&apos;, und machen Sie alles davor zum Kommentar.</translation>
     </message>
     <message>
         <source>A string or comment begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette oder ein Kommentar beginnt hier und endet nie.</translation>
     </message>
     <message>
         <source>Close it: up to the end of the file, every line belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das schließende Zeichen ein: Bis zum Ende der Datei gehört jede Zeile dazu.</translation>
     </message>
     <message>
         <source>This section has the same marker as the one on line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt hat dieselbe Markierung wie der in Zeile %1.</translation>
     </message>
     <message>
         <source>Join the two, or name an engine in one of the markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen Sie die beiden, oder nennen Sie in einer der Markierungen ein Datenbanksystem.</translation>
     </message>
     <message>
         <source>A credential step stands before the first &apos;-- migrate:&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt für Zugangsdaten steht vor der ersten Zeile &apos;-- migrate:&apos;.</translation>
     </message>
     <message>
         <source>Move it into the section that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzen Sie ihn in den Abschnitt, zu dem er gehört.</translation>
     </message>
     <message>
         <source>The script has no &apos;-- migrate:up&apos; section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript hat keinen Abschnitt &apos;-- migrate:up&apos;.</translation>
     </message>
     <message>
         <source>Add a line &apos;-- migrate:up&apos; and the statements of the upgrade after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Zeile &apos;-- migrate:up&apos; und danach die Anweisungen des Upgrades hinzu.</translation>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Downgrade geschrieben</translation>
     </message>
     <message>
         <source>The file name does not begin with the revision&apos;s id, %1; the header decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname beginnt nicht mit der ID der Revision, %1; es gilt der Kopf.</translation>
     </message>
     <message>
         <source>The id has %1 characters; the version table that Alembic makes holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID hat %1 Zeichen; die von Alembic angelegte Versionstabelle fasst %2.</translation>
     </message>
     <message>
         <source>There is no &apos;-- migrate:down&apos; section: the revision cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Abschnitt &apos;-- migrate:down&apos;: Die Revision lässt sich nicht zurücksetzen.</translation>
     </message>
     <message>
         <source>Line %1: an irreversible section holds text that never runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein unumkehrbarer Abschnitt enthält Text, der nie ausgeführt wird.</translation>
     </message>
     <message>
         <source>Line %1 looks like a marker but stands inside a string or comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 sieht wie eine Markierung aus, steht aber in einer Zeichenkette oder einem Kommentar.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Check the rights of the directory and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Verzeichnisses und den freien Platz.</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>its directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis dafür kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 is there already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden und blieb unberührt.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>The file is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges TOML.</translation>
     </message>
     <message>
         <source>Texts stand in double quotes: name = &quot;value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte stehen in doppelten Anführungszeichen: name = &quot;value&quot;.</translation>
     </message>
     <message>
         <source>The file cannot be read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht als TOML gelesen werden.</translation>
     </message>
     <message>
         <source>Can&apos;t locate timezone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone nicht auffindbar: %1</translation>
     </message>
     <message>
         <source>Write a name such as UTC or Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen wie UTC oder Europe/Berlin.</translation>
     </message>
     <message>
         <source>Multiple version locations present, please specify --version-path</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Versionsverzeichnisse; geben Sie --version-path an</translation>
     </message>
     <message>
         <source>A new root could go into any of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Wurzel könnte in jedes von diesen: %1.</translation>
     </message>
     <message>
         <source>The script would not say what it should; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript würde nicht besagen, was es soll; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Version %1 may need another script.py.mako: it must hold the variables revision, down_revision, branch_labels and depends_on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 braucht möglicherweise eine andere script.py.mako: Sie muss die Variablen revision, down_revision, branch_labels und depends_on enthalten.</translation>
     </message>
     <message>
         <source>The revision has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision hat keine ID.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, &apos;_&apos; und &apos;.&apos;.</translation>
     </message>
 </context>
 </TS>

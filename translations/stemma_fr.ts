@@ -5,278 +5,282 @@
     <name>CommandPalette</name>
     <message>
         <source>Go To or Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre ou exécuter</translation>
     </message>
     <message>
         <source>Search for a command, a connection or a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande, une connexion ou une révision</translation>
     </message>
     <message>
         <source>A command, a connection, or # and a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, une connexion, ou # suivi d&apos;une révision</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Details of the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la révision</translation>
     </message>
     <message>
         <source>Message of the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de la révision</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Overview of the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la révision</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>&amp;Follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;it&#xa0;:</translation>
     </message>
     <message>
         <source>Depends &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépend de&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ollowed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vie par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branche&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créée le&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Databases:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ses de données&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Written by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écri&amp;te par&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;hanged by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifiée par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;gration</translation>
     </message>
     <message>
         <source>Sc&amp;ript for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Script po&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>Statements that upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions de la migration</translation>
     </message>
     <message>
         <source>Down&amp;grade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Statements that downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions du retour en arrière</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécutions</translation>
     </message>
     <message>
         <source>Runs of this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions de cette révision</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Collect Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir les informations de diagnostic</translation>
     </message>
     <message>
         <source>This is all that the report holds. Passwords and keys are not in it; nothing is sent anywhere. Save it and give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce que contient le rapport. Il ne comporte ni mot de passe ni clé&#xa0;; rien n&apos;est envoyé nulle part. Enregistrez-le et remettez-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de diagnostic</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du projet</translation>
     </message>
     <message>
         <source>Problems of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes du projet</translation>
     </message>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les problèmes</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l&apos;historique</translation>
     </message>
     <message>
         <source>Search id, message, author and SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l&apos;identifiant, le message, l&apos;auteur et le SQL</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Branch that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche affichée</translation>
     </message>
     <message>
         <source>Show one branch only</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher qu&apos;une branche</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n&apos;est ouvert</translation>
     </message>
     <message>
         <source>A project is a directory with migrations and a stemma.toml or an alembic.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet est un répertoire contenant des migrations et un fichier stemma.toml ou alembic.ini.</translation>
     </message>
     <message>
         <source>There are no revisions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de révision</translation>
     </message>
     <message>
         <source>The first revision you write will show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première révision que vous écrirez apparaîtra ici.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer le filtre</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des connexions</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>.env, .pgpass, pg_service.conf, alembic.ini or an export</source>
-        <translation type="unfinished"></translation>
+        <translation>.env, .pgpass, pg_service.conf, alembic.ini ou un export</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the file to import from</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier à importer</translation>
     </message>
     <message>
         <source>&amp;Connections found:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions trouvées&#xa0;:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>What cannot be imported</source>
+        <translation>Éléments impossibles à importer</translation>
+    </message>
+    <message>
+        <source>Connections found in the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,287 +288,295 @@
     <name>JobsPane</name>
     <message>
         <source>No job has run yet. What is started in this window appears here with its progress and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n&apos;a encore été exécutée. Celles qui sont lancées dans cette fenêtre apparaissent ici avec leur progression et leur journal.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Running and finished jobs; Escape stops the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches en cours et terminées&#xa0;; Échap arrête la tâche sélectionnée.</translation>
     </message>
     <message>
         <source>Clear finished jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les tâches terminées</translation>
     </message>
 </context>
 <context>
     <name>LogPane</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>&amp;All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les tâches</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la dernière ligne visible</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Save the lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes affichées</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Jobs and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et journal</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Show the history of a project directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;historique d&apos;un répertoire de projet</translation>
     </message>
     <message>
         <source>&amp;Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une connexion…</translation>
     </message>
     <message>
         <source>Save a connection to a database in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans le coffre une connexion à une base de données</translation>
     </message>
     <message>
         <source>&amp;Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la connexion…</translation>
     </message>
     <message>
         <source>Change the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion sélectionnée</translation>
     </message>
     <message>
         <source>D&amp;uplicate Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer la connexion…</translation>
     </message>
     <message>
         <source>Add a connection like the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion semblable à celle qui est sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Remove Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la connexion</translation>
     </message>
     <message>
         <source>Forget the selected connection; its database is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la connexion sélectionnée&#xa0;; sa base de données reste intacte</translation>
     </message>
     <message>
         <source>&amp;Import Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des connexions…</translation>
     </message>
     <message>
         <source>From .env, .pgpass, pg_service.conf, alembic.ini or an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis .env, .pgpass, pg_service.conf, alembic.ini ou un export</translation>
     </message>
     <message>
         <source>E&amp;xport Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les connexions…</translation>
     </message>
     <message>
         <source>Without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les mots de passe</translation>
     </message>
     <message>
         <source>&amp;Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coffre…</translation>
     </message>
     <message>
         <source>Where the connections rest, and how to unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emplacement des connexions et la manière de le déverrouiller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Leave Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Stemma</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>All connections and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions et leur état</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>The history of the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique de la connexion sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Start Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page d&apos;accueil</translation>
     </message>
     <message>
         <source>The first page: demo, project, connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page&#xa0;: démonstration, projet, connexion</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualise&amp;r</translation>
     </message>
     <message>
         <source>Read the databases and the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les bases de données et le projet</translation>
     </message>
     <message>
         <source>&amp;Go To or Do…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tteindre ou exécuter…</translation>
     </message>
     <message>
         <source>Find a command, a connection or a revision by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par son nom une commande, une connexion ou une révision</translation>
     </message>
     <message>
         <source>Reset &amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Put panes and columns back to where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les volets et les colonnes à leur place d&apos;origine</translation>
     </message>
     <message>
         <source>&amp;New Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle révision…</translation>
     </message>
     <message>
         <source>Write a new script that follows a head</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouveau script à la suite d&apos;une tête</translation>
     </message>
     <message>
         <source>&amp;Merge Heads…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner les têtes…</translation>
     </message>
     <message>
         <source>Write a revision that joins the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une révision qui réunit les têtes</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;la démonstration</translation>
     </message>
     <message>
         <source>The sample project on a SQLite file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d&apos;exemple sur son propre fichier SQLite</translation>
     </message>
     <message>
         <source>&amp;Notify When a Long Job Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir à la fi&amp;n d&apos;une longue tâche</translation>
     </message>
     <message>
         <source>A notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification du bureau lorsque cette fenêtre n&apos;est pas au premier plan</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Every command and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes et leurs touches</translation>
     </message>
     <message>
         <source>&amp;Collect Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir les informations de dia&amp;gnostic…</translation>
     </message>
     <message>
         <source>Versions, settings and messages for whoever helps, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, réglages et messages pour la personne qui vous aide, sans aucun secret</translation>
     </message>
     <message>
         <source>&amp;About Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Stemma</translation>
     </message>
     <message>
         <source>Version, licence and what it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence et composants utilisés</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>Merge heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les têtes</translation>
     </message>
     <message>
         <source>&amp;Heads to join:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Têtes à réunir&#xa0;:</translation>
     </message>
     <message>
         <source>M&amp;essage:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message&#xa0;:</translation>
     </message>
     <message>
         <source>Merge, and the names of the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion, suivi du nom des têtes</translation>
     </message>
     <message>
         <source>&amp;Branch label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de &amp;branche&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Heads to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,605 +584,590 @@
     <name>NewRevisionSheet</name>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle révision</translation>
     </message>
     <message>
         <source>&amp;Message:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message&#xa0;:</translation>
     </message>
     <message>
         <source>What the revision does, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la révision, en une ligne</translation>
     </message>
     <message>
         <source>&amp;Follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Allow a new branch after a revision that has followers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser une nouvelle branche après une révision qui a déjà des suivantes</translation>
     </message>
     <message>
         <source>&amp;Depends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépend de&#xa0;:</translation>
     </message>
     <message>
         <source>Revisions of other branches, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions d&apos;autres branches, séparées par des virgules</translation>
     </message>
     <message>
         <source>&amp;Branch label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de &amp;branche&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>C&amp;reate revision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la révision</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Name, environment, revision or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, environnement, révision ou état</translation>
     </message>
     <message>
         <source>&amp;Refresh All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout actualiser</translation>
     </message>
     <message>
         <source>Connections and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions et leur état</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>En&amp;vironment:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;vironnement&#xa0;:</translation>
     </message>
     <message>
         <source>Where the database is</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la base de données</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>En&amp;gine:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>db.example.org, or a directory for a local socket</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org, ou un répertoire pour un socket local</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>5432</source>
-        <translation type="unfinished"></translation>
+        <translation>5432</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffrement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;CA certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l&apos;&amp;AC&#xa0;:</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat de l&apos;AC</translation>
     </message>
     <message>
         <source>C&amp;lient certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat c&amp;lient&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat client</translation>
     </message>
     <message>
         <source>Client &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé cl&amp;iente&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la clé cliente</translation>
     </message>
     <message>
         <source>Key pa&amp;ssphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phra&amp;se secrète de la clé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>Role to act as after the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle à prendre après la connexion</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de base de données</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Database &amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>UR&amp;L de la base de données&#xa0;:</translation>
     </message>
     <message>
         <source>What the URL says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de l&apos;URL</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
     </message>
     <message>
         <source>Forget the saved one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier celui qui est enregistré</translation>
     </message>
     <message>
         <source>Pro&amp;ject:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jet&#xa0;:</translation>
     </message>
     <message>
         <source>Directory with stemma.toml or alembic.ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire contenant stemma.toml ou alembic.ini</translation>
     </message>
     <message>
         <source>Choose the project directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le répertoire du projet</translation>
     </message>
     <message>
         <source>Onl&amp;y reading: nothing can be changed through this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ecture seule&#xa0;: rien ne peut être modifié par cette connexion</translation>
     </message>
     <message>
         <source>Connect t&amp;imeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délai de connexion&#xa0;:</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Lock timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d&apos;attente des verrous&#xa0;:</translation>
     </message>
     <message>
         <source>Statement timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d&apos;exécution des instructions&#xa0;:</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Checks of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications de la connexion</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Arr&amp;êter</translation>
     </message>
 </context>
 <context>
     <name>RunSheet</name>
     <message>
         <source>A step without a transaction was interrupted. How is it to be resumed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape sans transaction a été interrompue. Comment faut-il la reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Run the interrupted statement &amp;again, then the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter de nouve&amp;au l&apos;instruction interrompue, puis le reste</translation>
     </message>
     <message>
         <source>The statement took &amp;effect: go on behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction a pris &amp;effet&#xa0;: continuer après elle</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du plan</translation>
     </message>
     <message>
         <source>S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;QL</translation>
     </message>
     <message>
         <source>SQL of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL de toutes les étapes</translation>
     </message>
     <message>
         <source>&amp;Failed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instruction en échec</translation>
     </message>
     <message>
         <source>The statement that failed, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction en échec et la réponse du serveur</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replanifier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Where does each database stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est chaque base de données&#xa0;?</translation>
     </message>
     <message>
         <source>Stemma shows the history of a database schema as a graph, and moves databases along it: forward, back, and with a preview of every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma présente l&apos;historique d&apos;un schéma de base de données sous forme de graphe et y déplace les bases&#xa0;: en avant, en arrière, et avec un aperçu de chaque instruction.</translation>
     </message>
     <message>
         <source>Try the &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la &amp;démonstration</translation>
     </message>
     <message>
         <source>The migrations of a small application, on a SQLite file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les migrations d&apos;une petite application, sur leur propre fichier SQLite</translation>
     </message>
     <message>
         <source>&amp;Open a Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>A directory with stemma.toml or alembic.ini; its history is shown without a database, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répertoire contenant stemma.toml ou alembic.ini&#xa0;; son historique s&apos;affiche aussi sans base de données</translation>
     </message>
     <message>
         <source>&amp;Add a Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une connexion…</translation>
     </message>
     <message>
         <source>A PostgreSQL or SQLite database, kept in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base PostgreSQL ou SQLite, conservée dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Import Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des connexions…</translation>
     </message>
     <message>
         <source>From a .env, .pgpass, pg_service.conf or alembic.ini file, or from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier .env, .pgpass, pg_service.conf ou alembic.ini, ou depuis un export</translation>
     </message>
 </context>
 <context>
     <name>TargetHeader</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Another worker has taken over this part of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one was away for longer than its lease; nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is read-only: nothing may be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
     <name>VaultDialog</name>
     <message>
         <source>Where Connections Are Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de conservation des connexions</translation>
     </message>
     <message>
         <source>Use the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le &amp;trousseau</translation>
     </message>
     <message>
         <source>Unlock a &amp;vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller un fichier coffre</translation>
     </message>
     <message>
         <source>&amp;Make a new vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un nouveau fichier coffre</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier coffre</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>What the passphrase is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert la phrase secrète</translation>
     </message>
     <message>
         <source>The passphrase cannot be recovered: without it the vault file stays closed for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète ne peut pas être récupérée&#xa0;: sans elle, le fichier coffre reste fermé à jamais.</translation>
     </message>
 </context>
 <context>
     <name>cli::Branches</name>
     <message>
         <source>Revisions that several others follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions que plusieurs autres suivent</translation>
     </message>
 </context>
 <context>
     <name>cli::Check</name>
     <message>
         <source>Exit 3 when a revision is pending or a script of an applied one was edited, is missing or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie 3 si une révision est en attente ou si le script d&apos;une révision appliquée a été modifié, manque ou est inconnu</translation>
     </message>
     <message>
         <source>Alembic projects: do not compare the models with the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Alembic&#xa0;: ne pas comparer les modèles à la base de données</translation>
     </message>
     <message>
         <source>The run log may not be read with this role, so edited scripts would not be noticed: GRANT SELECT ON stemma_run, stemma_step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle ne peut pas lire le journal des exécutions&#xa0;; les scripts modifiés passeraient inaperçus&#xa0;: GRANT SELECT ON stemma_run, stemma_step.</translation>
     </message>
     <message>
         <source>Database not initialised: %1 has no table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données non initialisée&#xa0;: %1 n&apos;a pas de table %2.</translation>
     </message>
     <message numerus="yes">
         <source>Target database is not up to date: %n revision(s) pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de données cible n&apos;est pas à jour&#xa0;: %n révision en attente.</numerusform>
+            <numerusform>La base de données cible n&apos;est pas à jour&#xa0;: %n révisions en attente.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is up to date, and every applied script is as it was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à jour, et chaque script appliqué est tel qu&apos;il a été appliqué.</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>Global options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options globales</translation>
     </message>
     <message>
         <source>The project; default: the nearest directory upwards with stemma.toml or alembic.ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet&#xa0;; par défaut&#xa0;: le répertoire parent le plus proche contenant stemma.toml ou alembic.ini</translation>
     </message>
     <message>
         <source>A saved profile: database, password, environment and project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil enregistré&#xa0;: base de données, mot de passe, environnement et projet</translation>
     </message>
     <message>
         <source>Where profiles rest: keychain or file:PATH; default: STEMMA_VAULT, else the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des profils&#xa0;: keychain ou file:PATH&#xa0;; par défaut&#xa0;: STEMMA_VAULT, sinon le trousseau</translation>
     </message>
     <message>
         <source>Passphrase of a vault file: prompt, fd:N, file:PATH or env:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète d&apos;un fichier coffre&#xa0;: prompt, fd:N, file:PATH ou env:NAME</translation>
     </message>
     <message>
         <source>sqlite:PATH or postgresql://user@host:port/name; else STEMMA_DATABASE_URL, DATABASE_URL, .env, stemma.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite:PATH ou postgresql://user@host:port/name&#xa0;; sinon STEMMA_DATABASE_URL, DATABASE_URL, .env, stemma.toml</translation>
     </message>
     <message>
         <source>One JSON document on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul document JSON sur la sortie standard</translation>
     </message>
     <message>
         <source>Answer confirmations; production still needs --confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux confirmations&#xa0;; la production exige toujours --confirm</translation>
     </message>
     <message>
         <source>The name of the profile or project, to go ahead on a production database</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du profil ou du projet, pour agir sur une base de production</translation>
     </message>
     <message>
         <source>Say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner plus de détails</translation>
     </message>
     <message>
         <source>Say only what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que les erreurs</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas</translation>
     </message>
     <message>
         <source>`stemma help` lists the commands, `stemma help COMMAND` its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma help` affiche la liste des commandes, `stemma help COMMAND` les options de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>Shows, moves and checks databases along their migration history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche, déplace et vérifie des bases de données le long de leur historique de migrations.</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide</translation>
     </message>
     <message>
         <source>Standard output could not be written to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard n&apos;a pas pu être écrite jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>What arrived is cut short: do not use it. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est tronqué&#xa0;: ne l&apos;utilisez pas. Le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>cli::Completion</name>
     <message>
         <source>Print a completion script for bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un script de complétion pour bash, zsh ou fish</translation>
     </message>
 </context>
 <context>
     <name>cli::CredentialAccess</name>
     <message>
         <source>Keys from a file (mode 0600) instead of the vault; else STEMMA_KEYS_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés lues dans un fichier (mode 0600) plutôt que dans le coffre&#xa0;; sinon STEMMA_KEYS_FILE</translation>
     </message>
     <message>
         <source>There is no key for &apos;%1&apos; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de clé pour «&#xa0;%1&#xa0;» dans %2</translation>
     </message>
     <message>
         <source>`stemma keys add %1 ID --from prompt` adds the one that the application uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma keys add %1 ID --from prompt` ajoute celle qu&apos;utilise l&apos;application.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2 rows of %3, %4 values</source>
         <comment>%1 is a set, %3 a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 lignes de %3, %4 valeurs</translation>
     </message>
     <message>
         <source>%1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous %2</translation>
     </message>
     <message>
         <source>%1 plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en clair</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 illisible(s)</translation>
     </message>
     <message>
         <source>%1 to be written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à réécrire</translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vide(s)</translation>
     </message>
     <message>
         <source>%1 null</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NULL</translation>
     </message>
     <message>
         <source>(primary)</source>
-        <translation type="unfinished"></translation>
+        <translation>(principale)</translation>
     </message>
     <message>
         <source>last written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière écriture %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are set aside; `stemma credentials retry %1` tries them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur est mise de côté&#xa0;; `stemma credentials retry %1` la réessaie.</numerusform>
+            <numerusform>%n valeurs sont mises de côté&#xa0;; `stemma credentials retry %1` les réessaie.</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,119 +1175,119 @@
     <name>cli::Credentials</name>
     <message>
         <source>Encrypt, rotate and verify stored credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer les identifiants stockés, en changer la clé et les vérifier</translation>
     </message>
     <message>
         <source>A credential set that stemma.toml declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu d&apos;identifiants déclaré dans stemma.toml</translation>
     </message>
 </context>
 <context>
     <name>cli::CredentialsJob</name>
     <message>
         <source>Write under this key; default: the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sous cette clé&#xa0;; par défaut&#xa0;: la principale</translation>
     </message>
     <message>
         <source>Connections at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions simultanées</translation>
     </message>
     <message>
         <source>Rows of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par transaction</translation>
     </message>
     <message>
         <source>Go no faster than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit à ne pas dépasser</translation>
     </message>
     <message>
         <source>Seconds after which a silent worker&apos;s part is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes après lesquelles la part d&apos;un processus muet est reprise</translation>
     </message>
     <message>
         <source>Look, rehearse some rows, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner, essayer sur quelques lignes et ne rien modifier</translation>
     </message>
     <message>
         <source>Set aside what no key opens, however much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté ce qu&apos;aucune clé n&apos;ouvre, quelle qu&apos;en soit la quantité</translation>
     </message>
     <message>
         <source>Encrypt plaintext that is met on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer les valeurs en clair rencontrées en chemin</translation>
     </message>
     <message>
         <source>%1 of &apos;%2&apos; to key %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «&#xa0;%2&#xa0;» vers la clé %3</translation>
     </message>
     <message>
         <source>Encrypt what is still plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer ce qui est encore en clair</translation>
     </message>
     <message>
         <source>Write values under other keys anew under the primary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire sous la clé principale les valeurs placées sous d&apos;autres clés</translation>
     </message>
     <message>
         <source>Try the values again that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les valeurs mises de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be written, in about %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne serait écrite, en %1 s environ.</numerusform>
+            <numerusform>%n lignes seraient écrites, en %1 s environ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written under key %1 in %2 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite sous la clé %1 en %2 s.</numerusform>
+            <numerusform>%n lignes écrites sous la clé %1 en %2 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are plaintext and were left as they are: `stemma credentials encrypt %1`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur est en clair et a été laissée telle quelle&#xa0;: `stemma credentials encrypt %1`.</numerusform>
+            <numerusform>%n valeurs sont en clair et ont été laissées telles quelles&#xa0;: `stemma credentials encrypt %1`.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) were set aside: no key opens them, or the database refused them. Add the key that is missing, then `stemma credentials retry %1`.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur a été mise de côté&#xa0;: aucune clé ne l&apos;ouvre, ou la base de données l&apos;a refusée. Ajoutez la clé qui manque, puis `stemma credentials retry %1`.</numerusform>
+            <numerusform>%n valeurs ont été mises de côté&#xa0;: aucune clé ne les ouvre, ou la base de données les a refusées. Ajoutez la clé qui manque, puis `stemma credentials retry %1`.</numerusform>
         </translation>
     </message>
     <message>
         <source>An instance of the application still writes under another key, last at %1. Deploy the new key everywhere, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instance de l&apos;application écrit encore sous une autre clé (dernière fois&#xa0;: %1). Déployez la nouvelle clé partout, puis relancez cette commande.</translation>
     </message>
     <message>
         <source>Next: `stemma credentials verify %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: `stemma credentials verify %1`.</translation>
     </message>
 </context>
 <context>
     <name>cli::CredentialsStatus</name>
     <message>
         <source>Count the values by what they are under</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les valeurs selon la clé sous laquelle elles se trouvent</translation>
     </message>
     <message>
         <source>Find out how the application derives its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver comment l&apos;application dérive sa clé</translation>
     </message>
     <message>
         <source>%1: derived by %2; opens %3 of %4 tokens tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: dérivée par %2&#xa0;; ouvre %3 des %4 jetons essayés</translation>
     </message>
     <message numerus="yes">
         <source>%1: no derivation known opens any of the %n token(s) tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: aucune dérivation connue n&apos;ouvre le jeton essayé (%n)</numerusform>
+            <numerusform>%1&#xa0;: aucune dérivation connue n&apos;ouvre l&apos;un des %n jetons essayés</numerusform>
         </translation>
     </message>
 </context>
@@ -1298,311 +1295,311 @@
     <name>cli::CredentialsVerify</name>
     <message>
         <source>Prove that every value opens under the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouver que chaque valeur s&apos;ouvre sous la clé principale</translation>
     </message>
     <message>
         <source>Have a sample opened by this Python&apos;s `cryptography`, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire aussi ouvrir un échantillon par le `cryptography` de ce Python</translation>
     </message>
     <message>
         <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: %1 valeurs sur %2 s&apos;ouvrent sous la clé %3, aucune sous une autre.</translation>
     </message>
     <message>
         <source>Not done: %1 of %2 values open under key %3 as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé&#xa0;: %1 valeurs sur %2 s&apos;ouvrent comme il se doit sous la clé %3.</translation>
     </message>
     <message>
         <source>Python opened %1 of %2 tokens, to the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python a ouvert %1 jetons sur %2, avec le même texte.</translation>
     </message>
 </context>
 <context>
     <name>cli::Current</name>
     <message>
         <source>Where the database stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la base de données</translation>
     </message>
     <message>
         <source>Exit 3 unless it is on all head revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie 3 si elle n&apos;est pas à toutes les têtes</translation>
     </message>
     <message>
         <source>Current revision(s) for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision(s) actuelle(s) de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Database not initialised: %1 has no table %2. `stemma upgrade` creates the schema; if the schema is there already, `stemma stamp REVISION` records where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données non initialisée&#xa0;: %1 n&apos;a pas de table %2. `stemma upgrade` crée le schéma&#xa0;; si le schéma existe déjà, `stemma stamp REVISION` enregistre où il en est.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) pending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision en attente.</numerusform>
+            <numerusform>%n révisions en attente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run log may not be read with this role, so edited scripts would not be noticed: GRANT SELECT ON stemma_run, stemma_step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle ne peut pas lire le journal des exécutions&#xa0;; les scripts modifiés passeraient inaperçus&#xa0;: GRANT SELECT ON stemma_run, stemma_step.</translation>
     </message>
 </context>
 <context>
     <name>cli::DatabaseUrl</name>
     <message>
         <source>The database URL on the command line holds a password, and every user of this computer can read argument lists</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de base de données donnée en ligne de commande contient un mot de passe, et tout utilisateur de cet ordinateur peut lire les listes d&apos;arguments</translation>
     </message>
     <message>
         <source>Leave it out and be asked for it, or give the URL through STEMMA_DATABASE_URL, or use a profile or ~/.pgpass. Change the password if others may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le et laissez-vous le demander, donnez l&apos;URL par STEMMA_DATABASE_URL, ou utilisez un profil ou ~/.pgpass. Changez le mot de passe si d&apos;autres ont pu le voir.</translation>
     </message>
     <message>
         <source>No database is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n&apos;est indiquée</translation>
     </message>
     <message>
         <source>Use `--database URL` (for example sqlite:app.db or postgresql://user@host/name), set STEMMA_DATABASE_URL or DATABASE_URL in the environment or the project&apos;s .env, or write `database = ...` into stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez `--database URL` (par exemple sqlite:app.db ou postgresql://user@host/name), définissez STEMMA_DATABASE_URL ou DATABASE_URL dans l&apos;environnement ou dans le fichier .env du projet, ou écrivez `database = ...` dans stemma.toml.</translation>
     </message>
 </context>
 <context>
     <name>cli::Doctor</name>
     <message>
         <source>Check the installation, the project and the database, and say what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;installation, le projet et la base de données, et dire quoi faire</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Stemma %1, Qt %2, libpq %3.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma %1, Qt %2, libpq %3.%4</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s); %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil&#xa0;; %1</numerusform>
+            <numerusform>%n profils&#xa0;; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil dans %1</numerusform>
+            <numerusform>%n profils dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n revision(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n révision, %2</numerusform>
+            <numerusform>%1&#xa0;: %n révisions, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes</translation>
     </message>
     <message>
         <source>Several heads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs têtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>`stemma merge -m MESSAGE` joins them; `upgrade heads` applies all.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma merge -m MESSAGE` les réunit&#xa0;; `upgrade heads` les applique toutes.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Version table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de version</translation>
     </message>
     <message>
         <source>Database not initialised: there is no table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données non initialisée&#xa0;: il n&apos;y a pas de table %1</translation>
     </message>
     <message>
         <source>`stemma upgrade` creates the schema; `stemma stamp REVISION` records a schema that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma upgrade` crée le schéma&#xa0;; `stemma stamp REVISION` enregistre un schéma qui existe déjà.</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2, %n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %2, %n révision en attente</numerusform>
+            <numerusform>%1 à %2, %n révisions en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréteur</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, d&apos;après %2</translation>
     </message>
     <message>
         <source>Alembic %1, SQLAlchemy %2, Python %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic %1, SQLAlchemy %2, Python %3</translation>
     </message>
     <message>
         <source>env.py</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py</translation>
     </message>
     <message>
         <source>It works on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne sur cette base de données</translation>
     </message>
     <message>
         <source>It works on this database, and runs once for every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne sur cette base de données et s&apos;exécute une fois par étape</translation>
     </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
     <message>
         <source>Run revisions backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les révisions en arrière</translation>
     </message>
     <message>
         <source>The revision to go back to, base, -N, label@base</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision à laquelle revenir, base, -N, label@base</translation>
     </message>
     <message>
         <source>Print the SQL instead, FROM:TO</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt le SQL, FROM:TO</translation>
     </message>
 </context>
 <context>
     <name>cli::ErrorReport</name>
     <message numerus="yes">
         <source>... %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... %n ligne de plus</numerusform>
+            <numerusform>... %n lignes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;:</translation>
     </message>
     <message>
         <source> (SQLSTATE %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (SQLSTATE %1)</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>cli::Heads</name>
     <message>
         <source>Revisions that nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions que rien ne suit</translation>
     </message>
     <message>
         <source>Leave out heads that something depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les têtes dont dépend une autre révision</translation>
     </message>
 </context>
 <context>
     <name>cli::Help</name>
     <message>
         <source>The commands, or one command&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes, ou les options de l&apos;une d&apos;elles</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas</translation>
     </message>
     <message>
         <source>`stemma help` lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma help` affiche la liste des commandes.</translation>
     </message>
 </context>
 <context>
     <name>cli::History</name>
     <message>
         <source>Every revision, newest first, as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les révisions, la plus récente d&apos;abord, sous forme de graphe</translation>
     </message>
     <message>
         <source>Only these: A:B, A:, :B, -3:current</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles-ci&#xa0;: A:B, A:, :B, -3:current</translation>
     </message>
     <message>
         <source>Fail when the database cannot say where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouer si la base de données ne peut dire où elle en est</translation>
     </message>
     <message>
         <source>Alembic&apos;s lines instead of a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d&apos;Alembic au lieu d&apos;un graphe</translation>
     </message>
     <message>
         <source>Without the database&apos;s position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la position de la base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is at base</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à la base</translation>
     </message>
     <message>
         <source>%1 is at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision sur %1 en attente</numerusform>
+            <numerusform>%n révisions sur %1 en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -1610,53 +1607,53 @@
     <name>cli::Import</name>
     <message>
         <source>Write a native project from this Alembic project, and prove that it does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un projet natif à partir de ce projet Alembic et prouver qu&apos;il fait la même chose</translation>
     </message>
     <message>
         <source>What to import: alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut importer&#xa0;: alembic</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l&apos;écrire</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé</translation>
     </message>
     <message>
         <source>There is `stemma import alembic DIRECTORY`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a `stemma import alembic DIRECTORY`.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n revision(s) to %1, for %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision écrite dans %1, pour %2.</numerusform>
+            <numerusform>%n révisions écrites dans %1, pour %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write the upgrade of %1 by hand, in %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The downgrade of %1 is marked irreversible, in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour en arrière de %1 est marqué comme irréversible, dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Proven: on scratch databases both projects make the same schema, up and down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé&#xa0;: sur des bases temporaires, les deux projets produisent le même schéma, à l&apos;aller comme au retour.</translation>
     </message>
     <message>
         <source>Proven: on scratch databases both projects make the same schema. The way back was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé&#xa0;: sur des bases temporaires, les deux projets produisent le même schéma. Le retour n&apos;a pas été comparé.</translation>
     </message>
     <message>
         <source>The two projects do not make the same schema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux projets ne produisent pas le même schéma&#xa0;:</translation>
     </message>
     <message>
         <source>Not proven: the projects could not be compared.</source>
+        <translation>Non prouvé&#xa0;: les projets n&apos;ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>Write the rest of %1 by hand, in %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,210 +1661,210 @@
     <name>cli::Init</name>
     <message>
         <source>Write a new project: stemma.toml and migrations/</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouveau projet&#xa0;: stemma.toml et migrations/</translation>
     </message>
     <message>
         <source>Where; default: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;; par défaut&#xa0;: ici</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit</translation>
     </message>
     <message>
         <source>Next: `stemma create &quot;initial schema&quot;`, fill the script in, then `stemma -d sqlite:app.db upgrade`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: `stemma create &quot;initial schema&quot;`, complétez le script, puis `stemma -d sqlite:app.db upgrade`.</translation>
     </message>
 </context>
 <context>
     <name>cli::Keys</name>
     <message>
         <source>The keys of a credential set</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d&apos;un jeu d&apos;identifiants</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysAdd</name>
     <message>
         <source>Add a key; it becomes the primary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé&#xa0;; elle devient la principale</translation>
     </message>
     <message>
         <source>A name for the key, a date for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour la clé, par exemple une date</translation>
     </message>
     <message>
         <source>prompt, fd:N, file:PATH, env:NAME or generate</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt, fd:N, file:PATH, env:NAME ou generate</translation>
     </message>
     <message>
         <source>How the application makes its key of the secret; default: raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;application tire sa clé du secret&#xa0;; par défaut&#xa0;: raw</translation>
     </message>
     <message>
         <source>TEXT, hex:... or base64:...</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT, hex:... ou base64:...</translation>
     </message>
     <message>
         <source>Of PBKDF2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour PBKDF2</translation>
     </message>
     <message>
         <source>Of HKDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour HKDF</translation>
     </message>
     <message>
         <source>Read with it, and go on writing with the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser en lecture et continuer d&apos;écrire avec la clé actuelle</translation>
     </message>
     <message>
         <source>Secret of key %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de la clé %1&#xa0;:</translation>
     </message>
     <message>
         <source>Added key %1 with the fingerprint %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1 ajoutée, d&apos;empreinte %2.</translation>
     </message>
     <message>
         <source>In a key file the newest key is the primary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier de clés, la clé la plus récente est la principale</translation>
     </message>
     <message>
         <source>Write it behind the other by hand, or add it now and use `--to`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la à la main après l&apos;autre, ou ajoutez-la maintenant et utilisez `--to`.</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysEnd</name>
     <message>
         <source>Take a key out of the ring for good; no value may be under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer définitivement une clé du jeu&#xa0;; aucune valeur ne doit s&apos;y trouver</translation>
     </message>
     <message>
         <source>Keep a key for old backups only; no value may be under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder une clé que pour d&apos;anciennes sauvegardes&#xa0;; aucune valeur ne doit s&apos;y trouver</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé</translation>
     </message>
     <message>
         <source>Removed key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1 supprimée.</translation>
     </message>
     <message>
         <source>Retired key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1 mise hors service.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de «&#xa0;%1&#xa0;» est sous la clé %2</numerusform>
+            <numerusform>%n valeurs de «&#xa0;%1&#xa0;» sont sous la clé %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate them first: `stemma credentials rotate %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-en d&apos;abord la clé&#xa0;: `stemma credentials rotate %1`.</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysExport</name>
     <message>
         <source>Write a key&apos;s secret for the application&apos;s deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le secret d&apos;une clé pour le déploiement de l&apos;application</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé</translation>
     </message>
     <message>
         <source>A new file (mode 0600)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier (mode 0600)</translation>
     </message>
     <message>
         <source>There is no key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit</translation>
     </message>
     <message>
         <source>The file must not be there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne doit pas encore exister.</translation>
     </message>
     <message>
         <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de la clé %1 est dans %2&#xa0;; supprimez ce fichier lorsque l&apos;application l&apos;a reçu.</translation>
     </message>
 </context>
 <context>
     <name>cli::KeysList</name>
     <message>
         <source>The keys of a set, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d&apos;un jeu, sans leurs secrets</translation>
     </message>
     <message>
         <source>Key %1 has written over two thousand million values; rotate to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 a écrit plus de deux milliards de valeurs&#xa0;; passez à une nouvelle clé.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no keys in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de clé dans %2.</translation>
     </message>
 </context>
 <context>
     <name>cli::Log</name>
     <message>
         <source>The run log: who changed this database, when and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des exécutions&#xa0;: qui a modifié cette base, quand et avec quel résultat</translation>
     </message>
     <message>
         <source>The steps of this run; its id may be cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de cette exécution&#xa0;; son identifiant peut être abrégé</translation>
     </message>
     <message>
         <source>How many runs; default: 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;exécutions&#xa0;; par défaut&#xa0;: 20</translation>
     </message>
     <message>
         <source>No run is on record in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n&apos;est enregistrée dans %1.</translation>
     </message>
     <message>
         <source>Several runs begin with &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs exécutions commencent par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une plus grande partie de l&apos;identifiant.</translation>
     </message>
     <message>
         <source>No run of %1 begins with &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution de %1 ne commence par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>`stemma log` lists the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma log` affiche la liste des exécutions.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instruction exécutée</numerusform>
+            <numerusform>%n instructions exécutées</numerusform>
         </translation>
     </message>
 </context>
@@ -1875,131 +1872,131 @@
     <name>cli::Merge</name>
     <message>
         <source>Write a script that joins heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un script qui réunit des têtes</translation>
     </message>
     <message>
         <source>The revisions to join; default: heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Les révisions à réunir&#xa0;; par défaut&#xa0;: heads</translation>
     </message>
     <message>
         <source>What the revision does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la révision</translation>
     </message>
     <message>
         <source>A label for the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette pour la branche</translation>
     </message>
     <message>
         <source>The id, instead of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant, au lieu d&apos;un nouveau</translation>
     </message>
     <message>
         <source>Allow revisions that have followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les révisions qui ont des suivantes</translation>
     </message>
     <message>
         <source>There is nothing to merge: %1 is the only head</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à fusionner&#xa0;: %1 est la seule tête</translation>
     </message>
     <message>
         <source>`stemma heads` lists the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma heads` affiche la liste des têtes.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Migrating</name>
     <message>
         <source>Up to date: the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour&#xa0;: la base de données est à %1.</translation>
     </message>
     <message>
         <source>Nothing to do: the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: la base de données est à %1.</translation>
     </message>
     <message numerus="yes">
         <source>Applied %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision appliquée&#xa0;; la base de données est à %1.</numerusform>
+            <numerusform>%n révisions appliquées&#xa0;; la base de données est à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rolled back %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retour en arrière de %n révision&#xa0;; la base de données est à %1.</numerusform>
+            <numerusform>Retour en arrière de %n révisions&#xa0;; la base de données est à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stamped; the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage effectué&#xa0;; la base de données est à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed before the connection was lost. `stemma current` tells where the database stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a été validée avant la perte de la connexion. `stemma current` indique où en est la base de données.</numerusform>
+            <numerusform>%n étapes ont été validées avant la perte de la connexion. `stemma current` indique où en est la base de données.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The failed revision left nothing behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sur %1 a été validée&#xa0;; la base de données est à %2. La révision en échec n&apos;a rien laissé derrière elle.</numerusform>
+            <numerusform>%n étapes sur %1 ont été validées&#xa0;; la base de données est à %2. La révision en échec n&apos;a rien laissé derrière elle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run only the plan with this digest, as `plan` printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;exécuter que le plan de cette empreinte, telle que `plan` l&apos;a affichée</translation>
     </message>
     <message>
         <source>Go on with a step that was interrupted, running its next statement again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une étape interrompue en réexécutant son instruction suivante</translation>
     </message>
     <message>
         <source>Go on behind that statement, which did take effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après cette instruction, qui a bien pris effet</translation>
     </message>
     <message>
         <source>--expect was given an empty digest</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;empreinte donnée à --expect est vide</translation>
     </message>
     <message>
         <source>Did the `stemma plan` before it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande `stemma plan` précédente a-t-elle échoué&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s), from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape, de %1 à %2</numerusform>
+            <numerusform>%n étapes, de %1 à %2</numerusform>
         </translation>
     </message>
     <message>
         <source>PRODUCTION %1: %2. Type the name to go ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION %1&#xa0;: %2. Saisissez le nom pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is marked as production, and its name was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme production, et son nom n&apos;a pas été donné</translation>
     </message>
     <message>
         <source>Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez `stemma plan`, puis ajoutez `--confirm %1`. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, then go on with --resume. If the object is as it should be, go on with --resume-after.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il s&apos;agit d&apos;un index dont la construction a été interrompue, il existe mais n&apos;est pas valide&#xa0;: supprimez-le par DROP INDEX, puis continuez avec --resume. Si l&apos;objet est tel qu&apos;il doit être, continuez avec --resume-after.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a été validée&#xa0;; la base de données est à %1. La révision en échec s&apos;exécute sans transaction&#xa0;: `stemma log` indique jusqu&apos;où elle est allée, `stemma upgrade --resume` la reprend.</numerusform>
+            <numerusform>%n étapes ont été validées&#xa0;; la base de données est à %1. La révision en échec s&apos;exécute sans transaction&#xa0;: `stemma log` indique jusqu&apos;où elle est allée, `stemma upgrade --resume` la reprend.</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,231 +2004,231 @@
     <name>cli::Plan</name>
     <message>
         <source>Show the steps of an upgrade, downgrade or stamp and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les étapes d&apos;une migration, d&apos;un retour en arrière ou d&apos;un marquage sans rien faire</translation>
     </message>
     <message>
         <source>Where to; default of an upgrade: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible&#xa0;; par défaut pour une migration&#xa0;: head</translation>
     </message>
     <message>
         <source>Stamp: as if the version table were emptied first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage&#xa0;: comme si la table de version était d&apos;abord vidée</translation>
     </message>
     <message>
         <source>The plan of a downgrade or stamp needs a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d&apos;un retour en arrière ou d&apos;un marquage exige une cible</translation>
     </message>
     <message>
         <source>Only a stamp takes several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un marquage accepte plusieurs cibles</translation>
     </message>
     <message>
         <source>For example `stemma plan downgrade -1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple `stemma plan downgrade -1`.</translation>
     </message>
     <message>
         <source>[no transaction]</source>
-        <translation type="unfinished"></translation>
+        <translation>[sans transaction]</translation>
     </message>
     <message>
         <source>[irreversible: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[irréversible&#xa0;: %1]</translation>
     </message>
     <message>
         <source>[cannot run: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[exécution impossible&#xa0;: %1]</translation>
     </message>
     <message>
         <source>Database  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base      %1</translation>
     </message>
     <message>
         <source>From      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De        %1</translation>
     </message>
     <message>
         <source>To        %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À         %1</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message>
         <source>  -  empty the version table</source>
-        <translation type="unfinished"></translation>
+        <translation>  -  vider la table de version</translation>
     </message>
     <message numerus="yes">
         <source>(%n statement(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n instruction)</numerusform>
+            <numerusform>(%n instructions)</numerusform>
         </translation>
     </message>
     <message>
         <source>It would be refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il serait refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Digest    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Profile</name>
     <message>
         <source>Saved connections, kept in the keychain or a vault file</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions enregistrées, conservées dans le trousseau ou un fichier coffre</translation>
     </message>
     <message>
         <source>The profile&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du profil</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileAccess</name>
     <message>
         <source>There is no vault file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier coffre %1</translation>
     </message>
     <message>
         <source>`stemma profile add` makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma profile add` le crée.</translation>
     </message>
     <message>
         <source>The vault file %1 is locked, and nobody can be asked for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre %1 est verrouillé, et personne n&apos;est là pour en donner la phrase secrète</translation>
     </message>
     <message>
         <source>Give it by --passphrase-from fd:N, file:PATH or env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la par --passphrase-from fd:N, file:PATH ou env:NAME.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de %1&#xa0;:</translation>
     </message>
     <message>
         <source>A passphrase for the new vault file %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète pour le nouveau fichier coffre %1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileAdd</name>
     <message>
         <source>Save a connection under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une connexion sous un nom</translation>
     </message>
     <message>
         <source>Saved &apos;%1&apos; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré dans %2.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileEdit</name>
     <message>
         <source>sqlite:PATH or postgresql://user@host/name, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite:PATH ou postgresql://user@host/name, sans mot de passe</translation>
     </message>
     <message>
         <source>development, test, staging or production; default for a new one: development</source>
-        <translation type="unfinished"></translation>
+        <translation>development, test, staging ou production&#xa0;; par défaut pour un nouveau profil&#xa0;: development</translation>
     </message>
     <message>
         <source>Nothing can be changed through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié par son intermédiaire</translation>
     </message>
     <message>
         <source>Directory of its project; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de son projet&#xa0;; vide pour aucun</translation>
     </message>
     <message>
         <source>PostgreSQL: SET ROLE after the login; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL&#xa0;: SET ROLE après la connexion&#xa0;; vide pour aucun</translation>
     </message>
     <message>
         <source>For example 10s; empty for the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 10s&#xa0;; vide pour la valeur par défaut</translation>
     </message>
     <message>
         <source>Of each statement&apos;s locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les verrous de chaque instruction</translation>
     </message>
     <message>
         <source>Of each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque instruction</translation>
     </message>
     <message>
         <source>The password: prompt, fd:N, file:PATH, env:NAME, or none to forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe&#xa0;: prompt, fd:N, file:PATH, env:NAME, ou none pour l&apos;oublier</translation>
     </message>
     <message>
         <source>The passphrase of the client&apos;s TLS key, in the same forms</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la clé TLS cliente, sous les mêmes formes</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un environnement</translation>
     </message>
     <message>
         <source>Write development, test, staging or production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez development, test, staging ou production.</translation>
     </message>
     <message>
         <source>There is no directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de répertoire %1</translation>
     </message>
     <message>
         <source>Name the directory that holds stemma.toml or alembic.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le répertoire qui contient stemma.toml ou alembic.ini.</translation>
     </message>
     <message>
         <source>%1 has no value that is a time</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 n&apos;est pas une durée</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase of the TLS key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé TLS&#xa0;:</translation>
     </message>
     <message>
         <source>Change what is given and leave the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est donné et laisser le reste</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom</translation>
     </message>
     <message>
         <source>Saved &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileExport</name>
     <message>
         <source>Write all profiles without their secrets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier tous les profils sans leurs secrets</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Check the directory, the rights and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le répertoire, les droits et le disque.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n profile(s) without secrets to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil écrit sans secrets dans %1.</numerusform>
+            <numerusform>%n profils écrits sans secrets dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,17 +2236,17 @@
     <name>cli::ProfileImport</name>
     <message>
         <source>Save every connection of a .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les connexions d&apos;un .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml ou export</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n profile(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil importé&#xa0;: %1</numerusform>
+            <numerusform>%n profils importés&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2257,1420 +2254,1424 @@
     <name>cli::ProfileList</name>
     <message>
         <source>Names and environments; the vault stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et environnements&#xa0;; le coffre reste fermé</translation>
     </message>
     <message>
         <source>No profile is saved. `stemma profile add NAME --url URL` saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil n&apos;est enregistré. `stemma profile add NAME --url URL` en enregistre un.</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileRemove</name>
     <message>
         <source>Forget a profile and its secrets; the database stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier un profil et ses secrets&#xa0;; la base de données reste</translation>
     </message>
     <message>
         <source>Removing was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression n&apos;a pas été confirmée</translation>
     </message>
     <message>
         <source>Add --yes to go ahead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --yes pour continuer. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Removed &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Forget &apos;%1&apos; and its password? (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier «&#xa0;%1&#xa0;» et son mot de passe&#xa0;? (oui/non)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileShow</name>
     <message>
         <source>All of one but its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout d&apos;un profil, sauf ses secrets</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>URL&#xa0;:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>Access:</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès&#xa0;:</translation>
     </message>
     <message>
         <source>only reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture et écriture</translation>
     </message>
     <message>
         <source>Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet&#xa0;:</translation>
     </message>
     <message>
         <source>Connect timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de connexion&#xa0;:</translation>
     </message>
     <message>
         <source>Lock timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai des verrous&#xa0;:</translation>
     </message>
     <message>
         <source>Statement timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai des instructions&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>cli::ProfileTest</name>
     <message>
         <source>Test a connection step by step and say what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester une connexion pas à pas et dire ce qui échoue</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressPrinter</name>
     <message>
         <source>statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction %1 sur %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>cli::Reset</name>
     <message>
         <source>Drop everything and upgrade; development databases only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer et migrer&#xa0;; bases de développement uniquement</translation>
     </message>
     <message>
         <source>Where to; default: heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible&#xa0;; par défaut&#xa0;: heads</translation>
     </message>
     <message>
         <source>Reset was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>La réinitialisation n&apos;a pas été confirmée</translation>
     </message>
     <message>
         <source>Add --yes to go ahead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --yes pour continuer. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This drops everything in %1. Go ahead? (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande supprime tout dans %1. Continuer&#xa0;? (oui/non)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>cli::Rollback</name>
     <message>
         <source>Roll the last revision back, or N</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière de la dernière révision, ou de N</translation>
     </message>
     <message>
         <source>How many; default: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;; par défaut&#xa0;: 1</translation>
     </message>
 </context>
 <context>
     <name>cli::SecretSource</name>
     <message>
         <source>The secret in %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret dans %1 n&apos;a pas pu être lu</translation>
     </message>
     <message>
         <source>It may have up to 64 KiB. Is the file descriptor open for reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut compter jusqu&apos;à 64 Kio. Le descripteur de fichier est-il ouvert en lecture&#xa0;?</translation>
     </message>
     <message>
         <source>The file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>Check the path and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et les droits.</translation>
     </message>
     <message>
         <source>The variable %1 is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 n&apos;est pas définie</translation>
     </message>
     <message>
         <source>Set it, or give the secret another way: prompt, fd:N, file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-la, ou donnez le secret autrement&#xa0;: prompt, fd:N, file:PATH.</translation>
     </message>
     <message>
         <source>A secret is needed and nobody can be asked: this is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret est nécessaire et personne n&apos;est là pour le donner&#xa0;: ceci n&apos;est pas un terminal</translation>
     </message>
     <message>
         <source>Give it by fd:N, file:PATH or env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le par fd:N, file:PATH ou env:NAME.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>This does not say where a secret comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;indique pas d&apos;où vient un secret</translation>
     </message>
     <message>
         <source>Write prompt, fd:N, file:PATH or env:NAME; never the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez prompt, fd:N, file:PATH ou env:NAME&#xa0;; jamais le secret lui-même.</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies diffèrent</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est vide</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>cli::Shell</name>
     <message>
         <source>The profile &apos;%1&apos; only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» est en lecture seule</translation>
     </message>
     <message>
         <source>Use another profile, or `stemma profile edit %1 --read-write` if that is what you want. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre profil, ou `stemma profile edit %1 --read-write` si c&apos;est bien ce que vous voulez. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour %1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>cli::Show</name>
     <message>
         <source>One revision, with its description</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision, avec sa description</translation>
     </message>
     <message>
         <source>A revision, head, current, -N</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision, head, current, -N</translation>
     </message>
     <message>
         <source>Print its script as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi son script</translation>
     </message>
 </context>
 <context>
     <name>cli::Stamp</name>
     <message>
         <source>Set the version table without running scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la table de version sans exécuter de scripts</translation>
     </message>
     <message>
         <source>Revisions, heads, base; several for several branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions, heads, base&#xa0;; plusieurs pour plusieurs branches</translation>
     </message>
     <message>
         <source>Print the SQL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt le SQL</translation>
     </message>
     <message>
         <source>Empty the version table first: the way out when it holds a revision nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider d&apos;abord la table de version&#xa0;: l&apos;issue quand elle contient une révision que personne n&apos;a</translation>
     </message>
     <message>
         <source>Accept the present text of these applied revisions instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter plutôt le texte actuel de ces révisions appliquées</translation>
     </message>
 </context>
 <context>
     <name>cli::Upgrade</name>
     <message>
         <source>Run revisions forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les révisions en avant</translation>
     </message>
     <message>
         <source>A revision, head, heads, label@head, +N; default: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision, head, heads, label@head, +N&#xa0;; par défaut&#xa0;: head</translation>
     </message>
     <message>
         <source>Print the SQL instead, TARGET or FROM:TO</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt le SQL, TARGET ou FROM:TO</translation>
     </message>
 </context>
 <context>
     <name>cli::WriteRevision</name>
     <message>
         <source>Write a new script: `revision -m`</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouveau script&#xa0;: `revision -m`</translation>
     </message>
     <message>
         <source>What the revision does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la révision</translation>
     </message>
     <message>
         <source>Write a new script</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouveau script</translation>
     </message>
     <message>
         <source>What it follows: a revision, head, base, label@head; default: head</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle suit&#xa0;: une révision, head, base, label@head&#xa0;; par défaut&#xa0;: head</translation>
     </message>
     <message>
         <source>Allow a head that has followers: a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une tête qui a des suivantes&#xa0;: une nouvelle branche</translation>
     </message>
     <message>
         <source>A label for the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette pour la branche</translation>
     </message>
     <message>
         <source>A revision that must be applied before; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision à appliquer auparavant&#xa0;; répétable</translation>
     </message>
     <message>
         <source>Alembic projects: fill it with what the models have and the database has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Alembic&#xa0;: la remplir avec ce que les modèles ont et que la base n&apos;a pas</translation>
     </message>
     <message>
         <source>The id, instead of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant, au lieu d&apos;un nouveau</translation>
     </message>
     <message>
         <source>--autogenerate is for Alembic projects, which have models to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>--autogenerate est réservé aux projets Alembic, qui ont des modèles à comparer</translation>
     </message>
 </context>
 <context>
     <name>cli::Writing</name>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>credentials::Text</name>
     <message>
         <source>%1 could not open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu ouvrir l&apos;échantillon.</translation>
     </message>
     <message>
         <source>Name the application&apos;s own interpreter, which has the package `cryptography`: --app /srv/app/venv/bin/python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;interpréteur de l&apos;application, celui qui a le paquet `cryptography` : --app /srv/app/venv/bin/python.</translation>
     </message>
     <message>
         <source>Going on with job %1, begun on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de la tâche %1, commencée le %2.</translation>
     </message>
     <message numerus="yes">
         <source>Going on with %n worker(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poursuite avec %n processus de travail&#xa0;: %1</numerusform>
+            <numerusform>Poursuite avec %n processus de travail&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Waiting: a standby has fallen behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: un serveur secondaire a pris du retard.</translation>
     </message>
     <message>
         <source>The job could not be noted in the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n&apos;a pas pu être notée dans le journal d&apos;audit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The application needs one key: Fernet(%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application a besoin d&apos;une seule clé&#xa0;: Fernet(%1).</translation>
     </message>
     <message>
         <source>While both keys are in use, the application reads with both. First, so that every instance can read the new key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que les deux clés servent, l&apos;application lit avec les deux. D&apos;abord, pour que chaque instance puisse lire la nouvelle clé&#xa0;:</translation>
     </message>
     <message>
         <source>Then, so that it writes with the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis, pour qu&apos;elle écrive avec la nouvelle&#xa0;:</translation>
     </message>
     <message>
         <source>When `verify` has passed twice, with the longest life of an instance in between:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois que `verify` a réussi deux fois, à un intervalle égal à la plus longue durée de vie d&apos;une instance&#xa0;:</translation>
     </message>
     <message>
         <source>The plaintext is no longer in the rows, but it survives elsewhere: in dead row versions and free pages, the write-ahead log, replicas, base backups, dumps and the blocks of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en clair n&apos;est plus dans les lignes, mais il subsiste ailleurs&#xa0;: dans les versions mortes des lignes et les pages libres, le journal de transactions (WAL), les réplicas, les sauvegardes de base, les dumps et les blocs du disque.</translation>
     </message>
     <message>
         <source>Deleted content was overwritten in the file. To be thorough: `VACUUM`, and `PRAGMA wal_checkpoint(TRUNCATE)` where the file is in WAL mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu supprimé a été écrasé dans le fichier. Pour aller au bout&#xa0;: `VACUUM`, et `PRAGMA wal_checkpoint(TRUNCATE)` si le fichier est en mode WAL.</translation>
     </message>
     <message>
         <source>Against the first of these: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM FULL locks the table and needs as much space again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre les premières&#xa0;: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM FULL verrouille la table et demande autant d&apos;espace supplémentaire).</translation>
     </message>
     <message>
         <source>The remedy for secrets that have been in plaintext is to issue new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remède pour les secrets qui ont été en clair est d&apos;en émettre de nouveaux.</translation>
     </message>
     <message>
         <source>The secret is no Fernet key: it must be base64 of 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n&apos;est pas une clé Fernet&#xa0;: il doit s&apos;agir de 32 octets en base64.</translation>
     </message>
     <message>
         <source>A key has 44 characters and ends in &apos;=&apos;. If the application makes its key from the secret, name how: --derive sha256, pbkdf2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé compte 44 caractères et se termine par «&#xa0;=&#xa0;». Si l&apos;application tire sa clé du secret, indiquez comment&#xa0;: --derive sha256, pbkdf2, ...</translation>
     </message>
     <message>
         <source>The secret is shorter than 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret compte moins de 32 octets.</translation>
     </message>
     <message>
         <source>Truncating needs 32 bytes; &apos;pad-nul&apos;, &apos;pad-space&apos; and &apos;repeat&apos; fill up shorter secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La troncature demande 32 octets&#xa0;; &apos;pad-nul&apos;, &apos;pad-space&apos; et &apos;repeat&apos; complètent les secrets plus courts.</translation>
     </message>
     <message>
         <source>There is no derivation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dérivation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>These are known: %1. `stemma credentials status SET --detect` finds the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivations connues&#xa0;: %1. `stemma credentials status SET --detect` trouve celle qui est utilisée.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs the number of iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin du nombre d&apos;itérations.</translation>
     </message>
     <message>
         <source>It stands in the application&apos;s source, beside the salt: often 100000, 390000 or 480000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans le code source de l&apos;application, à côté du sel&#xa0;: souvent 100000, 390000 ou 480000.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n itération</numerusform>
+            <numerusform>%1, %n itérations</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est vide.</translation>
     </message>
     <message>
         <source>Is the setting that the application reads it from set here, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre où l&apos;application le lit est-il aussi défini ici&#xa0;?</translation>
     </message>
     <message>
         <source>There is no key to write with for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de clé d&apos;écriture pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>`stemma keys add %1 ID --from ...` adds one; without a keychain, name a file with --keys-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma keys add %1 ID --from ...` en ajoute une&#xa0;; sans trousseau, indiquez un fichier par --keys-file.</translation>
     </message>
     <message numerus="yes">
         <source>Encryption failed (wrong SECRET_KEY): %n value(s) of &apos;%1&apos; look encrypted and open under none of the keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échec du chiffrement (mauvaise SECRET_KEY)&#xa0;: %n valeur de «&#xa0;%1&#xa0;» semble chiffrée et ne s&apos;ouvre sous aucune des clés.</numerusform>
+            <numerusform>Échec du chiffrement (mauvaise SECRET_KEY)&#xa0;: %n valeurs de «&#xa0;%1&#xa0;» semblent chiffrées et ne s&apos;ouvrent sous aucune des clés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the key that they are under: `stemma keys add %1 ID --from ...`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la clé sous laquelle elles se trouvent&#xa0;: `stemma keys add %1 ID --from ...`. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The key ring of &apos;%1&apos; has no key &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de clés de «&#xa0;%1&#xa0;» n&apos;a pas de clé «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is empty: `stemma keys add %1 ID --from ...` adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide&#xa0;: `stemma keys add %1 ID --from ...` en ajoute une.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; is the one that new values are written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est celle qui sert à écrire les nouvelles valeurs.</translation>
     </message>
     <message>
         <source>Add its successor first and rotate to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d&apos;abord celle qui lui succède et passez à celle-ci.</translation>
     </message>
     <message>
         <source>Key &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; has another fingerprint when it is derived anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» a une autre empreinte lorsqu&apos;elle est dérivée de nouveau.</translation>
     </message>
     <message>
         <source>The key ring is damaged: add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de clés est endommagé&#xa0;: ajoutez de nouveau la clé.</translation>
     </message>
     <message>
         <source>The ring of &apos;%1&apos; has a key &apos;%2&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de clés de «&#xa0;%1&#xa0;» a déjà une clé «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Give the new one another id; a date is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la nouvelle un autre identifiant&#xa0;; une date convient bien.</translation>
     </message>
     <message>
         <source>This is the key &apos;%1&apos; once more: both have the fingerprint %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est encore la clé «&#xa0;%1&#xa0;»&#xa0;: les deux ont l&apos;empreinte %2.</translation>
     </message>
     <message>
         <source>A rotation to it would change nothing. Is the setting of the application the old one still?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à cette clé ne changerait rien. Le paramètre de l&apos;application est-il encore l&apos;ancien&#xa0;?</translation>
     </message>
     <message>
         <source>The key ring in the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de clés du coffre est endommagé.</translation>
     </message>
     <message>
         <source>Add the keys again from where the application has them: `stemma keys add`. The database is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau les clés depuis l&apos;endroit où l&apos;application les prend&#xa0;: `stemma keys add`. La base de données n&apos;est pas concernée.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et son propriétaire.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres utilisateurs peuvent lire le fichier de clés %1.</translation>
     </message>
     <message>
         <source>Take the right away: chmod 600 %1. If anybody else had an account on this machine meanwhile, take new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-leur ce droit&#xa0;: chmod 600 %1. Si quelqu&apos;un d&apos;autre avait entre-temps un compte sur cette machine, prenez de nouvelles clés.</translation>
     </message>
     <message>
         <source>A key is written as [[key]], and below it id = &quot;...&quot;, secret = &quot;...&quot; and, where the application derives it, derive = &quot;...&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé s&apos;écrit [[key]], suivi de id = &quot;...&quot;, secret = &quot;...&quot; et, si l&apos;application la dérive, derive = &quot;...&quot;.</translation>
     </message>
     <message>
         <source>This key has no id, or no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n&apos;a pas d&apos;identifiant, ou pas de secret.</translation>
     </message>
     <message>
         <source>The key file has a table that is not [[key]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés a une table qui n&apos;est pas [[key]].</translation>
     </message>
     <message>
         <source>The line is not NAME = VALUE below a [[key]].</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n&apos;est pas de la forme NAME = VALUE sous un [[key]].</translation>
     </message>
     <message>
         <source>The text does not end on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne se termine pas sur sa ligne.</translation>
     </message>
     <message>
         <source>The value is neither a text in quotes nor a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n&apos;est ni un texte entre guillemets ni un nombre entier.</translation>
     </message>
     <message>
         <source>There is more behind the text&apos;s closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a autre chose après le guillemet fermant du texte.</translation>
     </message>
     <message>
         <source>A backslash begins an escape that key files do not have; write the value in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique inverse introduit un échappement que les fichiers de clés ne connaissent pas&#xa0;; écrivez la valeur entre apostrophes.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known here, or its value is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici, ou sa valeur est d&apos;un autre type.</translation>
     </message>
     <message>
         <source>the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clés %1</translation>
     </message>
     <message>
         <source>The key file %1 is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est à vous de modifier le fichier de clés %1.</translation>
     </message>
     <message>
         <source>Edit it: the newest key stands first and is the one that is written with. `stemma keys add` puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le&#xa0;: la clé la plus récente vient en premier et sert à écrire. `stemma keys add` y en place une.</translation>
     </message>
     <message>
         <source>The key file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés %1 n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tel qu&apos;il était.</translation>
     </message>
     <message>
         <source>It is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>from descriptor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le descripteur %1</translation>
     </message>
     <message>
         <source>The cryptographic library failed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque cryptographique a échoué à %1.</translation>
     </message>
     <message>
         <source>Check the installation of OpenSSL 3 and its default provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;installation d&apos;OpenSSL 3 et de son fournisseur par défaut.</translation>
     </message>
     <message>
         <source>The server may log the parameters of statements, and this role cannot switch it off. Stemma sends encrypted values only, but the application&apos;s own statements carry plaintext: look at what the log has of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur peut journaliser les paramètres des instructions, et ce rôle ne peut pas l&apos;en empêcher. Stemma n&apos;envoie que des valeurs chiffrées, mais les instructions de l&apos;application contiennent du texte en clair&#xa0;: regardez ce que le journal en a gardé.</translation>
     </message>
     <message>
         <source>a view</source>
-        <translation type="unfinished"></translation>
+        <translation>une vue</translation>
     </message>
     <message>
         <source>a materialised view</source>
-        <translation type="unfinished"></translation>
+        <translation>une vue matérialisée</translation>
     </message>
     <message>
         <source>a foreign table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table étrangère</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une table</translation>
     </message>
     <message>
         <source>The index %1 is on column %2: encrypted values cannot be searched, each update writes the index again, and the table will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index %1 porte sur la colonne %2&#xa0;: les valeurs chiffrées ne se prêtent pas à la recherche, chaque mise à jour réécrit l&apos;index, et la table va grossir.</translation>
     </message>
     <message>
         <source>The trigger %1 will fire for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclencheur %1 va s&apos;exécuter pour chaque ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) have a transaction open for over a minute: while it lasts, dead rows stay and the table grows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session a une transaction ouverte depuis plus d&apos;une minute&#xa0;: tant qu&apos;elle dure, les lignes mortes restent et la table grossit.</numerusform>
+            <numerusform>%n sessions ont une transaction ouverte depuis plus d&apos;une minute&#xa0;: tant qu&apos;elle dure, les lignes mortes restent et la table grossit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés essayées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The values name keys whose fingerprints begin with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs désignent des clés dont l&apos;empreinte commence par&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last job on this database wrote under the key &apos;%1&apos; with the fingerprint %2, on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tâche sur cette base de données a écrit sous la clé «&#xa0;%1&#xa0;», d&apos;empreinte %2, le %3.</translation>
     </message>
     <message>
         <source>A Fernet token does not say which key it is under, and no job has left a record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton Fernet n&apos;indique pas sous quelle clé il se trouve, et aucune tâche n&apos;a laissé de trace ici.</translation>
     </message>
     <message>
         <source>Encryption failed (wrong SECRET_KEY): %1 of the %2 values looked at open under none of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du chiffrement (mauvaise SECRET_KEY)&#xa0;: sur les %2 valeurs examinées, %1 ne s&apos;ouvrent sous aucune des clés.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the key that the application had when it wrote them (`stemma keys add %1 ID --from ...`), derived as the application does: `stemma credentials status %1 --detect` tries the usual ways. If they are lost for good, go on with --accept-unreadable: they are set aside and left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Ajoutez la clé que l&apos;application avait lorsqu&apos;elle les a écrites (`stemma keys add %1 ID --from ...`), dérivée comme le fait l&apos;application&#xa0;: `stemma credentials status %1 --detect` essaie les méthodes courantes. Si elles sont définitivement perdues, continuez avec --accept-unreadable&#xa0;: elles sont mises de côté et laissées telles quelles.</translation>
     </message>
     <message>
         <source>Stopped between two batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté entre deux lots.</translation>
     </message>
     <message>
         <source>The same command goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même commande reprend là où celle-ci s&apos;est arrêtée.</translation>
     </message>
     <message>
         <source>The database refused a value (SQLSTATE %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé une valeur (SQLSTATE %1).</translation>
     </message>
     <message>
         <source>Look at the constraints and triggers of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez les contraintes et les déclencheurs de la table.</translation>
     </message>
     <message>
         <source>The self-test of %1 failed; nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autotest de %1 a échoué&#xa0;; rien n&apos;a été touché.</translation>
     </message>
     <message>
         <source>The cryptographic library gives wrong answers: check the installation of OpenSSL, then the memory of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque cryptographique donne des résultats faux&#xa0;: vérifiez l&apos;installation d&apos;OpenSSL, puis la mémoire de cette machine.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; names the table %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d&apos;identifiants «&#xa0;%1&#xa0;» désigne la table %2, qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Is a revision pending that makes it? Otherwise mend [credentials.%1] in stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision qui la crée est-elle en attente&#xa0;? Sinon, corrigez [credentials.%1] dans stemma.toml.</translation>
     </message>
     <message>
         <source>The table %1 has no column &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n&apos;a pas de colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It has: %1. Mend [credentials.%2] in stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient&#xa0;: %1. Corrigez [credentials.%2] dans stemma.toml.</translation>
     </message>
     <message>
         <source>%1 is %2, whose rows belong to other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, dont les lignes appartiennent à d&apos;autres tables.</translation>
     </message>
     <message>
         <source>Name the table that holds the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la table qui contient les lignes.</translation>
     </message>
     <message>
         <source>The table %1 has no primary key and no other unique key without nulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n&apos;a ni clé primaire ni autre clé unique sans valeurs NULL.</translation>
     </message>
     <message>
         <source>Rows must be told apart to be changed safely: add a primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être modifiées sans risque, les lignes doivent être distinguables&#xa0;: ajoutez une clé primaire.</translation>
     </message>
     <message>
         <source>No unique index of %1 is on exactly %2, without nulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun index unique de %1 ne porte exactement sur %2, sans valeurs NULL.</translation>
     </message>
     <message>
         <source>Leave `key` out to take the primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez `key` pour prendre la clé primaire.</translation>
     </message>
     <message>
         <source>Column %1 of %2 is generated from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 de %2 est générée à partir d&apos;autres colonnes.</translation>
     </message>
     <message>
         <source>Name the columns that it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les colonnes dont elle est formée.</translation>
     </message>
     <message>
         <source>Column %1 of %2 is part of the key: it cannot be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 de %2 fait partie de la clé&#xa0;: elle ne peut pas être chiffrée.</translation>
     </message>
     <message>
         <source>Give the table a key that is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la table une clé qui n&apos;est pas secrète.</translation>
     </message>
     <message>
         <source>Column %1 of %2 has the type %3; encrypted values are text or bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 de %2 est de type %3&#xa0;; les valeurs chiffrées sont du texte ou des octets.</translation>
     </message>
     <message>
         <source>Change its type to text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez d&apos;abord son type en text.</translation>
     </message>
     <message>
         <source>a virtual table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table virtuelle</translation>
     </message>
     <message>
         <source>The index %1 is on column %2: encrypted values cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index %1 porte sur la colonne %2&#xa0;: les valeurs chiffrées ne se prêtent pas à la recherche.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The verification could not be noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n&apos;a pas pu être notée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Column %1 of %2 takes %3 characters; an encrypted value of it has up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 de %2 accepte %3 caractères&#xa0;; une fois chiffrée, une de ses valeurs en compte jusqu&apos;à %4.</translation>
     </message>
     <message>
         <source>Nothing was changed. Widen it first, best in a revision of its own: ALTER TABLE %1 ALTER COLUMN %2 TYPE text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Élargissez-la d&apos;abord, de préférence dans une révision à part&#xa0;: ALTER TABLE %1 ALTER COLUMN %2 TYPE text.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; names no table or no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d&apos;identifiants «&#xa0;%1&#xa0;» n&apos;indique pas de table ou pas de colonnes.</translation>
     </message>
     <message>
         <source>Write table = &quot;...&quot; and columns = [&quot;...&quot;] below [credentials.%1] in stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez table = &quot;...&quot; et columns = [&quot;...&quot;] sous [credentials.%1] dans stemma.toml.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the table were given up after %1 attempts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie de la table a été abandonnée après %1 tentatives.</numerusform>
+            <numerusform>%n parties de la table ont été abandonnées après %1 tentatives.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at what ended the workers before; `attempts = 0` in stemma_credential_chunk lets them be tried again.</source>
+        <source>Another worker has taken over this part of the table.</source>
+        <translation>Un autre processus de travail a repris cette partie de la table.</translation>
+    </message>
+    <message>
+        <source>Look at what ended the workers, then run the command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another worker has taken over this part of the table.</source>
-        <translation type="unfinished"></translation>
+        <source>This one was away for longer than its lease; nothing was lost.</source>
+        <translation type="unfinished">Celui-ci s&apos;est absenté plus longtemps que son bail&#xa0;; rien n&apos;a été perdu.</translation>
     </message>
 </context>
 <context>
     <name>database::Text</name>
     <message>
         <source>Another run has changed the database in the meantime: look at the current revision and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution a modifié la base de données entre-temps&#xa0;: regardez la révision actuelle et replanifiez.</translation>
     </message>
     <message>
         <source>In a user name, password or database name write %40 for @, %3A for :, %2F for /, %3F for ?, %23 for # and %25 for %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un nom d&apos;utilisateur, un mot de passe ou un nom de base de données, écrivez %40 pour @, %3A pour :, %2F pour /, %3F pour ?, %23 pour # et %25 pour %.</translation>
     </message>
     <message>
         <source>The database URL contains a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de la base de données contient un octet nul.</translation>
     </message>
     <message>
         <source>The value of the parameter &quot;ssl&quot; is not a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur du paramètre «&#xa0;ssl&#xa0;» n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Write sslmode= and one of disable, allow, prefer, require, verify-ca and verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sslmode= suivi de disable, allow, prefer, require, verify-ca ou verify-full.</translation>
     </message>
     <message>
         <source>The database URL has a parameter that PostgreSQL does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de la base de données comporte un paramètre que PostgreSQL ne connaît pas.</translation>
     </message>
     <message>
         <source>The database URL has a parameter that PostgreSQL does not know: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de la base de données comporte un paramètre que PostgreSQL ne connaît pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The nearest that it knows is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche qu&apos;il connaisse est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue.</translation>
     </message>
     <message>
         <source>Run again when the server is back: a run goes on from the last finished revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l&apos;exécution au retour du serveur&#xa0;: elle reprend après la dernière révision terminée.</translation>
     </message>
     <message>
         <source>The connection to %1 was closed on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été fermée sur demande.</translation>
     </message>
     <message>
         <source>The server rolls back what was not committed as soon as it notices. Look at the current revision before the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annule ce qui n&apos;était pas validé dès qu&apos;il s&apos;en aperçoit. Regardez la révision actuelle avant la prochaine exécution.</translation>
     </message>
     <message>
         <source>%1 did not answer the request to cancel the statement; the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à la demande d&apos;annulation de l&apos;instruction&#xa0;; la connexion a été fermée.</translation>
     </message>
     <message>
         <source>libpq does not understand the database URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq ne comprend pas l&apos;URL de la base de données.</translation>
     </message>
     <message>
         <source>Check its parameters against the list in libpq&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ses paramètres à la liste de la documentation de libpq.</translation>
     </message>
     <message>
         <source>Connecting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>There is no memory left for a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de mémoire pour une connexion.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1; version %2 is the oldest that is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur utilise PostgreSQL %1&#xa0;; la plus ancienne version prise en charge est la %2.</translation>
     </message>
     <message>
         <source>Upgrade the server, or use another tool for this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le serveur à niveau, ou utilisez un autre outil pour cette base de données.</translation>
     </message>
     <message>
         <source>%1@%2 could not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 n&apos;a pas pu se connecter.</translation>
     </message>
     <message>
         <source>%1@%2 could not log in: the server asks for a password and none was supplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 n&apos;a pas pu se connecter&#xa0;: le serveur demande un mot de passe et aucun n&apos;a été fourni.</translation>
     </message>
     <message>
         <source>Save the password in a profile, or in the password file that libpq reads (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le mot de passe dans un profil, ou dans le fichier de mots de passe que lit libpq (~/.pgpass).</translation>
     </message>
     <message>
         <source>%1@%2 could not log in: the server refused the password that was supplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 n&apos;a pas pu se connecter&#xa0;: le serveur a refusé le mot de passe fourni.</translation>
     </message>
     <message>
         <source>Check the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d&apos;utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>%1@%2 could not log in: the server refused without asking for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 n&apos;a pas pu se connecter&#xa0;: le serveur a refusé sans demander de mot de passe.</translation>
     </message>
     <message>
         <source>Check the user name, and the server&apos;s pg_hba.conf for a line that lets this client in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d&apos;utilisateur, et qu&apos;une ligne du fichier pg_hba.conf du serveur admet ce client.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de base de données %1 sur %2.</translation>
     </message>
     <message>
         <source>Check the name at the end of the URL, or create the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom à la fin de l&apos;URL, ou créez la base de données.</translation>
     </message>
     <message>
         <source>%1 has no connection left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a plus de connexion disponible pour %2.</translation>
     </message>
     <message>
         <source>Close other sessions, or raise max_connections or the role&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres sessions, ou augmentez max_connections ou la limite du rôle.</translation>
     </message>
     <message>
         <source>%1 may not connect to the database %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas le droit de se connecter à la base de données %2 sur %3.</translation>
     </message>
     <message>
         <source>Ask its owner for: GRANT CONNECT ON DATABASE %1 TO %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire&#xa0;: GRANT CONNECT ON DATABASE %1 TO %2.</translation>
     </message>
     <message>
         <source>%1 is starting up or shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours de démarrage ou d&apos;arrêt.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 refused the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la session.</translation>
     </message>
     <message>
         <source>The detail holds the server&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détail contient la réponse du serveur.</translation>
     </message>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;hôte %1 n&apos;a pas pu être résolu.</translation>
     </message>
     <message>
         <source>Check the spelling, the network and the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;orthographe, le réseau et le VPN.</translation>
     </message>
     <message>
         <source>No server listens at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n&apos;écoute sur %1, port %2.</translation>
     </message>
     <message>
         <source>Check host and port, and whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;hôte et le port, et que le serveur fonctionne.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, le VPN et le pare-feu.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chiffrée à %1 n&apos;a pu être établie.</translation>
     </message>
     <message>
         <source>Check sslmode and the certificates (sslrootcert, sslcert, sslkey) in the URL or the service file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sslmode et les certificats (sslrootcert, sslcert, sslkey) dans l&apos;URL ou le fichier de service.</translation>
     </message>
     <message>
         <source>No connection to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à %1, port %2.</translation>
     </message>
     <message>
         <source>The detail holds libpq&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détail contient le message de libpq.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n&apos;a pas répondu en %n seconde.</numerusform>
+            <numerusform>%1 n&apos;a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is no COPY in the direction asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction n&apos;est pas un COPY dans le sens demandé.</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été annulée.</translation>
     </message>
     <message>
         <source>COPY from or to the client cannot be part of a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un COPY depuis ou vers le client ne peut pas faire partie d&apos;un script.</translation>
     </message>
     <message>
         <source>Use INSERT, or COPY with a file on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez INSERT, ou COPY avec un fichier du serveur.</translation>
     </message>
     <message>
         <source>Another run is at work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours sur %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or allow a longer wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;elle soit terminée, ou autorisez une attente plus longue.</translation>
     </message>
     <message>
         <source>Another run is at work on %1: %2 (process %3 of the server, %4, since %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours sur %1&#xa0;: %2 (processus %3 du serveur, %4, depuis %5).</translation>
     </message>
     <message>
         <source>Another run is at work on %1: %2 from %6 (process %3 of the server, %4, since %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours sur %1&#xa0;: %2 depuis %6 (processus %3 du serveur, %4, commencée à %5).</translation>
     </message>
     <message>
         <source>Waiting for another run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attente d&apos;une autre exécution a été annulée.</translation>
     </message>
     <message>
         <source>Another session holds a lock on the object. Try again when it has finished, or allow a longer lock timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre session détient un verrou sur l&apos;objet. Réessayez lorsqu&apos;elle aura fini, ou autorisez un délai d&apos;attente des verrous plus long.</translation>
     </message>
     <message>
         <source>Allow a longer statement timeout, or split the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez un délai d&apos;exécution des instructions plus long, ou divisez le travail.</translation>
     </message>
     <message>
         <source>Run as the owner of the object, or have the right granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez en tant que propriétaire de l&apos;objet, ou faites-vous accorder le droit.</translation>
     </message>
     <message>
         <source>The session may only read: the profile says so, or the server is a standby. Connect to the primary, without the read-only option.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est en lecture seule&#xa0;: le profil l&apos;exige, ou le serveur est un serveur secondaire. Connectez-vous au primaire, sans l&apos;option de lecture seule.</translation>
     </message>
     <message>
         <source>Free space on the server, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace sur le serveur, puis relancez.</translation>
     </message>
     <message>
         <source>Mark the section with `transaction:false`, so that its statements run outside a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez la section par `transaction:false`, afin que ses instructions s&apos;exécutent hors transaction.</translation>
     </message>
     <message>
         <source>The statement was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction a été annulée.</translation>
     </message>
     <message>
         <source>Another session cancelled the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre session a annulé l&apos;instruction.</translation>
     </message>
     <message>
         <source>Ask who did, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez qui l&apos;a fait, puis relancez.</translation>
     </message>
     <message>
         <source>Cancelled: the transaction was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: la transaction a été annulée par ROLLBACK.</translation>
     </message>
     <message>
         <source>A statement of the script has ended the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction du script a mis fin à la transaction.</translation>
     </message>
     <message>
         <source>Leave BEGIN, COMMIT and ROLLBACK to the runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez à l&apos;exécuteur le soin de BEGIN, COMMIT et ROLLBACK.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the transaction was being committed: the outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue pendant la validation de la transaction&#xa0;: le résultat n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Look at the current revision: it says whether the step was committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la révision actuelle&#xa0;: elle indique si l&apos;étape a été validée.</translation>
     </message>
     <message>
         <source>Write the rows as INSERT statements, or load them with psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les lignes sous forme d&apos;instructions INSERT, ou chargez-les avec psql.</translation>
     </message>
     <message>
         <source>Put the statements of that file into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les instructions de ce fichier dans celui-ci.</translation>
     </message>
     <message>
         <source>Run the statements with EXECUTE in a DO block instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez plutôt les instructions par EXECUTE dans un bloc DO.</translation>
     </message>
     <message>
         <source>A script runs on the database that the URL or profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script s&apos;exécute sur la base de données que désigne l&apos;URL ou le profil.</translation>
     </message>
     <message>
         <source>A string that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne qui commence ici n&apos;est jamais fermée.</translation>
     </message>
     <message>
         <source>Close it with &apos;. A quote inside a string is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la par &apos;. À l&apos;intérieur d&apos;une chaîne, l&apos;apostrophe se double.</translation>
     </message>
     <message>
         <source>A quoted name that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom entre guillemets qui commence ici n&apos;est jamais fermé.</translation>
     </message>
     <message>
         <source>Close it with the sign that belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le par le signe qui correspond à %1.</translation>
     </message>
     <message>
         <source>A dollar-quoted string that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne délimitée par des dollars qui commence ici n&apos;est jamais fermée.</translation>
     </message>
     <message>
         <source>It ends at the very tag it began with, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se termine exactement par l&apos;étiquette qui l&apos;a ouverte, à la lettre près.</translation>
     </message>
     <message>
         <source>A comment that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire qui commence ici n&apos;est jamais fermé.</translation>
     </message>
     <message>
         <source>Close it with */. Comments inside comments need a */ each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le par */. Chaque commentaire imbriqué demande son propre */.</translation>
     </message>
     <message>
         <source>Remove it, or say it in SQL: the script goes to the server as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la, ou exprimez-la en SQL&#xa0;: le script est envoyé tel quel au serveur.</translation>
     </message>
     <message>
         <source>%1 is a command of psql, not SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une commande de psql, pas du SQL.</translation>
     </message>
     <message>
         <source>COPY from or to the client (%1) cannot run in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un COPY depuis ou vers le client (%1) ne peut pas s&apos;exécuter dans un script.</translation>
     </message>
     <message>
         <source>DELIMITER is a command of the MariaDB client, not SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>DELIMITER est une commande du client MariaDB, pas du SQL.</translation>
     </message>
     <message>
         <source>Remove it: bodies of functions and triggers need none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la&#xa0;: les corps de fonctions et de déclencheurs n&apos;en ont pas besoin ici.</translation>
     </message>
     <message>
         <source>A line that begins with a dot is a command of the sqlite3 shell, not SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui commence par un point est une commande du shell sqlite3, pas du SQL.</translation>
     </message>
     <message>
         <source>Remove it, or say it in SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la, ou exprimez-la en SQL.</translation>
     </message>
     <message>
         <source>The script contains a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script contient un octet nul.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en texte UTF-8.</translation>
     </message>
     <message>
         <source>Close the other program, or allow a longer lock timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l&apos;autre programme, ou autorisez un délai d&apos;attente des verrous plus long.</translation>
     </message>
     <message>
         <source>%1 is locked by another run: %2 (process %3 on %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé par une autre exécution&#xa0;: %2 (processus %3 sur %4).</translation>
     </message>
     <message>
         <source>%1 is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé par un autre programme.</translation>
     </message>
     <message>
         <source>Check the rights of %1 and of its directory, and that the profile is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de %1 et de son répertoire, et que le profil n&apos;est pas en lecture seule.</translation>
     </message>
     <message>
         <source>Free space on the disk of %1, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace sur le disque de %1, puis relancez.</translation>
     </message>
     <message>
         <source>%1 is no SQLite database: file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une base SQLite&#xa0;: file is not a database.</translation>
     </message>
     <message>
         <source>Check the path. An encrypted database cannot be opened either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin. Une base chiffrée ne peut pas non plus être ouverte.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Restore a backup, or see what `sqlite3 %1 .recover` saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou voyez ce que récupère `sqlite3 %1 .recover`.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check that the file exists and may be read and written, with its directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et que l&apos;on peut le lire et l&apos;écrire, ainsi que son répertoire.</translation>
     </message>
     <message>
         <source>The disk or file system of %1 failed; look at the system&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le système de fichiers de %1 a connu une défaillance&#xa0;; consultez le journal du système.</translation>
     </message>
     <message>
         <source>Another run is at work on %1: %2 (process %3 on %4, since %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours sur %1&#xa0;: %2 (processus %3 sur %4, depuis %5).</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de verrou %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A run needs the right to write in the directory of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution a besoin du droit d&apos;écriture dans le répertoire de la base de données.</translation>
     </message>
     <message>
         <source>%1 is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un répertoire.</translation>
     </message>
     <message>
         <source>Name the database file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de base de données qu&apos;il contient.</translation>
     </message>
     <message>
         <source>%1 may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
         <source>There is no database file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier de base de données %1.</translation>
     </message>
     <message>
         <source>Check the path. `stemma upgrade` makes a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin. `stemma upgrade` crée une nouvelle base de données.</translation>
     </message>
     <message>
         <source>There is no directory %1 for the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de répertoire %1 pour la base de données.</translation>
     </message>
     <message>
         <source>Make the directory, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le répertoire, ou vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Waiting for the lock of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attente du verrou de %1 a été annulée.</translation>
     </message>
     <message>
         <source>The statement ran longer than the statement timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;instruction a dépassé le délai d&apos;exécution des instructions.</translation>
     </message>
     <message>
         <source>The SQLite URL has a parameter that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL SQLite comporte un paramètre inconnu.</translation>
     </message>
     <message>
         <source>Leave out what follows the ?. To open the database read-only, use the option of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez ce qui suit le ?. Pour ouvrir la base en lecture seule, utilisez l&apos;option prévue à cet effet.</translation>
     </message>
     <message>
         <source>The SQLite URL has two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL SQLite comporte deux barres obliques.</translation>
     </message>
     <message>
         <source>Write sqlite:PATH, sqlite:///PATH for a relative path, or sqlite:////PATH for an absolute one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sqlite:PATH, sqlite:///PATH pour un chemin relatif, ou sqlite:////PATH pour un chemin absolu.</translation>
     </message>
     <message>
         <source>The SQLite URL names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL SQLite ne désigne aucun fichier.</translation>
     </message>
     <message>
         <source>Write sqlite:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sqlite:PATH.</translation>
     </message>
     <message>
         <source>SQLite&apos;s own file: addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses file: propres à SQLite ne sont pas prises en charge.</translation>
     </message>
     <message>
         <source>An IPv6 address in the database URL lacks its ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le ] d&apos;une adresse IPv6 dans l&apos;URL de la base de données.</translation>
     </message>
     <message>
         <source>After the ] of an IPv6 address stands no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit le ] d&apos;une adresse IPv6 n&apos;est pas un port.</translation>
     </message>
     <message>
         <source>The port in the database URL is not a number from 1 to 65535. IPv6 addresses stand in brackets: [::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de l&apos;URL de la base de données n&apos;est pas un nombre de 1 à 65535. Les adresses IPv6 s&apos;écrivent entre crochets&#xa0;: [::1].</translation>
     </message>
     <message>
         <source>A parameter of the database URL has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre de l&apos;URL de la base de données n&apos;a pas de valeur.</translation>
     </message>
     <message>
         <source>The database name in the URL contains a bare @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de base de données de l&apos;URL contient un @ non encodé.</translation>
     </message>
     <message>
         <source>Write name=value pairs with spaces between them, and put a value that contains spaces in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des paires name=value séparées par des espaces, et mettez entre apostrophes une valeur qui contient des espaces.</translation>
     </message>
     <message>
         <source>A quoted value in the database URL is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur entre apostrophes de l&apos;URL de la base de données n&apos;est jamais fermée.</translation>
     </message>
     <message>
         <source>Close it with &apos;. Inside, write \&apos; for a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la par &apos;. À l&apos;intérieur, écrivez \&apos; pour une apostrophe.</translation>
     </message>
     <message>
         <source>The database URL does not say which engine it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de la base de données n&apos;indique pas à quel moteur elle s&apos;adresse.</translation>
     </message>
     <message>
         <source>For a SQLite file write sqlite:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un fichier SQLite, écrivez sqlite:%1</translation>
     </message>
     <message>
         <source>For PostgreSQL write postgresql: before the parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour PostgreSQL, écrivez postgresql: devant les paramètres.</translation>
     </message>
     <message>
         <source>Write sqlite:PATH or postgresql://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sqlite:PATH ou postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>The database URL is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de la base de données est vide.</translation>
     </message>
     <message>
         <source>MariaDB and MySQL are not supported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB et MySQL ne sont pas encore pris en charge.</translation>
     </message>
     <message>
         <source>PostgreSQL and SQLite are.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL et SQLite le sont.</translation>
     </message>
     <message>
         <source>The database URL is for &apos;%1&apos;, an engine that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de la base de données est destinée à «&#xa0;%1&#xa0;», un moteur inconnu.</translation>
     </message>
     <message>
         <source>It begins with sqlite: or postgresql:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par sqlite: ou postgresql:.</translation>
     </message>
     <message>
         <source>The version table %1 may not be read by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas lire la table de version %1.</translation>
     </message>
     <message>
         <source>Ask its owner for: GRANT SELECT ON %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire&#xa0;: GRANT SELECT ON %1.</translation>
     </message>
     <message>
         <source>Online migration expected to match one row when updating &apos;%2&apos; to &apos;%3&apos; in &apos;%4&apos;; %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>La migration en ligne devait trouver une seule ligne en passant de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» dans «&#xa0;%4&#xa0;»&#xa0;; lignes trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Online migration expected to match one row when deleting &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>La migration en ligne devait trouver une seule ligne en supprimant «&#xa0;%2&#xa0;» dans «&#xa0;%3&#xa0;»&#xa0;; lignes trouvées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>After the step the table &apos;%2&apos; should hold %n row(s), but it holds %1: the script or another session has written to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après l&apos;étape, la table «&#xa0;%2&#xa0;» devrait contenir %n ligne, mais elle en contient %1&#xa0;: le script ou une autre session y a écrit</numerusform>
+            <numerusform>Après l&apos;étape, la table «&#xa0;%2&#xa0;» devrait contenir %n lignes, mais elle en contient %1&#xa0;: le script ou une autre session y a écrit</numerusform>
         </translation>
     </message>
 </context>
@@ -3678,737 +3679,737 @@
     <name>desktop::CheckList</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>desktop::ConnectionCommands</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose a directory that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un répertoire où vous avez le droit d&apos;écrire.</translation>
     </message>
     <message>
         <source>Export Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les connexions</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions (*.json)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The next start of Stemma speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte au prochain démarrage de Stemma.</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Open the &amp;Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;coffre…</translation>
     </message>
     <message>
         <source>&amp;Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la connexion…</translation>
     </message>
 </context>
 <context>
     <name>desktop::ConnectionSource</name>
     <message>
         <source>The connection %1 names no project directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion %1 n&apos;indique pas de répertoire de projet.</translation>
     </message>
     <message>
         <source>Edit the connection and choose the directory that holds stemma.toml or alembic.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la connexion et choisissez le répertoire qui contient stemma.toml ou alembic.ini.</translation>
     </message>
     <message>
         <source>The project directory %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de projet %1 a disparu.</translation>
     </message>
     <message>
         <source>Put it back, or edit the connection and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le en place, ou modifiez la connexion et choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The demo&apos;s file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de démonstration %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
 </context>
 <context>
     <name>desktop::DetailsPane</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration</translation>
     </message>
     <message>
         <source>Downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>No revision is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune révision n&apos;est sélectionnée</translation>
     </message>
     <message>
         <source>The run logs are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des journaux des exécutions en cours.</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>The header of the script could only be read in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête du script n&apos;a pu être lu qu&apos;en partie.</translation>
     </message>
     <message>
         <source>The script was edited after it was applied: it is no longer the text that the database has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a été modifié après avoir été appliqué&#xa0;: ce n&apos;est plus le texte qu&apos;a reçu la base de données.</translation>
     </message>
     <message>
         <source>nothing, it is a base</source>
-        <translation type="unfinished"></translation>
+        <translation>rien, c&apos;est une base</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>database, its environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en est ici.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l&apos;a.</translation>
     </message>
     <message>
         <source>%1 does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l&apos;a pas.</translation>
     </message>
     <message>
         <source>It cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne permet pas de revenir en arrière.</translation>
     </message>
     <message>
         <source>It cannot be rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne permet pas de revenir en arrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>It runs outside a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s&apos;exécute hors transaction.</translation>
     </message>
     <message>
         <source>Sc&amp;ript</source>
-        <translation type="unfinished"></translation>
+        <translation>Scri&amp;pt</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;gration</translation>
     </message>
     <message>
         <source>every other engine</source>
-        <translation type="unfinished"></translation>
+        <translation>tout autre moteur</translation>
     </message>
     <message>
         <source>There is nothing to run: it cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à exécuter&#xa0;: elle ne permet pas de revenir en arrière.</translation>
     </message>
     <message>
         <source>There is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à exécuter.</translation>
     </message>
     <message>
         <source>Only the beginning is shown; the rest is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché&#xa0;; le reste est dans le fichier.</translation>
     </message>
     <message>
         <source>No run log mentions this revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal des exécutions ne mentionne cette révision.</translation>
     </message>
 </context>
 <context>
     <name>desktop::DiagnosticsDialog</name>
     <message>
         <source>Save Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les informations de diagnostic</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>desktop::DurationText</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>desktop::EnvironmentBadge</name>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::HistoryModel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Branch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) en est ici.</translation>
     </message>
 </context>
 <context>
     <name>desktop::HistoryPage</name>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les branches</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n revisions is pending, of this branch and has these words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule révision (%n) n&apos;est pas à la fois en attente, de cette branche et porteuse de ces mots.</numerusform>
+            <numerusform>Aucune des %n révisions n&apos;est à la fois en attente, de cette branche et porteuse de ces mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Show &amp;hits only</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que les rés&amp;ultats</translation>
     </message>
     <message>
         <source>Pendin&amp;g only</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente seu&amp;lement</translation>
     </message>
     <message>
         <source>Go to where it &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la position &amp;actuelle</translation>
     </message>
     <message>
         <source>Selected &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection précé&amp;dente</translation>
     </message>
     <message>
         <source>Selected &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection sui&amp;vante</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoo&amp;m arrière</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;initialiser le zoom</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>As &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;texte…</translation>
     </message>
     <message>
         <source>As &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;SVG…</translation>
     </message>
     <message>
         <source>As P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>En P&amp;NG…</translation>
     </message>
     <message>
         <source>As &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;PDF…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;historique</translation>
     </message>
     <message>
         <source>%1 is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1 en cours.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>desktop::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Ctrl with up and down goes along the lines, Ctrl with left and right to the other parents of a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl avec haut et bas suit les lignes, Ctrl avec gauche et droite mène aux autres parents d&apos;une fusion.</translation>
     </message>
 </context>
 <context>
     <name>desktop::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>The file holds no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune connexion.</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobList</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
     <message>
         <source>%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>After %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1. %2</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::JobsPane</name>
     <message>
         <source>%1 is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Clear this job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer cette tâche</translation>
     </message>
     <message>
         <source>Clear &amp;finished jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les tâches &amp;terminées</translation>
     </message>
 </context>
 <context>
     <name>desktop::LogFile</name>
     <message>
         <source>The log could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n&apos;a pas pu être enregistré sous %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>desktop::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>desktop::LogPane</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show lines of the level %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes de niveau %1, %2 au total</translation>
     </message>
     <message>
         <source>No line matches the search and the levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond à la recherche et aux niveaux.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été journalisé.</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>Text (*.txt *.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.log)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>The log was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été enregistré sous %1.</translation>
     </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>%1 (%2) — Stemma</source>
         <comment>connection, environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) — Stemma</translation>
     </message>
     <message>
         <source>%1 — Stemma</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Stemma</translation>
     </message>
     <message>
         <source>The connection %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion %1 a été supprimée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Close Stemma?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Stemma&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche est encore en cours.</numerusform>
+            <numerusform>%n tâches sont encore en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Either way the database is left at a revision boundary, and says at which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux cas, la base de données est laissée à une limite de révision et indique laquelle.</translation>
     </message>
     <message>
         <source>&amp;Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ouvert</translation>
     </message>
     <message>
         <source>Stop &amp;After This Step and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;après cette étape et fermer</translation>
     </message>
     <message>
         <source>&amp;Interrupt the Statement and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompre l&apos;instruction et fermer</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Stemma</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Shows where every database stands, and moves it along its migration history.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Montre où en est chaque base de données et la déplace le long de son historique de migrations.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Repose sur Qt %2, libpq, SQLite, OpenSSL et QtKeychain.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>desktop::MergeSheet</name>
     <message>
         <source>Read the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le projet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à fusionner.</translation>
     </message>
     <message>
         <source>The history of this project has only one head.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique de ce projet n&apos;a qu&apos;une seule tête.</translation>
     </message>
     <message>
         <source>Write the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la fusion</translation>
     </message>
     <message>
         <source>The merge %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion %1 a été écrite.</translation>
     </message>
     <message>
         <source>It joins the heads; SQL of its own it needs only where they contradict each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle réunit les têtes&#xa0;; elle n&apos;a besoin de son propre SQL que là où celles-ci se contredisent&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Merge %n head(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Fusionner %n tête</numerusform>
+            <numerusform>&amp;Fusionner %n têtes</numerusform>
         </translation>
     </message>
 </context>
@@ -4416,636 +4417,640 @@
     <name>desktop::MessageBanner</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Copy &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;détails</translation>
     </message>
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
     <message>
         <source>Read the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le projet</translation>
     </message>
     <message>
         <source>%1 (head): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (head)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing: the first revision of a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: la première révision d&apos;un historique</translation>
     </message>
     <message>
         <source>%1 has followers already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà des suivantes.</translation>
     </message>
     <message>
         <source>A revision after it begins a new branch, which &quot;Allow a new branch&quot; permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision à sa suite commence une nouvelle branche, ce que permet «&#xa0;Autoriser une nouvelle branche&#xa0;».</translation>
     </message>
     <message>
         <source>Write the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la révision</translation>
     </message>
     <message>
         <source>Revision %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 a été écrite.</translation>
     </message>
     <message>
         <source>Fill in its SQL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez son SQL&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::Operation</name>
     <message>
         <source>Upgrade to &amp;Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer jusqu&apos;à &amp;head</translation>
     </message>
     <message>
         <source>&amp;Upgrade to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrer jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Roll &amp;Back to Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière jusqu&apos;&amp;ici</translation>
     </message>
     <message>
         <source>Roll Back &amp;One</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière d&apos;&amp;une révision</translation>
     </message>
     <message>
         <source>&amp;Stamp Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer (&amp;stamp) ici</translation>
     </message>
     <message>
         <source>Upgrade %1 to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer %1 jusqu&apos;à head</translation>
     </message>
     <message>
         <source>Upgrade %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer %1 jusqu&apos;à %2</translation>
     </message>
     <message>
         <source>Roll %1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière sur %1 jusqu&apos;à %2</translation>
     </message>
     <message>
         <source>Roll %1 back by one revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière d&apos;une révision sur %1</translation>
     </message>
     <message>
         <source>Stamp %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Upgrade %n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Migrer de %n révision</numerusform>
+            <numerusform>&amp;Migrer de %n révisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Roll back %n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Revenir en arrière de %n révision</numerusform>
+            <numerusform>&amp;Revenir en arrière de %n révisions</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stamp without running anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;quer sans rien exécuter</translation>
     </message>
 </context>
 <context>
     <name>desktop::OperationCommands</name>
     <message>
         <source>Choose a connection whose database can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une connexion dont la base de données est joignable.</translation>
     </message>
     <message>
         <source>%1 is a read-only connection: nothing can be changed through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une connexion en lecture seule&#xa0;: rien ne peut être modifié par son intermédiaire.</translation>
     </message>
     <message>
         <source>Select a revision in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une révision dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible ici.</translation>
     </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes</translation>
     </message>
     <message>
         <source>Edited scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts modifiés</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière exécution</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème dans le projet</numerusform>
+            <numerusform>%n problèmes dans le projet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision en attente</numerusform>
+            <numerusform>%n révisions en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>connection, environment, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2, at %3: %4</source>
         <comment>connection, environment, revision, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, à %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
     <message>
         <source>No connection matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Your connections will stand here: each database, its revision and what is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions apparaîtront ici&#xa0;: chaque base de données, sa révision et ce qui est en attente.</translation>
     </message>
     <message>
         <source>&amp;Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
         <source>&amp;Add a Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une connexion…</translation>
     </message>
 </context>
 <context>
     <name>desktop::ProfileDialog</name>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Edit Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Saving; the keychain may ask a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;; le trousseau posera peut-être une question.</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>desktop::ProfileForm</name>
     <message>
         <source>As the server and libpq agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l&apos;accord entre le serveur et libpq</translation>
     </message>
     <message>
         <source>Saved; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; saisissez du texte pour le remplacer</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>The password of the URL was moved to its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l&apos;URL a été déplacé dans le champ prévu à cet effet.</translation>
     </message>
 </context>
 <context>
     <name>desktop::RunPreview</name>
     <message>
         <source>changes the version table only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne modifie que la table de version</translation>
     </message>
     <message>
         <source>cannot be rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de retour en arrière possible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>each statement for itself, without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque instruction séparément, sans transaction</translation>
     </message>
 </context>
 <context>
     <name>desktop::RunSheet</name>
     <message>
         <source>&amp;Type %1 to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisissez %1 pour confirmer&#xa0;:</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The database was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;a pas pu être jointe.</translation>
     </message>
     <message>
         <source>%1 is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) on %1, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sur %1, de %2 à %3.</numerusform>
+            <numerusform>%n étapes sur %1, de %2 à %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>The database stands where it is wanted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est déjà à la position voulue.</translation>
     </message>
     <message>
         <source>%1 is read-only: this is only a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule&#xa0;: ceci n&apos;est qu&apos;un aperçu.</translation>
     </message>
     <message>
         <source>Look at the database: the statement after these may have taken effect. Then choose how to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez la base de données&#xa0;: l&apos;instruction qui suit celles-ci a pu prendre effet. Choisissez ensuite comment continuer.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) of this plan cannot be rolled back afterwards: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision de ce plan ne permettra pas de revenir en arrière ensuite&#xa0;: %1</numerusform>
+            <numerusform>%n révisions de ce plan ne permettront pas de revenir en arrière ensuite&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>The run is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution est en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont terminées.</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3 of %4 statements done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2, %3 instructions sur %4 exécutées</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading the project and the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du projet et de la base de données…</translation>
     </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
     <message>
         <source>Nothing to do: the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: la base de données est à %1.</translation>
     </message>
     <message numerus="yes">
         <source>Applied %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision appliquée&#xa0;; la base de données est à %1.</numerusform>
+            <numerusform>%n révisions appliquées&#xa0;; la base de données est à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rolled back %n revision(s); the database is at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retour en arrière de %n révision&#xa0;; la base de données est à %1.</numerusform>
+            <numerusform>Retour en arrière de %n révisions&#xa0;; la base de données est à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stamped; the database is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage effectué&#xa0;; la base de données est à %1.</translation>
     </message>
     <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, plan again and run the statement again. If the object is as it should be, plan again and go on behind the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il s&apos;agit d&apos;un index dont la construction a été interrompue, il existe mais n&apos;est pas valide&#xa0;: supprimez-le par DROP INDEX, replanifiez et exécutez de nouveau l&apos;instruction. Si l&apos;objet est tel qu&apos;il doit être, replanifiez et continuez après l&apos;instruction.</translation>
     </message>
     <message>
         <source>Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été commencé.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sur %1 a été validée.</numerusform>
+            <numerusform>%n étapes sur %1 ont été validées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Where the database stands is not known: it cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 On ne sait pas où en est la base de données&#xa0;: elle est injoignable.</translation>
     </message>
     <message>
         <source>%1 The database is at %2. The revision that was interrupted runs without a transaction and is unfinished: plan again to resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de données est à %2. La révision interrompue s&apos;exécute sans transaction et reste inachevée&#xa0;: replanifiez pour la reprendre.</translation>
     </message>
     <message>
         <source>%1 The database is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de données est à %2.</translation>
     </message>
     <message>
         <source>%1 The database is at %2; the failed revision left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de données est à %2&#xa0;; la révision en échec n&apos;a rien laissé derrière elle.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing may be changed there.</source>
+        <translation type="unfinished">%1 est en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>
     <name>desktop::ScriptWriting</name>
     <message>
         <source>There is nothing to merge: %1 is the only head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à fusionner&#xa0;: %1 est la seule tête.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::StepModel</name>
     <message>
         <source>Step %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Version table only</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de version seulement</translation>
     </message>
     <message>
         <source>One transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction</translation>
     </message>
     <message>
         <source>Without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans transaction</translation>
     </message>
     <message>
         <source>Irreversible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Irréversible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Can be rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière possible</translation>
     </message>
     <message>
         <source>Cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution impossible</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée en %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d&apos;exécution</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>desktop::StopButton</name>
     <message>
         <source>&amp;Stop after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter après cette étape</translation>
     </message>
     <message>
         <source>&amp;Interrupt statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompre l&apos;instruction</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>The step that runs now is finished; the database then stands at its revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape en cours est menée à son terme&#xa0;; la base de données se trouve ensuite à la révision de celle-ci.</translation>
     </message>
     <message>
         <source>The server cancels what it is doing and rolls the step back; a step without a transaction stays open and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur abandonne ce qu&apos;il est en train de faire et annule l&apos;étape&#xa0;; une étape sans transaction reste ouverte et peut être reprise.</translation>
     </message>
     <message>
         <source>The connection is closed without waiting. The server rolls back what was not committed when it notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est fermée sans attendre. Le serveur annule ce qui n&apos;était pas validé lorsqu&apos;il s&apos;en aperçoit.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption…</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>desktop::TargetHeader</name>
     <message>
         <source>Alembic project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet Alembic</translation>
     </message>
     <message>
         <source>Native SQL project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet SQL natif</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>kind of project, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Not initialised; %n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non initialisée&#xa0;; %n révision en attente</numerusform>
+            <numerusform>Non initialisée&#xa0;; %n révisions en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>At the base</source>
-        <translation type="unfinished"></translation>
+        <translation>À la base</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>%1, up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à jour</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n revision(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;; %n révision en attente</numerusform>
+            <numerusform>%1&#xa0;; %n révisions en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
     <message>
         <source>Where it stands is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Position inconnue</translation>
     </message>
     <message>
         <source>No connection: the history without a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion&#xa0;: l&apos;historique sans base de données</translation>
     </message>
 </context>
 <context>
     <name>desktop::VaultDialog</name>
     <message>
         <source>Make Vault File</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier coffre</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du coffre. Il posera peut-être une question.</translation>
     </message>
 </context>
 <context>
@@ -5053,324 +5058,332 @@
     <message>
         <source>+%1</source>
         <comment>so many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose another place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour le fichier.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;export a été annulé.</translation>
     </message>
     <message>
         <source>The history is too long for one PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique est trop long pour une seule image PNG.</translation>
     </message>
     <message>
         <source>Filter it to fewer revisions, or export it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrez-le pour réduire le nombre de révisions, ou exportez-le en SVG ou en PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour l&apos;image.</translation>
     </message>
     <message>
         <source>%1: page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: page %2 sur %3</translation>
     </message>
     <message>
         <source>%1: page %2 of %3, part %4 of %5 from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: page %2 sur %3, partie %4 sur %5 à partir de la gauche</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>head</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquée</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révision %1</translation>
     </message>
     <message>
         <source>step %1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 du plan</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message numerus="yes">
         <source>merge of %n revisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fusion de %n révision</numerusform>
+            <numerusform>fusion de %n révisions</numerusform>
         </translation>
     </message>
     <message>
         <source>branch point</source>
-        <translation type="unfinished"></translation>
+        <translation>point de branchement</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branche %1</translation>
     </message>
     <message>
         <source>%1 (%2) stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) en est ici</translation>
     </message>
     <message>
         <source>%1 stands at revision %2, which no script of this project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à la révision %2, qui n&apos;est celle d&apos;aucun script de ce projet.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The settings file was damaged. It was set aside as %1, and the window starts with fresh settings; no connection is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages était endommagé. Il a été mis de côté sous le nom %1, et la fenêtre démarre avec de nouveaux réglages&#xa0;; aucune connexion n&apos;est perdue.</translation>
     </message>
     <message>
         <source>Shows where every database stands, and moves it along its migration history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où en est chaque base de données et la déplace le long de son historique de migrations.</translation>
     </message>
     <message>
         <source>Open the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démonstration.</translation>
     </message>
     <message>
         <source>Directory of a project to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire d&apos;un projet à afficher.</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicDriver</name>
     <message>
         <source>No Python with Alembic was found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python avec Alembic n&apos;a été trouvé pour %1</translation>
     </message>
     <message>
         <source>Install the project&apos;s requirements, activate its environment, or name the interpreter in stemma.toml: `python = &quot;.../bin/python&quot;` in the table [alembic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les dépendances du projet, activez son environnement, ou indiquez l&apos;interpréteur dans stemma.toml&#xa0;: `python = &quot;.../bin/python&quot;` dans la table [alembic].</translation>
     </message>
     <message>
         <source>Alembic %1 with SQLAlchemy %2 and Python %3, %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic %1 avec SQLAlchemy %2 et Python %3, %4 (%5)</translation>
     </message>
     <message>
         <source>The time limit for a revision has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai accordé à une révision est écoulé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The Python process that ran Alembic ended unexpectedly (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus Python qui exécutait Alembic s&apos;est terminé de façon inattendue (%1)</translation>
     </message>
     <message>
         <source>The database stands where the last committed revision left it; `stemma current` tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est là où l&apos;a laissée la dernière révision validée&#xa0;; `stemma current` l&apos;indique.</translation>
     </message>
     <message>
         <source>The driver of Alembic answered &apos;%1&apos; where &apos;%2&apos; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote d&apos;Alembic a répondu «&#xa0;%1&#xa0;» alors que «&#xa0;%2&#xa0;» était attendu</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicFault</name>
     <message>
         <source>Python&apos;s traceback is in the details. The interpreter is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace d&apos;appels de Python est dans les détails. L&apos;interpréteur est %1 (%2).</translation>
     </message>
     <message>
         <source>The interpreter is %1 (%2). Install the project&apos;s requirements there; name another one with `python` in the table [alembic] of stemma.toml; or, when %3 is a package of the project, put its directory into prepend_sys_path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;interpréteur est %1 (%2). Installez-y les dépendances du projet&#xa0;; indiquez-en un autre par `python` dans la table [alembic] de stemma.toml&#xa0;; ou, si %3 est un paquet du projet, ajoutez son répertoire à prepend_sys_path.</translation>
     </message>
     <message>
         <source>%1 (%2) has no module &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) n&apos;a pas de module «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Install it there: `%1 -m pip install alembic`. Or name another interpreter with `python` in the table [alembic] of stemma.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le à cet endroit&#xa0;: `%1 -m pip install alembic`. Ou indiquez un autre interpréteur par `python` dans la table [alembic] de stemma.toml.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être importé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Alembic imports every revision before it runs one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic importe toutes les révisions avant d&apos;en exécuter une. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>env.py cannot work with its database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py ne peut pas travailler avec sa base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address comes from env.py itself where it does not take the one that it was given; `url` in the table [alembic] of stemma.toml says how it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse vient d&apos;env.py lui-même s&apos;il ne prend pas celle qu&apos;on lui a donnée&#xa0;; `url` dans la table [alembic] de stemma.toml indique comment la lui donner.</translation>
     </message>
     <message>
         <source>env.py failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>env.py failed in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py a échoué dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Python&apos;s traceback is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace d&apos;appels de Python est dans les détails.</translation>
     </message>
     <message>
         <source>`stemma upgrade` brings it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma upgrade` l&apos;y amène d&apos;abord.</translation>
     </message>
     <message>
         <source>Alembic cannot read its configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic ne peut pas lire sa configuration&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicFiles</name>
     <message>
         <source>It drops the table %1 with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle supprime la table %1 avec toutes ses lignes.</translation>
     </message>
     <message>
         <source>It drops the column %1 with all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle supprime la colonne %1 avec toutes ses valeurs.</translation>
     </message>
     <message>
         <source>It renames %1; an application that still runs uses the old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle renomme %1&#xa0;; une application encore en marche utilise l&apos;ancien nom.</translation>
     </message>
     <message>
         <source>It makes %1 NOT NULL, which fails where a row has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle rend %1 NOT NULL, ce qui échoue si une ligne n&apos;a pas de valeur.</translation>
     </message>
     <message>
         <source>It adds %1 as NOT NULL without a server default, which fails when the table has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ajoute %1 en NOT NULL sans valeur par défaut côté serveur, ce qui échoue si la table contient des lignes.</translation>
     </message>
     <message>
         <source>The models have a table %1, and the database has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ont une table %1 que la base de données n&apos;a pas.</translation>
     </message>
     <message>
         <source>The database has a table %1, and the models have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a une table %1 que les modèles n&apos;ont pas.</translation>
     </message>
     <message>
         <source>The models have a column %1 (%2), and the database has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ont une colonne %1 (%2) que la base de données n&apos;a pas.</translation>
     </message>
     <message>
         <source>The database has a column %1 (%2), and the models have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a une colonne %1 (%2) que les modèles n&apos;ont pas.</translation>
     </message>
     <message>
         <source>%1 is NOT NULL in the database and nullable in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est NOT NULL dans la base de données et accepte NULL dans les modèles.</translation>
     </message>
     <message>
         <source>%1 is nullable in the database and NOT NULL in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte NULL dans la base de données et est NOT NULL dans les modèles.</translation>
     </message>
     <message>
         <source>%1 is %2 in the database and %3 in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 dans la base de données et %3 dans les modèles.</translation>
     </message>
     <message>
         <source>%1: the database has %2, the models have %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la base de données a %2, les modèles ont %3 (%4).</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>The models have what the database has not: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ont ce que la base de données n&apos;a pas&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>The database has what the models have not: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a ce que les modèles n&apos;ont pas&#xa0;: %1 %2.</translation>
     </message>
 </context>
 <context>
     <name>migration::AlembicSession</name>
     <message>
         <source>no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune révision</translation>
     </message>
     <message>
         <source>A database in memory cannot be reached by the project&apos;s Alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Alembic du projet ne peut pas atteindre une base de données en mémoire</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier.</translation>
     </message>
     <message>
         <source>env.py ended without running any migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py s&apos;est terminé sans exécuter de migration</translation>
     </message>
     <message>
         <source>It must call context.run_migrations(). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit appeler context.run_migrations(). Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>env.py keeps the versions in %1, and Stemma reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py conserve les versions dans %1, et Stemma lit %2</translation>
     </message>
     <message>
         <source>Write version_table and version_table_schema into a stemma.toml with a table [alembic]. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez version_table et version_table_schema dans un stemma.toml avec une table [alembic]. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>env.py finds the database at %1, and Stemma finds it at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py trouve la base de données à %1, et Stemma la trouve à %2</translation>
     </message>
     <message>
         <source>They read different tables of one database (look at search_path), or somebody migrates it right now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils lisent des tables différentes d&apos;une même base de données (voyez search_path), ou quelqu&apos;un la migre en ce moment. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>env.py migrates another database as well: %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py migre aussi une autre base de données&#xa0;: %1, à %2</translation>
     </message>
     <message>
         <source>env.py works on another database than %1: on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py travaille sur une autre base de données que %1&#xa0;: sur %2</translation>
     </message>
     <message>
         <source>The settings say that env.py finds its database by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après les réglages, env.py trouve lui-même sa base de données. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The address was given as %1, and env.py does not use it. Say how it learns of the database with `url` in the table [alembic] of stemma.toml, or name that database. Nothing was changed.</source>
+        <translation>L&apos;adresse a été donnée par %1, et env.py ne l&apos;utilise pas. Indiquez comment il en prend connaissance par `url` dans la table [alembic] de stemma.toml, ou désignez cette base de données. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not at hand, and the project&apos;s Alembic needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the database by its URL or its profile. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5378,280 +5391,280 @@
     <name>migration::AlembicSteps</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The script of revision %1 changed after the plan had been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script de la révision %1 a changé après l&apos;établissement du plan</translation>
     </message>
     <message>
         <source>Look at the plan again, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez de nouveau le plan, puis exécutez-le.</translation>
     </message>
     <message>
         <source>The %1 of %2, begun at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération «&#xa0;%1&#xa0;» de %2, commencée à %3</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>%1, was interrupted right after it had been committed; it is recorded as done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a été interrompue juste après sa validation&#xa0;; elle est maintenant enregistrée comme terminée.</translation>
     </message>
     <message>
         <source>%1, was interrupted; the database stands at %2 and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a été interrompue&#xa0;; la base de données est à %2 et continue à partir de là.</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1</translation>
     </message>
     <message>
         <source>%1; trying revision %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; nouvel essai de la révision %2</translation>
     </message>
     <message>
         <source>env.py ended without running the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py s&apos;est terminé sans exécuter la révision</translation>
     </message>
     <message>
         <source>env.py finds the database at %1, and the plan begins at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py trouve la base de données à %1, et le plan commence à %2</translation>
     </message>
     <message>
         <source>env.py works on another database now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py travaille maintenant sur une autre base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>The revision was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision n&apos;a pas été commencée.</translation>
     </message>
     <message>
         <source>Alembic reported the revision as done, but %1 is at %2 and not at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic a signalé la révision comme terminée, mais %1 est à %2 et non à %3</translation>
     </message>
     <message>
         <source>env.py migrated another database, or its transaction was rolled back: look for what it executes before context.configure().</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py a migré une autre base de données, ou sa transaction a été annulée&#xa0;: cherchez ce qu&apos;il exécute avant context.configure().</translation>
     </message>
     <message>
         <source>Revision %1 was committed, and then: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 a été validée, puis&#xa0;: %2</translation>
     </message>
     <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la révision a pu être validée&#xa0;: examinez la base de données. `--resume` réexécute la révision entière.</translation>
     </message>
 </context>
 <context>
     <name>migration::ChildProcess</name>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lancé&#xa0;: %2</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signal %1</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie %1</translation>
     </message>
 </context>
 <context>
     <name>migration::ConnectionLog</name>
     <message>
         <source>a session that cannot be seen with this role</source>
-        <translation type="unfinished"></translation>
+        <translation>une session que ce rôle ne peut pas voir</translation>
     </message>
     <message>
         <source>Waiting for a lock for %1 s, held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;un verrou depuis %1 s, détenu par %2</translation>
     </message>
     <message>
         <source>Another runner works on this database; waiting for %1 s for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre exécuteur travaille sur cette base de données&#xa0;; en attente depuis %1 s de %2</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
     <name>migration::ConnectionTest</name>
     <message>
         <source>Not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé.</translation>
     </message>
     <message>
         <source>The service file says where: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de service indique où&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A socket of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte les connexions.</translation>
     </message>
     <message>
         <source>In memory: everything is gone when the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire&#xa0;: tout disparaît à la fermeture de la connexion.</translation>
     </message>
     <message>
         <source>Encrypted: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>A local socket needs no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket local n&apos;a pas besoin de chiffrement.</translation>
     </message>
     <message>
         <source>The connection is not encrypted; sslmode=verify-full would insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n&apos;est pas chiffrée&#xa0;; sslmode=verify-full l&apos;exigerait.</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
         <source>There is no %1 yet: nothing was migrated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de %1&#xa0;: rien n&apos;a été migré ici.</translation>
     </message>
     <message>
         <source>At base.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la base.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1.</translation>
     </message>
     <message>
         <source>The profile only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est en lecture seule.</translation>
     </message>
     <message>
         <source>The file and its directory may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et son répertoire sont accessibles en écriture.</translation>
     </message>
     <message>
         <source>The file or its directory may not be written: nothing can be migrated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou son répertoire n&apos;est pas accessible en écriture&#xa0;: rien ne peut être migré ici.</translation>
     </message>
     <message>
         <source>There is no schema in which tables could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de schéma où créer des tables.</translation>
     </message>
     <message>
         <source>Tables may be made in the schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tables peuvent être créées dans le schéma %1.</translation>
     </message>
     <message>
         <source>This user may not make tables in the schema %1 or not change its version table: looking is possible, migrating is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas créer de tables dans le schéma %1 ou ne peut pas en modifier la table de version&#xa0;: la consultation est possible, la migration ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>In order.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;hôte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de version</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
 </context>
 <context>
     <name>migration::CredentialSets</name>
     <message>
         <source>The project declares no credential set &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne déclare pas de jeu d&apos;identifiants «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Declare it in stemma.toml: [credentials.%1] with table and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez-le dans stemma.toml&#xa0;: [credentials.%1] avec table et columns.</translation>
     </message>
     <message>
         <source>It declares: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il déclare&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; has the unknown format &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d&apos;identifiants «&#xa0;%1&#xa0;» a le format inconnu «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>`format` is &quot;fernet&quot; or &quot;aead&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>`format` vaut &quot;fernet&quot; ou &quot;aead&quot;.</translation>
     </message>
     <message>
         <source>`sources` may name sqlalchemy-aes-naive, sqlalchemy-aes-pkcs5, sqlalchemy-aes-oneandzeroes, sqlalchemy-aes-zeroes, sqlalchemy-aes-gcm, rails and vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sources` peut indiquer sqlalchemy-aes-naive, sqlalchemy-aes-pkcs5, sqlalchemy-aes-oneandzeroes, sqlalchemy-aes-zeroes, sqlalchemy-aes-gcm, rails et vault.</translation>
     </message>
 </context>
 <context>
     <name>migration::CredentialStep</name>
     <message>
         <source>The revision encrypts the credential set &apos;%1&apos;, and there are no keys at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision chiffre le jeu d&apos;identifiants «&#xa0;%1&#xa0;», et aucune clé n&apos;est disponible</translation>
     </message>
     <message>
         <source>Nothing was changed. Run it with `stemma upgrade`, which has the keys of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Exécutez-la par `stemma upgrade`, qui dispose des clés du coffre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no rows yet: nothing to encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas encore de lignes&#xa0;: rien à chiffrer</translation>
     </message>
     <message numerus="yes">
         <source>Encrypted %n value(s) of &apos;%1&apos; under key %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de «&#xa0;%1&#xa0;» chiffrée sous la clé %2</numerusform>
+            <numerusform>%n valeurs de «&#xa0;%1&#xa0;» chiffrées sous la clé %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5659,50 +5672,55 @@
     <name>migration::Explain</name>
     <message>
         <source> on branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> sur la branche %1</translation>
     </message>
     <message>
         <source>Git knows it: commit %1%2 (%3, %4) deleted %5; `git checkout %1^ -- %5` brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git la connaît&#xa0;: le commit %1%2 (%3, %4) a supprimé %5&#xa0;; `git checkout %1^ -- %5` le rétablit.</translation>
     </message>
     <message>
         <source>Git knows it: commit %1%2 (%3, %4) has %5; `git checkout %1 -- %5` brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git la connaît&#xa0;: le commit %1%2 (%3, %4) contient %5&#xa0;; `git checkout %1 -- %5` l&apos;apporte ici.</translation>
     </message>
     <message>
         <source>This project&apos;s git history does not know it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique git de ce projet ne la connaît pas non plus.</translation>
     </message>
     <message>
         <source>The nearest ids in this project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants les plus proches dans ce projet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares them; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a déjà cet objet, elle est donc peut-être en avance sur sa table de version&#xa0;: `stemma check` les compare&#xa0;; si le schéma est vraiment celui d&apos;une révision, `stemma stamp REVISION` le déclare sans rien exécuter.</translation>
     </message>
     <message>
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma upgrade` crée le schéma&#xa0;; pour une base de données dont le schéma existe déjà, `stemma stamp REVISION` enregistre la révision à laquelle elle se trouve.</translation>
     </message>
 </context>
 <context>
     <name>migration::ImportAlembic</name>
     <message>
-        <source>The upgrade was Python that offline mode cannot write as SQL: %1 (%2).
-Write it here under a line `-- migrate:up`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is no Alembic project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un projet Alembic</translation>
     </message>
     <message>
         <source>%1 holds a project already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà un projet</translation>
     </message>
     <message>
         <source>Name a new directory. Nothing was changed.</source>
+        <translation>Indiquez un nouveau répertoire. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The rest is Python that offline mode cannot write (%1).
+%2
+Write its SQL in place of the next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying both projects to scratch databases, up and down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5710,14 +5728,18 @@ Write it here under a line `-- migrate:up`.</source>
     <name>migration::ImportProof</name>
     <message>
         <source>The new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau projet</translation>
     </message>
     <message>
         <source>The Alembic project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet Alembic</translation>
     </message>
     <message>
         <source>Scratch database</source>
+        <translation>Base temporaire</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be dropped: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5725,241 +5747,245 @@ Write it here under a line `-- migrate:up`.</source>
     <name>migration::ImportedUrls</name>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
     </message>
     <message>
         <source>The name of %1 does not tell what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de %1 n&apos;indique pas ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>Known are .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml and the .json of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus .env, .pgpass, pg_service.conf, alembic.ini, stemma.toml et le .json d&apos;un export.</translation>
     </message>
 </context>
 <context>
     <name>migration::Interpreter</name>
     <message>
         <source>Poetry&apos;s environment for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement Poetry pour %1</translation>
     </message>
     <message>
         <source>Pipenv&apos;s environment for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement Pipenv pour %1</translation>
     </message>
     <message>
         <source>stemma.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>stemma.toml</translation>
     </message>
     <message>
         <source>the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire %1</translation>
     </message>
     <message>
         <source>python3 of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 du PATH</translation>
     </message>
     <message>
         <source>the program alembic</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme alembic</translation>
     </message>
 </context>
 <context>
     <name>migration::Offline</name>
     <message>
         <source>Revision %1 is a Python script, whose SQL only Alembic can print</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 est un script Python, dont seul Alembic peut afficher le SQL</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1</translation>
     </message>
     <message>
         <source>Revision %1 cannot be rolled back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 ne permet pas de revenir en arrière&#xa0;: %2</translation>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun retour en arrière n&apos;a été écrit</translation>
     </message>
     <message>
         <source>Revision %1 encrypts the credential set &apos;%2&apos;, which SQL cannot do by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 chiffre le jeu d&apos;identifiants «&#xa0;%2&#xa0;», ce que SQL ne peut pas faire seul</translation>
     </message>
     <message>
         <source>Print the revisions before and after it, and run this one with `stemma upgrade`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez les révisions qui la précèdent et la suivent, et exécutez celle-ci par `stemma upgrade`.</translation>
     </message>
 </context>
 <context>
     <name>migration::PreparedPlan</name>
     <message>
         <source>Revision %1 has no upgrade for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n&apos;a pas de migration pour %2</translation>
     </message>
     <message>
         <source>Revision %1 has no downgrade for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n&apos;a pas de retour en arrière pour %2</translation>
     </message>
     <message>
         <source>Add a section `-- migrate:%1 %2`, or a plain `-- migrate:%1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une section `-- migrate:%1 %2`, ou un simple `-- migrate:%1`.</translation>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun retour en arrière n&apos;a été écrit</translation>
     </message>
     <message>
         <source>its downgrade raises an error</source>
-        <translation type="unfinished"></translation>
+        <translation>son retour en arrière lève une erreur</translation>
     </message>
     <message>
         <source>Revision %1 cannot be rolled back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 ne permet pas de revenir en arrière&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or write a new revision that undoes what can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Restaurez une sauvegarde, ou écrivez une nouvelle révision qui défait ce qui peut l&apos;être.</translation>
     </message>
     <message>
         <source>The revision id &apos;%1&apos; has %2 characters; the version table&apos;s column takes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de révision «&#xa0;%1&#xa0;» compte %2 caractères&#xa0;; la colonne de la table de version en accepte %3</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten the id, or widen the column: ALTER TABLE ... ALTER COLUMN version_num TYPE varchar(%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Raccourcissez l&apos;identifiant, ou élargissez la colonne&#xa0;: ALTER TABLE ... ALTER COLUMN version_num TYPE varchar(%1).</translation>
     </message>
     <message>
         <source>The section encrypts the credential set &apos;%1&apos; and has no transaction to do it in</source>
-        <translation type="unfinished"></translation>
+        <translation>La section chiffre le jeu d&apos;identifiants «&#xa0;%1&#xa0;» et n&apos;a pas de transaction pour le faire</translation>
     </message>
     <message>
         <source>Take `transaction:false` out of the marker, or put the step into a revision of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez `transaction:false` du marqueur, ou placez l&apos;étape dans une révision à part. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The script must not begin or end transactions itself: every revision runs in one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ne doit ni ouvrir ni terminer lui-même de transaction&#xa0;: chaque révision s&apos;exécute dans la sienne</translation>
     </message>
     <message>
         <source>This statement cannot run inside a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette instruction ne peut pas s&apos;exécuter dans une transaction</translation>
     </message>
     <message>
         <source>Remove the statement. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;instruction. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Mark the section `transaction:false`, best in a revision that holds nothing else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez la section par `transaction:false`, de préférence dans une révision qui ne contient rien d&apos;autre. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>migration::Reachability</name>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté.</translation>
     </message>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;hôte %1 n&apos;a pas pu être résolu.</translation>
     </message>
     <message>
         <source>Resolving the host name %1 takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution du nom d&apos;hôte %1 prend trop de temps.</translation>
     </message>
     <message>
         <source>Check the spelling, the network and the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;orthographe, le réseau et le VPN.</translation>
     </message>
     <message>
         <source>Nothing listens at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;écoute sur ce port.</translation>
     </message>
     <message>
         <source>Check host and port, and whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;hôte et le port, et que le serveur fonctionne.</translation>
     </message>
     <message numerus="yes">
         <source>There was no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il n&apos;y a pas eu de réponse en %n seconde.</numerusform>
+            <numerusform>Il n&apos;y a pas eu de réponse en %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the network, the VPN and the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, le VPN et le pare-feu.</translation>
     </message>
     <message>
         <source>The host cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte est injoignable.</translation>
     </message>
 </context>
 <context>
     <name>migration::RenderedSql</name>
     <message>
         <source>Its SQL cannot be told without running it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SQL ne peut pas être connu sans l&apos;exécuter&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is a data migration, or asks the database what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une migration de données, ou elle interroge la base de données sur ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>env.py has no offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py n&apos;a pas de mode hors ligne</translation>
     </message>
     <message>
         <source>In offline mode env.py works for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode hors ligne, env.py travaille pour %1</translation>
     </message>
     <message>
         <source>It must call context.configure() with the URL that it was given when context.is_offline_mode() is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit appeler context.configure() avec l&apos;URL qui lui a été donnée lorsque context.is_offline_mode() est vrai.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>no downgrade was written</source>
+        <translation type="unfinished">aucun retour en arrière n&apos;a été écrit</translation>
     </message>
 </context>
 <context>
     <name>migration::Request</name>
     <message>
         <source>`stemma stamp --purge %1` empties the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma stamp --purge %1` vide d&apos;abord la table.</translation>
     </message>
     <message>
         <source>--resume-after is for SQL scripts, whose statements are on record</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume-after est réservé aux scripts SQL, dont les instructions sont enregistrées</translation>
     </message>
     <message>
         <source>Requested revision %1 overlaps with other requested revisions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision demandée %1 recoupe d&apos;autres révisions demandées %2</translation>
     </message>
     <message>
         <source>%1 stands on %2 already: name only the newest of each branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repose déjà sur %2&#xa0;: n&apos;indiquez que la plus récente de chaque branche.</translation>
     </message>
 </context>
 <context>
     <name>migration::Reset</name>
     <message>
         <source>Reset drops everything, and nothing marks %1 as a development database</source>
-        <translation type="unfinished"></translation>
+        <translation>La réinitialisation supprime tout, et rien ne marque %1 comme base de développement</translation>
     </message>
     <message>
         <source>Put `environment = &quot;development&quot;` into stemma.toml if it is one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez `environment = &quot;development&quot;` dans stemma.toml si c&apos;en est une. Rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Dropped %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objet supprimé</numerusform>
+            <numerusform>%n objets supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -5967,1369 +5993,1369 @@ Write it here under a line `-- migrate:up`.</source>
     <name>migration::Runner</name>
     <message numerus="yes">
         <source>Run %1: %n step(s) on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exécution %1&#xa0;: %n étape sur %2</numerusform>
+            <numerusform>Exécution %1&#xa0;: %n étapes sur %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution %1 est terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1</translation>
     </message>
     <message>
         <source>The plan is not the one that was agreed to: its digest is %1, agreed was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n&apos;est pas celui qui a été convenu&#xa0;: son empreinte est %1, celle convenue était %2</translation>
     </message>
     <message>
         <source>The database moved or a script changed. Nothing was done; look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données s&apos;est déplacée ou un script a changé. Rien n&apos;a été fait&#xa0;; examinez de nouveau le plan.</translation>
     </message>
     <message>
         <source>Revision %1 is not applied to %2, so there is no text to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n&apos;est pas appliquée à %2, il n&apos;y a donc pas de texte à accepter</translation>
     </message>
     <message>
         <source>`stemma check` lists the edited scripts by their full ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma check` affiche les scripts modifiés avec leurs identifiants complets.</translation>
     </message>
     <message>
         <source>The present text of %1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte actuel de %1 est accepté</translation>
     </message>
 </context>
 <context>
     <name>migration::Standing</name>
     <message>
         <source>The nearest ids in this project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants les plus proches dans ce projet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Can&apos;t locate revision identified by &apos;%1&apos;: the table %2 of %3 holds this row, and no script of the project has the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de trouver la révision identifiée par «&#xa0;%1&#xa0;»&#xa0;: la table %2 de %3 contient cette ligne, et aucun script du projet n&apos;a cet identifiant</translation>
     </message>
     <message>
         <source>The %1 of %2 was begun by Alembic at %3 and never ended; a part of it may have been committed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération «&#xa0;%1&#xa0;» de %2 a été commencée par Alembic à %3 et ne s&apos;est jamais terminée&#xa0;; une partie a pu en être validée</translation>
     </message>
     <message>
         <source>Look at the database and undo that part. Then `stemma %1 --resume` runs the whole revision again; or finish it by hand and settle it with `stemma stamp`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez la base de données et défaites cette partie. `stemma %1 --resume` réexécute ensuite la révision entière&#xa0;; ou achevez-la à la main et réglez la question par `stemma stamp`.</translation>
     </message>
     <message numerus="yes">
         <source>The %1 of %2, which runs without a transaction, was begun at %3 and never ended; %n statement(s) of it are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;opération «&#xa0;%1&#xa0;» de %2, qui s&apos;exécute sans transaction, a été commencée à %3 et ne s&apos;est jamais terminée&#xa0;; %n de ses instructions est exécutée</numerusform>
+            <numerusform>L&apos;opération «&#xa0;%1&#xa0;» de %2, qui s&apos;exécute sans transaction, a été commencée à %3 et ne s&apos;est jamais terminée&#xa0;; %n de ses instructions sont exécutées</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the database: the statement after these may have taken effect. Then `stemma %1 --resume` runs it and the rest, or `--resume-after` takes it as done and goes on behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez la base de données&#xa0;: l&apos;instruction qui suit celles-ci a pu prendre effet. `stemma %1 --resume` l&apos;exécute ensuite avec le reste, ou `--resume-after` la tient pour faite et continue après elle.</translation>
     </message>
     <message>
         <source>Revision %1 was applied to %2, but its script is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 a été appliquée à %2, mais son script a disparu</translation>
     </message>
     <message>
         <source>The script of revision %1 was edited after it had been applied to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script de la révision %1 a été modifié après avoir été appliqué à %2</translation>
     </message>
     <message>
         <source>Restore the file and put the change into a new revision; or, when the database already agrees with the new text, accept it with `stemma stamp --accept-edited %1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier et placez la modification dans une nouvelle révision&#xa0;; ou, si la base de données correspond déjà au nouveau texte, acceptez-le par `stemma stamp --accept-edited %1`.</translation>
     </message>
 </context>
 <context>
     <name>migration::StepRunner</name>
     <message>
         <source>The script of revision %1 changed after the plan had been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script de la révision %1 a changé après l&apos;établissement du plan</translation>
     </message>
     <message>
         <source>Look at the plan again, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez de nouveau le plan, puis exécutez-le.</translation>
     </message>
     <message numerus="yes">
         <source>The %n statement(s) of revision %1 that are done are not the ones that its script begins with now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;instruction déjà exécutée (%n) de la révision %1 n&apos;est pas celle par laquelle son script commence maintenant</numerusform>
+            <numerusform>Les %n instructions déjà exécutées de la révision %1 ne sont pas celles par lesquelles son script commence maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore them; what comes behind may change. Or finish the step by hand and settle it with `stemma stamp`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-les&#xa0;; ce qui suit peut changer. Ou achevez l&apos;étape à la main et réglez la question par `stemma stamp`.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Statement %1 of %2 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction %1 sur %2 exécutée</translation>
     </message>
     <message>
         <source>%1; trying revision %2 again in %3 s (%4 of %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; nouvel essai de la révision %2 dans %3 s (%4 sur %5)</translation>
     </message>
 </context>
 <context>
     <name>profiles::Text</name>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Préproduction</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>libpq does not understand the database URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq ne comprend pas l&apos;URL de la base de données.</translation>
     </message>
     <message>
         <source>Check its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses paramètres.</translation>
     </message>
     <message>
         <source>The vault file cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre ne peut pas être modifié pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Another program is changing it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train de le modifier. Réessayez.</translation>
     </message>
     <message>
         <source>Its directory must be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son répertoire doit être accessible en écriture.</translation>
     </message>
     <message>
         <source>the vault file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier coffre %1</translation>
     </message>
     <message>
         <source>The directory of the vault file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier coffre ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is a vault file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier coffre.</translation>
     </message>
     <message>
         <source>Unlock it, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, ou indiquez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;élément de ce nom.</translation>
     </message>
     <message>
         <source>Was it saved in another vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il été enregistré dans un autre coffre&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>There is no vault file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier coffre %1.</translation>
     </message>
     <message>
         <source>Check the path, or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou créez-le.</translation>
     </message>
     <message>
         <source>The vault file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à qui il appartient.</translation>
     </message>
     <message>
         <source>Others than its owner may read the vault file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres que son propriétaire peuvent lire le fichier coffre %1.</translation>
     </message>
     <message>
         <source>Take that right away: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-leur ce droit&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>The vault file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre est trop volumineux pour en être un.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The vault file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What it held before is still there. Check rights and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il contenait auparavant est toujours là. Vérifiez les droits et le disque.</translation>
     </message>
     <message>
         <source>The contents of the vault file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier coffre ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The service %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>service %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et les droits.</translation>
     </message>
     <message>
         <source>The file %1 is too large to hold connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop volumineux pour contenir des connexions.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 is not host:port:database:user:password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n&apos;est pas de la forme host:port:database:user:password.</translation>
     </message>
     <message>
         <source>Line %1 has a * and names no single database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 comporte un * et ne désigne pas une base de données unique.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>This line of the service file is neither [service] nor name=value below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne du fichier de service n&apos;est ni [service] ni un name=value placé sous l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>Mend the line, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne, ou retirez-la.</translation>
     </message>
     <message>
         <source>The file is not an export of profiles that this Stemma can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas un export de profils que ce Stemma sache lire.</translation>
     </message>
     <message>
         <source>`stemma profile export FILE` writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma profile export FILE` en écrit un.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it (it asks for the password of your login), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le (il demande le mot de passe de votre session), puis réessayez.</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond dans cette session.</translation>
     </message>
     <message>
         <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. Over SSH and in containers there mostly is no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le trousseau de votre bureau (par exemple gnome-keyring ou KWallet), ou utilisez un fichier coffre&#xa0;: --vault file:PATH ou STEMMA_VAULT. Par SSH et dans les conteneurs, il n&apos;y a généralement pas de trousseau.</translation>
     </message>
     <message>
         <source>The keychain has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas d&apos;élément de ce nom.</translation>
     </message>
     <message>
         <source>Was it removed there, or saved in another vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il été supprimé, ou a-t-il été enregistré dans un autre coffre&#xa0;?</translation>
     </message>
     <message>
         <source>The keychain did not remove the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas supprimé l&apos;élément.</translation>
     </message>
     <message>
         <source>Remove it in the program that shows your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le dans le programme qui affiche votre trousseau.</translation>
     </message>
     <message>
         <source>Access to the keychain was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès au trousseau a été refusé.</translation>
     </message>
     <message>
         <source>Try again and allow Stemma to use the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez et autorisez Stemma à utiliser l&apos;élément.</translation>
     </message>
     <message>
         <source>The keychain does not let Stemma in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne laisse pas entrer Stemma.</translation>
     </message>
     <message>
         <source>Look at its settings for Stemma, or use a vault file: --vault file:PATH or STEMMA_VAULT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ses réglages pour Stemma, ou utilisez un fichier coffre&#xa0;: --vault file:PATH ou STEMMA_VAULT.</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau</translation>
     </message>
     <message>
         <source>Waiting for the keychain was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attente du trousseau a été annulée.</translation>
     </message>
     <message numerus="yes">
         <source>The keychain did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le trousseau n&apos;a pas répondu en %n seconde.</numerusform>
+            <numerusform>Le trousseau n&apos;a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It may be asking for its password in a window behind others. Answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande peut-être son mot de passe dans une fenêtre cachée derrière d&apos;autres. Répondez-y, puis réessayez.</translation>
     </message>
     <message>
         <source>A profile cannot be read: its member &quot;%1&quot; is missing or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil ne peut pas être lu&#xa0;: son membre «&#xa0;%1&#xa0;» manque ou n&apos;est pas du bon type.</translation>
     </message>
     <message>
         <source>Save the profile anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau le profil.</translation>
     </message>
     <message>
         <source>The profile was saved by a newer Stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été enregistré par un Stemma plus récent.</translation>
     </message>
     <message>
         <source>Use that version, or save the profile anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version, ou enregistrez de nouveau le profil.</translation>
     </message>
     <message>
         <source>There is no profile &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list of profiles %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des profils %1 ne peut pas être lue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged. The one before it is shown; what was there is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des profils était endommagée. La précédente est affichée&#xa0;; ce qui s&apos;y trouvait est dans %1.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged and has begun anew. What was there is in %1; the vault still holds the profiles themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des profils était endommagée et a été recommencée. Ce qui s&apos;y trouvait est dans %1&#xa0;; le coffre contient toujours les profils eux-mêmes.</translation>
     </message>
     <message>
         <source>Profile &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>None is saved yet: `stemma profile add NAME --url URL`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est encore enregistré&#xa0;: `stemma profile add NAME --url URL`.</translation>
     </message>
     <message>
         <source>The nearest are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This cannot be the name of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être le nom d&apos;un profil.</translation>
     </message>
     <message>
         <source>A name has 1 to 100 characters, none of them a control character, no blank at its ends and no dash in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte de 1 à 100 caractères, sans caractère de contrôle, sans espace aux extrémités et sans tiret en tête.</translation>
     </message>
     <message>
         <source>There is a profile &apos;%1&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name, or edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou modifiez celui-là.</translation>
     </message>
     <message>
         <source>The URL of a profile must hold no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL d&apos;un profil ne doit pas contenir de mot de passe.</translation>
     </message>
     <message>
         <source>Give the password apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le mot de passe à part.</translation>
     </message>
     <message>
         <source>The list of profiles cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des profils ne peut pas être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check rights and disk. The list is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits et le disque. La liste est telle qu&apos;elle était.</translation>
     </message>
     <message>
         <source>its directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire ne peut pas être créé</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de l&apos;écrire</translation>
     </message>
     <message>
         <source>OpenSSL could not do the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL n&apos;a pas pu effectuer le chiffrement.</translation>
     </message>
     <message>
         <source>Is there enough memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il assez de mémoire&#xa0;?</translation>
     </message>
     <message>
         <source>The file is not a vault of Stemma, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas un coffre de Stemma, ou il a été endommagé.</translation>
     </message>
     <message>
         <source>Check the path, or bring the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou restaurez le fichier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n&apos;ouvre pas le fichier coffre.</translation>
     </message>
     <message>
         <source>Type it again. If it is surely right, the file was changed by somebody or something: bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la de nouveau. Si elle est certainement juste, quelqu&apos;un ou quelque chose a modifié le fichier&#xa0;: restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault file was written by a newer Stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier coffre a été écrit par un Stemma plus récent.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de coffre.</translation>
     </message>
     <message>
         <source>Write keychain or file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez keychain ou file:PATH.</translation>
     </message>
 </context>
 <context>
     <name>revisions::Text</name>
     <message>
         <source>Each of these comes after the next one: %1. Change the parents or dependencies of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune d&apos;elles vient après la suivante&#xa0;: %1. Changez les parents ou les dépendances de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>Dependency cycle is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de dépendances détecté dans les révisions (%1)</translation>
     </message>
     <message>
         <source>Cycle is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle détecté dans les révisions (%1)</translation>
     </message>
     <message>
         <source>Not a valid downgrade target from current heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de retour en arrière non valide depuis les têtes actuelles</translation>
     </message>
     <message>
         <source>Nothing above the target is on the way to %1; name a revision of the branch before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au-dessus de la cible n&apos;est sur le chemin de %1&#xa0;; indiquez avant le @ une révision de la branche.</translation>
     </message>
     <message>
         <source>Revision Nothing to drop is not an ancestor of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à supprimer&#xa0;: la cible n&apos;est pas un ancêtre de la révision %1</translation>
     </message>
     <message>
         <source>The target is not applied. `stemma current` shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n&apos;est pas appliquée. `stemma current` montre ce qui l&apos;est.</translation>
     </message>
     <message>
         <source>Range revision not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de révisions non autorisée</translation>
     </message>
     <message>
         <source>A range needs --sql; without it the database says where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage exige --sql&#xa0;; sans cette option, c&apos;est la base de données qui dit où elle en est.</translation>
     </message>
     <message>
         <source>downgrade -1 from multiple heads is ambiguous; this usage will be disallowed in a future release.</source>
-        <translation type="unfinished"></translation>
+        <translation>downgrade -1 depuis plusieurs têtes est ambigu&#xa0;; cet usage sera interdit dans une version future.</translation>
     </message>
     <message>
         <source>downgrade with --sql requires &lt;fromrev&gt;:&lt;torev&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>downgrade avec --sql exige &lt;fromrev&gt;:&lt;torev&gt;</translation>
     </message>
     <message>
         <source>A script cannot ask the database where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script ne peut pas demander à la base de données où elle en est.</translation>
     </message>
     <message>
         <source>Character(s) &apos;%1&apos; not allowed in revision identifier &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère(s) «&#xa0;%1&#xa0;» non autorisé(s) dans l&apos;identifiant de révision «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>These characters are part of the identifier grammar (+, - and : count and span, @ names a branch). Use letters, digits, _ and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces caractères font partie de la syntaxe des identifiants (+, - et&#xa0;: comptent et délimitent, @ désigne une branche). Utilisez des lettres, des chiffres, _ et des points.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Could not determine revision id from filename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déterminer l&apos;identifiant de révision à partir du nom de fichier %1</translation>
     </message>
     <message>
         <source>Write the id into the header of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;identifiant dans l&apos;en-tête du fichier.</translation>
     </message>
     <message>
         <source>A revision cannot come after itself; name another one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision ne peut pas venir après elle-même&#xa0;; indiquez-en une autre dans %1.</translation>
     </message>
     <message>
         <source>Self-loop is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle sur soi-même détectée dans les révisions (%1)</translation>
     </message>
     <message>
         <source>Dependency self-loop is detected in revisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance envers soi-même détectée dans les révisions (%1)</translation>
     </message>
     <message>
         <source>Revision %1 is present more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 est présente plus d&apos;une fois</translation>
     </message>
     <message>
         <source>Revision %1 is present more than once: in %2 and in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 est présente plus d&apos;une fois&#xa0;: dans %2 et dans %3</translation>
     </message>
     <message>
         <source>Give one of them an id of its own, and name it as the parent where it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l&apos;une d&apos;elles un identifiant propre, et indiquez-la comme parent là où c&apos;est elle qui est visée.</translation>
     </message>
     <message>
         <source>Branch name &apos;%1&apos; in revision %2 already used by revision %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de branche «&#xa0;%1&#xa0;» de la révision %2 est déjà utilisé par la révision %3</translation>
     </message>
     <message>
         <source>Labels and ids share one list of names. Rename the label in %1 or what %2 calls the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et identifiants partagent une même liste de noms. Renommez l&apos;étiquette de %1 ou ce que %2 nomme de même.</translation>
     </message>
     <message>
         <source>Revision %1 referenced from %2 is not present</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1, référencée par %2, n&apos;est pas présente</translation>
     </message>
     <message>
         <source>The file name was used as the id: the revision in %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fichier a été pris pour identifiant&#xa0;: la révision de %1 est %2.</translation>
     </message>
     <message>
         <source>A dependency must be a whole id or a branch label; %1 begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dépendance doit être un identifiant complet ou une étiquette de branche&#xa0;; %1 commence ainsi.</translation>
     </message>
     <message>
         <source>Restore the missing file, or name another revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier manquant, ou indiquez une autre révision.</translation>
     </message>
     <message>
         <source>Restore the missing file, or name another revision. Near it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier manquant, ou indiquez une autre révision. Noms proches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>History range requires [start]:[end], [start]:, or :[end]</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage d&apos;historique doit être de la forme [start]:[end], [start]: ou :[end]</translation>
     </message>
     <message>
         <source>Write one colon between two identifiers; either may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un deux-points entre deux identifiants&#xa0;; l&apos;un ou l&apos;autre peut être omis.</translation>
     </message>
     <message>
         <source>Revision %1 is not an ancestor of revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n&apos;est pas un ancêtre de la révision %2</translation>
     </message>
     <message>
         <source>The start must come before the end on one line of revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début doit précéder la fin sur une même ligne de révisions.</translation>
     </message>
     <message>
         <source>Database is not on all head revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n&apos;est pas à toutes les têtes</translation>
     </message>
     <message>
         <source>The heads are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les têtes sont %1.</translation>
     </message>
     <message>
         <source>Walked too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours trop long</translation>
     </message>
     <message>
         <source>The steps lead below the first revision; use base for a new root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas mènent au-dessous de la première révision&#xa0;; utilisez base pour une nouvelle racine.</translation>
     </message>
     <message>
         <source>Duplicate head revisions specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes indiquées en double</translation>
     </message>
     <message>
         <source>%1 is named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est indiquée plus d&apos;une fois.</translation>
     </message>
     <message>
         <source>Revision %1 is not a head revision; please specify --splice to create a new branch from this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n&apos;est pas une tête&#xa0;; indiquez --splice pour créer une nouvelle branche à partir de cette révision</translation>
     </message>
     <message>
         <source>%1 comes after it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient déjà après elle.</translation>
     </message>
     <message>
         <source>Can&apos;t locate revision identified by &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de trouver la révision identifiée par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A dependency must be a revision; it names the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dépendance doit être une révision&#xa0;; celle-ci désigne la base.</translation>
     </message>
     <message>
         <source>The new revision has the id of the one that it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle révision a le même identifiant que celle qu&apos;elle suit.</translation>
     </message>
     <message>
         <source>The id is taken by %1; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant est pris par %1&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Labels and ids share one list of names; choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et identifiants partagent une même liste de noms&#xa0;; choisissez une autre étiquette.</translation>
     </message>
     <message>
         <source>The version table holds %1 more than once; a step that moves that row will fail. Stamp the table with --purge to set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de version contient %1 plus d&apos;une fois&#xa0;; une étape qui déplace cette ligne échouera. Marquez la table avec --purge pour la corriger.</translation>
     </message>
     <message>
         <source>Write from:to with both ends, as in base:head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez from:to avec les deux extrémités, comme dans base:head.</translation>
     </message>
     <message>
         <source>Multiple heads are present; please specify a single target revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs têtes&#xa0;; indiquez une seule révision cible</translation>
     </message>
     <message>
         <source>Multiple heads are present; please specify the head revision on which the new revision should be based, or perform a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs têtes&#xa0;; indiquez la tête sur laquelle doit reposer la nouvelle révision, ou effectuez une fusion.</translation>
     </message>
     <message>
         <source>Multiple head revisions are present for given argument &apos;%1&apos;; please specify a specific target revision, &apos;&lt;branchname&gt;@%1&apos; to narrow to a specific head, or &apos;heads&apos; for all heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs têtes pour l&apos;argument «&#xa0;%1&#xa0;»&#xa0;; indiquez une révision cible précise, «&#xa0;&lt;branchname&gt;@%1&#xa0;» pour se limiter à une tête, ou «&#xa0;heads&#xa0;» pour toutes les têtes</translation>
     </message>
     <message>
         <source>Destination %1 is not a valid upgrade target from current head(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une cible de migration valide depuis les têtes actuelles</translation>
     </message>
     <message>
         <source>Destination %1 is not a valid downgrade target from current head(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une cible de retour en arrière valide depuis les têtes actuelles</translation>
     </message>
     <message>
         <source>Requested range %1:%2 does not refer to ancestor/descendant revisions along the same branch</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage demandée %1:%2 ne relie pas une révision à son ancêtre ou à sa descendante sur une même branche</translation>
     </message>
     <message>
         <source>Ambiguous walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours ambigu</translation>
     </message>
     <message>
         <source>The way forks into %1. Name the one that is meant instead of a number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin bifurque vers %1. Indiquez la révision visée au lieu d&apos;un nombre de pas.</translation>
     </message>
     <message>
         <source>Relative revision %1 didn&apos;t produce %2 migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision relative %1 n&apos;a pas donné %2 migrations</translation>
     </message>
     <message>
         <source>`stemma history -i` shows where the database stands and how far the way goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma history -i` montre où en est la base de données et jusqu&apos;où va le chemin.</translation>
     </message>
     <message>
         <source>There are fewer revisions on that way than steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de révisions que de pas sur ce chemin.</translation>
     </message>
     <message>
         <source>Multiple heads are present for given argument &apos;%1&apos;; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs têtes pour l&apos;argument «&#xa0;%1&#xa0;»&#xa0;; %2</translation>
     </message>
     <message>
         <source>The heads are %1. Name one of them, or merge them into one revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les têtes sont %1. Indiquez l&apos;une d&apos;elles, ou fusionnez-les en une seule révision.</translation>
     </message>
     <message>
         <source>The version table names %1, which no revision file has. Get the file that was applied, or set the table right by stamping it with --purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de version désigne %1, qui ne figure dans aucun fichier de révision. Procurez-vous le fichier qui a été appliqué, ou corrigez la table en la marquant avec --purge.</translation>
     </message>
     <message>
         <source>No such branch: &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche inexistante&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Revision %1 is not a member of branch &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 n&apos;appartient pas à la branche «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>A branch holds a revision, all above and all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une branche comprend une révision, tout ce qui est au-dessus et tout ce qui est au-dessous d&apos;elle.</translation>
     </message>
     <message>
         <source>Multiple revisions start with &apos;%1&apos;: &apos;%2&apos;...</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs révisions commencent par «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;»...</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) begin so; write more of the one that is meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom commence ainsi&#xa0;; écrivez davantage de celui qui est visé.</numerusform>
+            <numerusform>%n noms commencent ainsi&#xa0;; écrivez davantage de celui qui est visé.</numerusform>
         </translation>
     </message>
     <message>
         <source>No such revision or branch &apos;%1&apos;; please ensure at least four characters are present for partial revision identifier matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision ou branche inexistante&#xa0;: «&#xa0;%1&#xa0;»&#xa0;; un identifiant de révision abrégé doit compter au moins quatre caractères</translation>
     </message>
     <message>
         <source>No such revision or branch &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision ou branche inexistante&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>`stemma history` lists the revisions there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma history` affiche la liste des révisions existantes.</translation>
     </message>
     <message>
         <source>Near it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms proches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stamp operation with --sql only supports a single starting revision at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un marquage avec --sql n&apos;accepte qu&apos;une révision de départ à la fois</translation>
     </message>
     <message>
         <source>Write one script per starting revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un script par révision de départ.</translation>
     </message>
     <message>
         <source>Ambiguous upgrade from multiple current revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration ambiguë depuis plusieurs révisions actuelles</translation>
     </message>
     <message>
         <source>Say which branch goes up, as in branch@+1, or name the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle branche avance, comme dans branch@+1, ou désignez la révision.</translation>
     </message>
     <message>
         <source>Nothing of branch %1 is applied, so there is nothing to count steps from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la branche %1 n&apos;est appliqué&#xa0;; il n&apos;y a donc rien à partir de quoi compter les pas.</translation>
     </message>
     <message>
         <source>Several current revisions are on branch %1; name the revision to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs révisions actuelles sont sur la branche %1&#xa0;; indiquez la révision à laquelle revenir.</translation>
     </message>
     <message>
         <source>Requested revision %1 overlaps with other requested revisions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision demandée %1 recoupe d&apos;autres révisions demandées %2</translation>
     </message>
     <message>
         <source>%1 comes after the others and implies them. Where the version table holds them all, stamp it with --purge and the revisions it is really at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient après les autres et les implique. Si la table de version les contient toutes, marquez-la avec --purge et les révisions auxquelles elle se trouve réellement.</translation>
     </message>
 </context>
 <context>
     <name>scripts::Text</name>
     <message>
         <source>No &apos;script_location&apos; key found in configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé «&#xa0;script_location&#xa0;» dans la configuration.</translation>
     </message>
     <message>
         <source>Add &apos;script_location = %(here)s/&apos; and the directory of env.py to the section for Alembic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez «&#xa0;script_location = %(here)s/&#xa0;» suivi du répertoire d&apos;env.py à la section destinée à Alembic.</translation>
     </message>
     <message>
         <source>The script location &apos;%1&apos; is inside a Python package.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emplacement des scripts «&#xa0;%1&#xa0;» est à l&apos;intérieur d&apos;un paquet Python.</translation>
     </message>
     <message>
         <source>Stemma reads directories: name it as a path, for example %(here)s/migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma lit des répertoires&#xa0;: indiquez-le comme chemin, par exemple %(here)s/migrations.</translation>
     </message>
     <message>
         <source>No path_separator found in configuration; &apos;version_locations&apos; is split at blanks and commas, as older versions of Alembic did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun path_separator dans la configuration&#xa0;; «&#xa0;version_locations&#xa0;» est découpé aux espaces et aux virgules, comme le faisaient les anciennes versions d&apos;Alembic.</translation>
     </message>
     <message>
         <source>The key &apos;version_path_separator&apos; is deprecated; use &apos;path_separator&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;version_path_separator&#xa0;» est obsolète&#xa0;; utilisez «&#xa0;path_separator&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a valid value for path_separator; expected &apos;space&apos;, &apos;newline&apos;, &apos;os&apos;, &apos;:&apos;, &apos;;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur valide pour path_separator&#xa0;; valeurs attendues&#xa0;: &apos;space&apos;, &apos;newline&apos;, &apos;os&apos;, &apos;:&apos;, &apos;;&apos;</translation>
     </message>
     <message>
         <source>&apos;truncate_slug_length&apos; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;truncate_slug_length&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>Could not determine revision id from filename %1. Be sure the &apos;revision&apos; variable is declared inside the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déterminer l&apos;identifiant de révision à partir du nom de fichier %1. Assurez-vous que la variable «&#xa0;revision&#xa0;» est déclarée dans le script.</translation>
     </message>
     <message>
         <source>Files that are not revisions belong outside the version directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qui ne sont pas des révisions ont leur place hors du répertoire des versions.</translation>
     </message>
     <message>
         <source>module &apos;%1&apos; has no attribute &apos;down_revision&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>le module «&#xa0;%1&#xa0;» n&apos;a pas d&apos;attribut «&#xa0;down_revision&#xa0;»</translation>
     </message>
     <message>
         <source>Add down_revision = None for a first revision, else the id of the revision before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez down_revision = None pour une première révision, sinon l&apos;identifiant de la révision précédente.</translation>
     </message>
     <message>
         <source>The value of &apos;%1&apos; cannot be read without running the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» ne peut pas être lue sans exécuter le fichier.</translation>
     </message>
     <message>
         <source>Write it as a literal: a text in quotes, None, or a tuple of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous forme littérale&#xa0;: un texte entre guillemets, None, ou un tuple de textes.</translation>
     </message>
     <message>
         <source>A string or bracket begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne ou une parenthèse commence ici et ne se termine jamais.</translation>
     </message>
     <message>
         <source>Python cannot read the file either; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ne peut pas non plus lire le fichier&#xa0;; corrigez la ligne.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a duration in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une durée entre guillemets doubles.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; of [alembic] is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» de [alembic] n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte entre guillemets doubles.</translation>
     </message>
     <message>
         <source>&apos;url&apos; of [alembic] says how env.py learns of the database, and &apos;%1&apos; is none of the ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;url&#xa0;» de [alembic] indique comment env.py prend connaissance de la base de données, et «&#xa0;%1&#xa0;» n&apos;est pas l&apos;une des manières possibles.</translation>
     </message>
     <message>
         <source>&quot;env:NAME&quot; sets a variable, &quot;x:NAME&quot; hands over -x NAME=..., &quot;ini&quot; replaces sqlalchemy.url, &quot;none&quot; leaves it to env.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;env:NAME&quot; définit une variable, &quot;x:NAME&quot; transmet -x NAME=..., &quot;ini&quot; remplace sqlalchemy.url, &quot;none&quot; laisse faire env.py.</translation>
     </message>
     <message>
         <source>%1: the variable %2 that &apos;database&apos; refers to is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la variable %2 à laquelle se réfère «&#xa0;database&#xa0;» n&apos;est pas définie.</translation>
     </message>
     <message>
         <source>%1 has a table [alembic], but there is no alembic.ini beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une table [alembic], mais il n&apos;y a pas d&apos;alembic.ini à côté.</translation>
     </message>
     <message>
         <source>Name Alembic&apos;s file with &apos;config&apos; in that table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier d&apos;Alembic par «&#xa0;config&#xa0;» dans cette table.</translation>
     </message>
     <message>
         <source>There is no project in %1 or above it: no stemma.toml, no alembic.ini and no pyproject.toml with [tool.alembic].</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de projet dans %1 ni au-dessus&#xa0;: ni stemma.toml, ni alembic.ini, ni pyproject.toml avec [tool.alembic].</translation>
     </message>
     <message>
         <source>Name the project with --project, or make one with &apos;stemma init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le projet par --project, ou créez-en un par &apos;stemma init&apos;.</translation>
     </message>
     <message>
         <source>A set is written as [credentials.NAME] with table = &quot;...&quot; and columns = [&quot;...&quot;]; key, format, bound, prefix, sources and encrypt_empty may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu s&apos;écrit [credentials.NAME] avec table = &quot;...&quot; et columns = [&quot;...&quot;]&#xa0;; key, format, bound, prefix, sources et encrypt_empty peuvent suivre.</translation>
     </message>
     <message>
         <source>&apos;credentials.%1&apos; must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;credentials.%1&#xa0;» doit être une table.</translation>
     </message>
     <message>
         <source>A credential set has no key &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu d&apos;identifiants n&apos;a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A credential set has no key &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu d&apos;identifiants n&apos;a pas de clé «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a value of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur d&apos;un autre type.</translation>
     </message>
     <message>
         <source>The credential set &apos;%1&apos; names no table, or no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d&apos;identifiants «&#xa0;%1&#xa0;» n&apos;indique pas de table, ou pas de colonnes.</translation>
     </message>
     <message>
         <source>Write NAME=value; quote a value that holds blanks, quotes or a &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez NAME=value&#xa0;; mettez entre guillemets une valeur qui contient des espaces, des guillemets ou un «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>This line of the environment file is not an assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne du fichier d&apos;environnement n&apos;est pas une affectation.</translation>
     </message>
     <message>
         <source>This line of the environment file has no &apos;=&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne du fichier d&apos;environnement n&apos;a pas de «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>There is text after the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a du texte après le guillemet fermant.</translation>
     </message>
     <message>
         <source>The quoted value that begins here never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur entre guillemets qui commence ici ne se termine jamais.</translation>
     </message>
     <message>
         <source>The environment file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d&apos;environnement n&apos;est pas en UTF-8.</translation>
     </message>
     <message>
         <source>Write a whole number and a unit, for example 500ms, 5s, 10min or 2h; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier et une unité, par exemple 500ms, 5s, 10min ou 2h&#xa0;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>env.py computes &apos;%1&apos;; Stemma uses &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py calcule «&#xa0;%1&#xa0;»&#xa0;; Stemma utilise «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Character(s) &apos;%1&apos; not allowed in revision identifier &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère(s) «&#xa0;%1&#xa0;» non autorisé(s) dans l&apos;identifiant de révision «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The revision identifier has %1 characters; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de révision compte %1 caractères&#xa0;; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>Lines are &apos;[section]&apos;, &apos;key = value&apos; or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont &apos;[section]&apos;, &apos;key = value&apos; ou des commentaires.</translation>
     </message>
     <message>
         <source>The file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas en UTF-8.</translation>
     </message>
     <message>
         <source>%1:%2: the key &apos;%3&apos; was set before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: la clé «&#xa0;%3&#xa0;» a déjà été définie.</translation>
     </message>
     <message>
         <source>There is text before the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a du texte avant la première section.</translation>
     </message>
     <message>
         <source>This line is not &apos;key = value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n&apos;est pas de la forme &apos;key = value&apos;.</translation>
     </message>
     <message>
         <source>%1:%2: a &apos;%&apos; that is no %(name)s is written &apos;%%&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: un &apos;%&apos; qui n&apos;est pas un %(name)s s&apos;écrit &apos;%%&apos;.</translation>
     </message>
     <message>
         <source>%1 is a project already: it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà un projet&#xa0;: il contient %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>The directory %1 is there already and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 existe déjà et n&apos;est pas vide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move it away, or write %1 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Déplacez-le, ou écrivez %1 à la main.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check the rights of the directory above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du répertoire parent.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be listed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du répertoire %1 ne peut pas être listé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Path doesn&apos;t exist: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin n&apos;existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correct &apos;script_location&apos; in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez «&#xa0;script_location&#xa0;» dans %1.</translation>
     </message>
     <message>
         <source>Make the directory, or correct &apos;scripts&apos; in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le répertoire, ou corrigez «&#xa0;scripts&#xa0;» dans %1.</translation>
     </message>
     <message>
         <source>%1 is compiled; its header cannot be read without running Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compilé&#xa0;; son en-tête ne peut pas être lu sans exécuter Python.</translation>
     </message>
     <message>
         <source>Put the source file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le fichier source à côté.</translation>
     </message>
     <message>
         <source>Line %1: %2 Names that use the label are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2 Les noms qui utilisent cette étiquette ne sont pas trouvés.</translation>
     </message>
     <message>
         <source>File %1 loaded twice! ignoring. Please ensure the version locations are unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1 chargé deux fois&#xa0;; il est ignoré. Assurez-vous que les emplacements de versions sont uniques.</translation>
     </message>
     <message>
         <source>&apos;scripts&apos; must name a directory, or several in an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;scripts&#xa0;» doit indiquer un répertoire, ou plusieurs dans un tableau.</translation>
     </message>
     <message>
         <source>For example scripts = &apos;migrations&apos; or scripts = [&apos;core&apos;, &apos;plugins&apos;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple scripts = &apos;migrations&apos; ou scripts = [&apos;core&apos;, &apos;plugins&apos;].</translation>
     </message>
     <message>
         <source>&apos;recursive&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;recursive&#xa0;» doit valoir true ou false.</translation>
     </message>
     <message>
         <source>&apos;revision_ids&apos; must be &apos;date&apos; or &apos;random&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;revision_ids&#xa0;» doit valoir &apos;date&apos; ou &apos;random&apos;.</translation>
     </message>
     <message>
         <source>&apos;date&apos; gives 20260215_0003, &apos;random&apos; gives 12 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;date&apos; donne 20260215_0003, &apos;random&apos; donne 12 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>&apos;version_table&apos; must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;version_table&#xa0;» ne doit pas être vide.</translation>
     </message>
     <message>
         <source>&apos;environment&apos; must be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;environment&#xa0;» doit valoir l&apos;un de %1.</translation>
     </message>
     <message>
         <source>&apos;lock_retries&apos; must be a whole number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lock_retries&#xa0;» doit être un nombre entier de 0 à %1.</translation>
     </message>
     <message>
         <source>&apos;credentials&apos; must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;credentials&#xa0;» doit être une table.</translation>
     </message>
     <message>
         <source>A credential set is a table such as [credentials.amazon_ads].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu d&apos;identifiants est une table telle que [credentials.amazon_ads].</translation>
     </message>
     <message>
         <source>&apos;alembic&apos; must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;alembic&#xa0;» doit être une table.</translation>
     </message>
     <message>
         <source>%1: the key &apos;%2&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la clé «&#xa0;%2&#xa0;» n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>%1: the key &apos;%2&apos; is not known; did you mean &apos;%3&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la clé «&#xa0;%2&#xa0;» n&apos;est pas connue&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>source code string cannot contain null bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le code source ne peut pas contenir d&apos;octets nuls</translation>
     </message>
     <message>
         <source>The file is damaged or is not text; restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou n&apos;est pas du texte&#xa0;; restaurez-le.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or declare its encoding in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8, ou déclarez son encodage à la première ligne.</translation>
     </message>
     <message>
         <source>The encoding &apos;%1&apos; of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodage «&#xa0;%1&#xa0;» du fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The header says &apos;%1:&apos; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête contient deux fois «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>Keep one of the two lines; several ids are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l&apos;une des deux lignes&#xa0;; plusieurs identifiants se séparent par des virgules.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;, for example 20260215_0003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;», par exemple 20260215_0003.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not one identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un identifiant unique.</translation>
     </message>
     <message>
         <source>Separate several identifiers with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez plusieurs identifiants par des virgules.</translation>
     </message>
     <message>
         <source>The header has no &apos;Revision ID:&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête n&apos;a pas de &apos;Revision ID:&apos;.</translation>
     </message>
     <message>
         <source>Add a comment line such as &apos;-- Revision ID: 20260215_0003&apos; before the first &apos;-- migrate:&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne de commentaire telle que &apos;-- Revision ID: 20260215_0003&apos; avant la première ligne &apos;-- migrate:&apos;.</translation>
     </message>
     <message>
         <source>A section begins with &apos;-- migrate:up&apos; or &apos;-- migrate:down&apos;, in lower case; an engine (postgresql, sqlite, mariadb), &apos;transaction:false&apos; and, for down, &apos;irreversible: reason&apos; may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section commence par &apos;-- migrate:up&apos; ou &apos;-- migrate:down&apos;, en minuscules&#xa0;; un moteur (postgresql, sqlite, mariadb), &apos;transaction:false&apos; et, pour down, &apos;irreversible: reason&apos; peuvent suivre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known in a marker line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu dans une ligne de marqueur.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The marker names two engines, %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marqueur indique deux moteurs, %1 et %2.</translation>
     </message>
     <message>
         <source>Write one section for each engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une section par moteur.</translation>
     </message>
     <message>
         <source>&apos;-- %1&apos; is not a marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-- %1&apos; n&apos;est pas un marqueur.</translation>
     </message>
     <message>
         <source>Only a downgrade can be irreversible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un retour en arrière peut être irréversible.</translation>
     </message>
     <message>
         <source>Move &apos;irreversible:&apos; to a &apos;-- migrate:down&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez &apos;irreversible:&apos; vers une ligne &apos;-- migrate:down&apos;.</translation>
     </message>
     <message>
         <source>&apos;irreversible:&apos; has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;irreversible:&apos; n&apos;a pas de raison.</translation>
     </message>
     <message>
         <source>Say on the same line why there is no way back; whoever tries to roll back will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez sur la même ligne pourquoi le retour est impossible&#xa0;; quiconque tentera de revenir en arrière le lira.</translation>
     </message>
     <message>
         <source>&apos;-- %1&apos; is not a credential step.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;-- %1&apos; n&apos;est pas une étape d&apos;identifiants.</translation>
     </message>
     <message>
         <source>Write &apos;-- credentials:encrypt&apos; and the name of one set that stemma.toml declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &apos;-- credentials:encrypt&apos; suivi du nom d&apos;un jeu déclaré dans stemma.toml.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in your editor; the line is the first that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 dans votre éditeur&#xa0;; cette ligne est la première qui ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>The file holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un octet NUL.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text; UTF-16 does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en texte UTF-8&#xa0;; UTF-16 ne convient pas.</translation>
     </message>
     <message>
         <source>There is text before the first &apos;-- migrate:&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a du texte avant la première ligne &apos;-- migrate:&apos;.</translation>
     </message>
     <message>
         <source>Put the statements after a line &apos;-- migrate:up&apos;, and make everything before it a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les instructions après une ligne &apos;-- migrate:up&apos;, et mettez en commentaire tout ce qui la précède.</translation>
     </message>
     <message>
         <source>A string or comment begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne ou un commentaire commence ici et ne se termine jamais.</translation>
     </message>
     <message>
         <source>Close it: up to the end of the file, every line belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le&#xa0;: jusqu&apos;à la fin du fichier, chaque ligne en fait partie.</translation>
     </message>
     <message>
         <source>This section has the same marker as the one on line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section a le même marqueur que celle de la ligne %1.</translation>
     </message>
     <message>
         <source>Join the two, or name an engine in one of the markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez les deux, ou indiquez un moteur dans l&apos;un des marqueurs.</translation>
     </message>
     <message>
         <source>A credential step stands before the first &apos;-- migrate:&apos; line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape d&apos;identifiants se trouve avant la première ligne &apos;-- migrate:&apos;.</translation>
     </message>
     <message>
         <source>Move it into the section that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la dans la section à laquelle elle appartient.</translation>
     </message>
     <message>
         <source>The script has no &apos;-- migrate:up&apos; section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n&apos;a pas de section &apos;-- migrate:up&apos;.</translation>
     </message>
     <message>
         <source>Add a line &apos;-- migrate:up&apos; and the statements of the upgrade after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne &apos;-- migrate:up&apos; suivie des instructions de la migration.</translation>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun retour en arrière n&apos;a été écrit</translation>
     </message>
     <message>
         <source>The file name does not begin with the revision&apos;s id, %1; the header decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fichier ne commence pas par l&apos;identifiant de la révision, %1&#xa0;; c&apos;est l&apos;en-tête qui décide.</translation>
     </message>
     <message>
         <source>The id has %1 characters; the version table that Alembic makes holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant compte %1 caractères&#xa0;; la table de version que crée Alembic en contient %2.</translation>
     </message>
     <message>
         <source>There is no &apos;-- migrate:down&apos; section: the revision cannot be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de section &apos;-- migrate:down&apos;&#xa0;: la révision ne permet pas de revenir en arrière.</translation>
     </message>
     <message>
         <source>Line %1: an irreversible section holds text that never runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: une section irréversible contient du texte qui ne s&apos;exécute jamais.</translation>
     </message>
     <message>
         <source>Line %1 looks like a marker but stands inside a string or comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ressemble à un marqueur mais se trouve dans une chaîne ou un commentaire.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the rights of the directory and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du répertoire et l&apos;espace libre.</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>its directory cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire ne peut pas être créé</translation>
     </message>
     <message>
         <source>%1 is there already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà&#xa0;; rien n&apos;y a été changé.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez d&apos;abord le fichier.</translation>
     </message>
     <message>
         <source>The file is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du TOML valide.</translation>
     </message>
     <message>
         <source>Texts stand in double quotes: name = &quot;value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes s&apos;écrivent entre guillemets doubles&#xa0;: name = &quot;value&quot;.</translation>
     </message>
     <message>
         <source>The file cannot be read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme du TOML.</translation>
     </message>
     <message>
         <source>Can&apos;t locate timezone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a name such as UTC or Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom tel que UTC ou Europe/Berlin.</translation>
     </message>
     <message>
         <source>Multiple version locations present, please specify --version-path</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs emplacements de versions&#xa0;; indiquez --version-path</translation>
     </message>
     <message>
         <source>A new root could go into any of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle racine pourrait aller dans n&apos;importe lequel de %1.</translation>
     </message>
     <message>
         <source>The script would not say what it should; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ne dirait pas ce qu&apos;il doit dire&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Version %1 may need another script.py.mako: it must hold the variables revision, down_revision, branch_labels and depends_on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 demande peut-être un autre script.py.mako&#xa0;: il doit contenir les variables revision, down_revision, branch_labels et depends_on.</translation>
     </message>
     <message>
         <source>The revision has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision n&apos;a pas d&apos;identifiant.</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
     </message>
 </context>
 </TS>

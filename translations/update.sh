@@ -16,7 +16,7 @@ copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cp -r "$source_dir/src" "$source_dir/forms" "$copy"
 find "$copy" -name '*.cpp' -exec \
-    sed -i -E 's/^( {4})?((const|static|inline) )*(([a-z]+|CLI)::)+([A-Za-z]+[<&* ])/\1\6/' {} +
+    sed -i -E 's/^( {4})?((const|constexpr|static|inline) )*(([a-z]+|CLI)::)+([A-Za-z_0-9]+[<&* ])/\1\6/' {} +
 
 shopt -s nullglob
 for catalogue in "$directory"/*.ts; do

@@ -1,6 +1,7 @@
 #include "desktop/shell/languages.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/settingsfile.h"
+#include "desktop/theme/colors.h"
 #include "profiles/filevault.h"
 #include "profiles/keychainvault.h"
 #include "profiles/vaultplace.h"
@@ -48,6 +49,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stemma.Stemma"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/io.github.stemma.Stemma.svg")));
+
+    QApplication::setPalette(desktop::withReadableLinks(QApplication::palette()));
 
     const desktop::SettingsFile settings = desktop::openSettings(desktop::defaultSettingsPath());
     desktop::installLanguage(application,

@@ -30,7 +30,13 @@ mkdir "$scratch/all"
 echo '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="und"></TS>' \
     >"$scratch/all/texts.ts"
 "$source_dir/translations/update.sh" "$scratch/all"
-grep -rhoP 'Q_DECLARE_TR_FUNCTIONS\(\K[^)]+' "$source_dir/src" | sort -u >"$scratch/declared"
+{
+    grep -rhoP 'Q_DECLARE_TR_FUNCTIONS\(\K[^)]+' "$source_dir/src"
+    # Objects have their class for a context, forms the name that they are given.
+    grep -rhoP '^class \K\w+(?= .*: public)|^class \K\w+(?= : public)' "$source_dir/src/desktop" |
+        sed 's/^/desktop::/'
+    grep -rhoP '<class>\K\w+(?=</class>)' "$source_dir/forms"
+} | sort -u >"$scratch/declared"
 while read -r context; do
     if ! grep -qxF "$context" "$scratch/declared"; then
         complain "No class declares the translation context \"$context\" that lupdate found"

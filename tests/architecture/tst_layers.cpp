@@ -47,6 +47,25 @@ QString roomOf(const QString &path)
     return path.section(u'/', 1, 1); // src/<room>/...
 }
 
+/// The parts of the desktop, lowest first: a part uses itself and those before it.
+const QStringList &desktopParts()
+{
+    static const QStringList parts{u"theme"_s,    u"history"_s, u"jobs"_s,
+                                   u"profiles"_s, u"runs"_s,    u"shell"_s};
+    return parts;
+}
+
+/// Whether the file at \a path may use the desktop's part \a part.
+bool mayUsePart(const QString &path, const QString &part)
+{
+    if (roomOf(path) != "desktop"_L1 || !desktopParts().contains(part))
+        return false;
+    const QString own = path.section(u'/', 2, 2); // src/desktop/<part>/...
+    // What lies beside the parts puts them together.
+    return !desktopParts().contains(own) ||
+           desktopParts().indexOf(part) <= desktopParts().indexOf(own);
+}
+
 /// What stands in quotes behind #include, without what the build generates.
 QStringList includesOf(const SourceFile &file)
 {
@@ -96,6 +115,7 @@ private Q_SLOTS:
     void findsTheSources();
     void knowsEveryRoom();
     void includesOnlyGoDown();
+    void desktopPartsOnlyGoDown();
     void includesExist();
     void noFilesIncludeEachOther();
     void linksOnlyGoDown();
@@ -126,6 +146,23 @@ void TestLayers::includesOnlyGoDown()
                 offences.append(file.path + u" -> "_s + include);
         }
     }
+    QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+}
+
+void TestLayers::desktopPartsOnlyGoDown()
+{
+    QStringList offences;
+    int seen = 0;
+    for (const SourceFile &file : sources(u"src"_s)) {
+        for (const QString &include : includesOf(file)) {
+            if (!include.startsWith("desktop/"_L1))
+                continue;
+            ++seen;
+            if (!mayUsePart(file.path, include.section(u'/', 1, 1)))
+                offences.append(file.path + u" -> "_s + include);
+        }
+    }
+    QVERIFY(seen > 50);
     QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
 }
 
@@ -172,7 +209,10 @@ void TestLayers::linksOnlyGoDown()
     QStringList offences;
     for (const SourceFile &file : architecture::buildFiles(u"src"_s)) {
         for (const QRegularExpressionMatch &match : link.globalMatch(file.text)) {
-            if (!mayUse(roomOf(file.path), match.captured(1)))
+            const QString target = match.captured(1);
+            const bool isPart = target.startsWith("desktop_"_L1);
+            if (isPart ? !mayUsePart(file.path, target.section(u'_', 1))
+                       : !mayUse(roomOf(file.path), target))
                 offences.append(file.path + u" -> "_s + match.captured());
         }
     }

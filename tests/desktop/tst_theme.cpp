@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsDarkFromLight();
     void everyColorReads_data();
     void everyColorReads();
+    void linksRead_data();
+    void linksRead();
     void environmentsDiffer();
     void badgeSaysItsEnvironment();
     void everyIconIsThere();
@@ -87,6 +89,20 @@ void TestTheme::everyColorReads()
         const double ratio = contrast(base, color);
         QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(name).arg(ratio)));
     }
+}
+
+void TestTheme::linksRead_data()
+{
+    everyColorReads_data();
+}
+
+void TestTheme::linksRead()
+{
+    QFETCH(QPalette, palette);
+    palette.setColor(QPalette::Link, palette.color(QPalette::Base));
+    palette = withReadableLinks(palette);
+    QVERIFY(contrast(palette.color(QPalette::Link), palette.color(QPalette::Base)) >= 4.5);
+    QCOMPARE(withReadableLinks(palette), palette); // What reads is left alone.
 }
 
 void TestTheme::environmentsDiffer()

@@ -68,6 +68,12 @@ jobs::Outcome failed(base::Error error, int stepsDone = 0)
     return {.stepsDone = stepsDone, .result = base::failure(std::move(error))};
 }
 
+base::Error readOnly(const Target &target)
+{
+    return {.code = ErrorCode::ReadOnly,
+            .message = Text::tr("%1 is read-only: nothing may be changed there.").arg(target.name)};
+}
+
 jobs::Outcome runOn(migration::Workspace &workspace, const Target &target,
                     migration::Request request, RunAccount &account, jobs::Context &context)
 {
@@ -94,12 +100,8 @@ jobs::Job::Work runWork(Target target, migration::Request request,
 {
     return [target = std::move(target), request = std::move(request),
             account = std::move(account)](jobs::Context &context) -> jobs::Outcome {
-        if (target.readOnly) {
-            return failed(
-                {.code = ErrorCode::ReadOnly,
-                 .message =
-                     Text::tr("%1 is read-only: nothing may be changed there.").arg(target.name)});
-        }
+        if (target.readOnly)
+            return failed(readOnly(target));
         migration::ConnectionLog log(context); // Must outlive the connection.
         auto workspace = target.open({.create = true,
                                       .applicationName = sessionName(),

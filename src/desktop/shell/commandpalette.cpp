@@ -36,6 +36,8 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, RevisionSearch revis
     constexpr int linesHigh = 18;
     m_ui->setupUi(this);
     m_ui->list->setModel(m_model);
+    const int side = fontMetrics().height();
+    m_ui->list->setIconSize({side, side});
     m_ui->searchEdit->installEventFilter(this);
     resize(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesHigh);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &CommandPalette::search);

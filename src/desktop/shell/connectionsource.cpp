@@ -1,6 +1,6 @@
 #include "desktop/shell/connectionsource.h"
 
-#include "base/secret.h"
+#include "credentials/keysfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,24 +65,36 @@ auto connector(std::shared_ptr<const profiles::Profile> profile)
         };
 }
 
-auto workspaceOpener(
-    scripts::ProjectConfig config,
-    std::function<base::Result<std::unique_ptr<database::Connection>>(database::OpenOptions)>
-        connect)
+/// What opening a workspace needs beside the project.
+struct WayIn
 {
-    return [config = std::move(config), connect = std::move(connect)](
+    std::function<base::Result<std::unique_ptr<database::Connection>>(database::OpenOptions)>
+        connect{};
+    std::function<base::Result<database::Url>()> url{}; ///< For the child of an Alembic project.
+    std::function<base::Result<credentials::KeyRing>(const QString &set)> keys{};
+};
+
+auto workspaceOpener(scripts::ProjectConfig config, WayIn way)
+{
+    return [config = std::move(config), way = std::move(way)](
                database::OpenOptions options) -> base::Result<migration::Workspace> {
         if (!options.lockTimeout)
             options.lockTimeout = config.lockTimeout;
         if (!options.statementTimeout)
             options.statementTimeout = config.statementTimeout;
-        auto connection = connect(options);
+        auto url = way.url();
+        if (!url)
+            return base::failure(std::move(url.error()));
+        auto connection = way.connect(options);
         if (!connection)
             return base::failure(std::move(connection.error()));
         auto project = scripts::loadProject(config);
         if (!project)
             return base::failure(std::move(project.error()));
-        return migration::makeWorkspace(*std::move(project), *std::move(connection));
+        migration::Workspace workspace = migration::makeWorkspace(
+            *std::move(project), *std::move(connection), *std::move(url));
+        workspace.keys = way.keys;
+        return workspace;
     };
 }
 
@@ -115,12 +127,12 @@ base::Result<> copyDemo(const QString &directory)
 } // namespace
 
 Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
-                std::shared_ptr<const database::Url> url)
+                std::shared_ptr<const database::Url> url, KeyRings keys)
 {
     Target target{.profile = std::move(id), .name = std::move(name), .config = config};
     target.environment =
         profiles::environmentNamed(config.environment).value_or(profiles::Environment::Development);
-    target.connect = [url = std::move(url)](database::OpenOptions options) {
+    target.connect = [url](database::OpenOptions options) {
         if (options.applicationName.isEmpty())
             options.applicationName = applicationName();
         options.create = options.create || !options.readOnly;
@@ -132,7 +144,12 @@ Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
         }
         return database::openConnection(*url, options);
     };
-    target.open = workspaceOpener(config, target.connect);
+    target.open = workspaceOpener(
+        config, {.connect = target.connect,
+                 .url = [url]() -> base::Result<database::Url> {
+                     return migration::clonedUrl(*url);
+                 },
+                 .keys = std::move(keys)});
     return target;
 }
 
@@ -140,7 +157,7 @@ ConnectionSource profileSource(const profiles::Entry &entry,
                                std::shared_ptr<SharedProfiles> profiles)
 {
     return {.entry = entry,
-            .resolve = [id = entry.id, profiles = std::move(profiles)]() -> base::Result<Target> {
+            .resolve = [id = entry.id, profiles]() -> base::Result<Target> {
                 auto loaded = profiles->load(id);
                 if (!loaded)
                     return base::failure(std::move(loaded.error()));
@@ -154,7 +171,11 @@ ConnectionSource profileSource(const profiles::Entry &entry,
                               .readOnly = profile->readOnly,
                               .config = *std::move(config)};
                 target.connect = connector(profile);
-                target.open = workspaceOpener(target.config, target.connect);
+                target.open = workspaceOpener(
+                    target.config,
+                    {.connect = target.connect,
+                     .url = [profile] { return profiles::databaseUrl(*profile); },
+                     .keys = [profiles](const QString &set) { return profiles->keyRing(set); }});
                 return target;
             }};
 }
@@ -186,7 +207,10 @@ ConnectionSource demoSource(const QString &directory)
                 if (!url)
                     return base::failure(std::move(url.error()));
                 return targetOf(demoId(), Text::tr("Demo"), *config,
-                                std::make_shared<const database::Url>(*std::move(url)));
+                                std::make_shared<const database::Url>(*std::move(url)),
+                                [file = directory + "/demo-keys.toml"_L1](const QString &set) {
+                                    return credentials::KeysFile(file).load(set);
+                                });
             }};
 }
 

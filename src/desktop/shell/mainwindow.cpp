@@ -7,6 +7,7 @@
 #include "desktop/theme/messagebanner.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QSettings>
@@ -94,6 +95,8 @@ void MainWindow::buildActions()
     m_ui->databaseMenu->insertActions(m_ui->newRevisionAction, running);
     m_ui->databaseMenu->insertSeparator(m_ui->newRevisionAction);
     m_ui->toolBar->addActions(running);
+    m_ui->toolBar->addSeparator();
+    m_ui->toolBar->addActions({m_ui->newRevisionAction, m_ui->mergeHeadsAction});
     m_historyPage->setContextActions(running +
                                      QList{m_ui->newRevisionAction, m_ui->mergeHeadsAction});
     m_ui->viewMenu->insertActions(m_ui->resetLayoutAction, m_historyPage->viewActions());
@@ -381,6 +384,17 @@ void MainWindow::resetLayout()
     restoreState(m_firstState, stateVersion);
     resizeDocksAsAtFirst();
     m_overviewPage->resetLayout();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        // Light has become dark, or the other way round.
+        const QPalette readable = withReadableLinks(QApplication::palette());
+        if (readable != QApplication::palette())
+            QApplication::setPalette(readable);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

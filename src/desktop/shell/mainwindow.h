@@ -58,6 +58,7 @@ public:
     [[nodiscard]] JobList &jobs() { return m_jobs; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

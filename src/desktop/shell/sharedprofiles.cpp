@@ -68,6 +68,17 @@ base::Result<> SharedProfiles::reorder(const QStringList &ids)
     return reordered;
 }
 
+base::Result<credentials::KeyRing> SharedProfiles::keyRing(const QString &set)
+{
+    const std::scoped_lock lock(m_storeMutex);
+    auto item = m_store.vault().read(QStringLiteral("keyring/") + set);
+    if (!item && item.error().code == base::ErrorCode::VaultItemMissing)
+        return credentials::KeyRing(set);
+    if (!item)
+        return base::failure(std::move(item.error()));
+    return credentials::KeyRing::fromJson(*item);
+}
+
 void SharedProfiles::refresh()
 {
     const std::scoped_lock lock(m_storeMutex);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "credentials/keyring.h"
 #include "profiles/profilestore.h"
 
 #include <mutex>
@@ -25,6 +26,8 @@ public:
     base::Result<profiles::Removed> remove(const QString &id);
     base::Result<> restore(const profiles::Removed &removed);
     base::Result<> reorder(const QStringList &ids);
+    /// The keys of the credential set \a set, as the vault has them; an empty ring for none.
+    base::Result<credentials::KeyRing> keyRing(const QString &set);
     /// Reads the index again, which another window may have changed.
     void refresh();
     /// Goes on with the profiles of \a store, which another vault holds.

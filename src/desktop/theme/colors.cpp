@@ -84,6 +84,16 @@ SqlColors sqlColors(const QPalette &palette)
             .comment = toneColor(Tone::Muted, palette)};
 }
 
+QPalette withReadableLinks(QPalette palette)
+{
+    constexpr double readable = 4.5;
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited}) {
+        if (contrast(palette.color(role), palette.color(QPalette::Base)) < readable)
+            palette.setColor(role, laneColor(0, palette));
+    }
+    return palette;
+}
+
 double contrast(const QColor &first, const QColor &second)
 {
     const auto [low, high] = std::minmax({luminance(first), luminance(second)});

@@ -29,6 +29,9 @@ struct SqlColors
 };
 SqlColors sqlColors(const QPalette &palette);
 
+/// \a palette with a colour of links that reads on its base colour, whatever the system says.
+QPalette withReadableLinks(QPalette palette);
+
 /// The contrast of two colours as WCAG 2.1 counts it: 1 to 21.
 double contrast(const QColor &first, const QColor &second);
 

@@ -34,10 +34,16 @@ constexpr auto patience = 5s;
 constexpr auto startLimit = 120s;
 constexpr qsizetype lastLines = 20;
 
+/// The driver's text, in the order in which its parts run.
 QByteArray program()
 {
-    QFile file(u":/stemma/alembic/driver.py"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray text;
+    for (const auto &name : {u":/stemma/alembic/review.py"_s, u":/stemma/alembic/driver.py"_s}) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            text += file.readAll() + '\n';
+    }
+    return text;
 }
 
 /// The project's time limits and the role, for whatever driver of PostgreSQL is built on libpq.

@@ -122,11 +122,13 @@ base::Result<ProjectConfig> readAlembic(const QString &path)
 /// Alembic's own file for a `stemma.toml` that has a table `[alembic]`.
 base::Result<QString> alembicFileOf(const ProjectConfig &stemma)
 {
-    if (!stemma.alembic->config.isEmpty())
-        return stemma.alembic->config;
+    if (const AlembicSetup setup = stemma.alembic.value_or(AlembicSetup());
+        !setup.config.isEmpty()) {
+        return setup.config;
+    }
     const QDir directory(stemma.root);
     for (const auto name : {iniName, pyprojectName}) {
-        const QString path = directory.filePath(name);
+        QString path = directory.filePath(name);
         if (name == iniName ? QFileInfo(path).isFile() : configuresAlembic(path))
             return path;
     }

@@ -47,10 +47,11 @@ public:
         bool good = true;
         for (const Item &item : std::as_const(items))
             good = good && item.good;
-        if (shell.json())
+        if (shell.json()) {
             printJson(shell, items, good);
-        else
+        } else {
             print(shell.console(), items);
+        }
         return good ? Done : Found;
     }
 

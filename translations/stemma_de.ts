@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Connections found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei gefundene Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Heads to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads, die zusammengeführt werden</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>En&amp;gine:</source>
-        <translation>Daten&amp;banksystem:</translation>
+        <translation>Datenbanks&amp;ystem:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>C&amp;lient certificate:</source>
-        <translation>C&amp;lient-Zertifikat:</translation>
+        <translation>Client-&amp;Zertifikat:</translation>
     </message>
     <message>
         <source>Choose the client certificate</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Write the rest of %1 by hand, in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest von %1 in %2 von Hand schreiben: %3</translation>
     </message>
 </context>
 <context>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Look at what ended the workers, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was die Worker beendet hat, und führen Sie den Befehl erneut aus.</translation>
     </message>
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
-        <translation type="unfinished">Dieser war länger abwesend, als seine Reservierung galt; verloren ging nichts.</translation>
+        <translation>Dieser war länger weg als seine Frist; nichts ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
-        <translation type="unfinished">%1 ist nur lesend: Dort darf nichts geändert werden.</translation>
+        <translation>%1 ist nur lesend: Dort darf nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5323,10 @@
         <source>The database has what the models have not: %1 %2.</source>
         <translation>Die Datenbank hat, was die Modelle nicht haben: %1 %2.</translation>
     </message>
+    <message>
+        <source>env.py names no models to compare with</source>
+        <translation>env.py nennt keine Modelle zum Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSession</name>
@@ -5380,11 +5384,11 @@
     </message>
     <message>
         <source>The address of %1 is not at hand, and the project&apos;s Alembic needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 ist nicht zur Hand, und das Alembic des Projekts braucht sie</translation>
     </message>
     <message>
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datenbank über ihre URL oder ihr Profil. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5717,11 +5721,13 @@
         <source>The rest is Python that offline mode cannot write (%1).
 %2
 Write its SQL in place of the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist Python, das der Offline-Modus nicht schreiben kann (%1).
+%2
+Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     </message>
     <message>
         <source>Applying both projects to scratch databases, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Projekte werden auf Wegwerf-Datenbanken angewendet, hin und zurück</translation>
     </message>
 </context>
 <context>
@@ -5740,7 +5746,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>The scratch database %1 could not be dropped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wegwerf-Datenbank %1 ließ sich nicht löschen: %2</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +5955,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished">es wurde kein Downgrade geschrieben</translation>
+        <translation>es wurde kein Downgrade geschrieben</translation>
     </message>
 </context>
 <context>

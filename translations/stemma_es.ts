@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Connections found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones encontradas en el archivo</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Heads to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas que se fusionan</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>En&amp;vironment:</source>
-        <translation>Entor&amp;no:</translation>
+        <translation>&amp;Entorno:</translation>
     </message>
     <message>
         <source>Where the database is</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Key pa&amp;ssphrase:</source>
-        <translation>&amp;Frase de contraseña de la clave:</translation>
+        <translation>Frase de c&amp;ontraseña de la clave:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Write the rest of %1 by hand, in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a mano el resto de %1, en %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Look at what ended the workers, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué terminó con los procesos de trabajo y ejecute de nuevo el comando.</translation>
     </message>
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
-        <translation type="unfinished">Este estuvo ausente más tiempo del que dura su reserva; no se perdió nada.</translation>
+        <translation>Este estuvo ausente más tiempo que su plazo; no se perdió nada.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
-        <translation type="unfinished">%1 es de solo lectura: no se puede modificar nada allí.</translation>
+        <translation>%1 es de solo lectura: allí no se puede modificar nada.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5323,10 @@
         <source>The database has what the models have not: %1 %2.</source>
         <translation>La base de datos tiene algo que falta en los modelos: %1 %2.</translation>
     </message>
+    <message>
+        <source>env.py names no models to compare with</source>
+        <translation>env.py no nombra modelos con los que comparar</translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSession</name>
@@ -5380,11 +5384,11 @@
     </message>
     <message>
         <source>The address of %1 is not at hand, and the project&apos;s Alembic needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de %1 no está disponible, y el Alembic del proyecto la necesita</translation>
     </message>
     <message>
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la base de datos por su URL o su perfil. No se modificó nada.</translation>
     </message>
 </context>
 <context>
@@ -5717,11 +5721,13 @@
         <source>The rest is Python that offline mode cannot write (%1).
 %2
 Write its SQL in place of the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto es Python que el modo sin conexión no puede escribir (%1).
+%2
+Escriba su SQL en lugar de la siguiente instrucción.</translation>
     </message>
     <message>
         <source>Applying both projects to scratch databases, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando ambos proyectos a bases de datos desechables, hacia adelante y hacia atrás</translation>
     </message>
 </context>
 <context>
@@ -5740,7 +5746,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>The scratch database %1 could not be dropped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos desechable %1 no se pudo eliminar: %2</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +5955,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished">no se escribió ninguna reversión</translation>
+        <translation>no se escribió la reversión</translation>
     </message>
 </context>
 <context>

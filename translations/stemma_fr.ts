@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Connections found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions trouvées dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Heads to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes à fusionner</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;usionner</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Unlock a &amp;vault file</source>
-        <translation>&amp;Déverrouiller un fichier coffre</translation>
+        <translation>Dé&amp;verrouiller un fichier coffre</translation>
     </message>
     <message>
         <source>&amp;Make a new vault file</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Write the rest of %1 by hand, in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le reste de %1 à la main, dans %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Look at what ended the workers, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui a mis fin aux workers, puis relancez la commande.</translation>
     </message>
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
-        <translation type="unfinished">Celui-ci s&apos;est absenté plus longtemps que son bail&#xa0;; rien n&apos;a été perdu.</translation>
+        <translation>Celui-ci s’est absenté plus longtemps que son bail ; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4408,8 @@
     <message numerus="yes">
         <source>&amp;Merge %n head(s)</source>
         <translation>
-            <numerusform>&amp;Fusionner %n tête</numerusform>
-            <numerusform>&amp;Fusionner %n têtes</numerusform>
+            <numerusform>F&amp;usionner %n tête</numerusform>
+            <numerusform>F&amp;usionner %n têtes</numerusform>
         </translation>
     </message>
 </context>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
-        <translation type="unfinished">%1 est en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
+        <translation>%1 est en lecture seule : rien ne doit y être modifié.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5323,10 @@
         <source>The database has what the models have not: %1 %2.</source>
         <translation>La base de données a ce que les modèles n&apos;ont pas&#xa0;: %1 %2.</translation>
     </message>
+    <message>
+        <source>env.py names no models to compare with</source>
+        <translation>env.py ne nomme aucun modèle à comparer</translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSession</name>
@@ -5380,11 +5384,11 @@
     </message>
     <message>
         <source>The address of %1 is not at hand, and the project&apos;s Alembic needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 n’est pas disponible, et l’Alembic du projet en a besoin</translation>
     </message>
     <message>
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la base de données par son URL ou son profil. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5717,11 +5721,13 @@
         <source>The rest is Python that offline mode cannot write (%1).
 %2
 Write its SQL in place of the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est du Python que le mode hors ligne ne peut pas écrire (%1).
+%2
+Écrivez son SQL à la place de l’instruction suivante.</translation>
     </message>
     <message>
         <source>Applying both projects to scratch databases, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Application des deux projets à des bases jetables, dans les deux sens</translation>
     </message>
 </context>
 <context>
@@ -5740,7 +5746,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>The scratch database %1 could not be dropped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base jetable %1 n’a pas pu être supprimée : %2</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +5955,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished">aucun retour en arrière n&apos;a été écrit</translation>
+        <translation>aucun retour en arrière n’a été écrit</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Connections found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中找到的连接</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Heads to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>要合并的头部</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Write the rest of %1 by hand, in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 中手工编写 %1 的其余部分:%3</translation>
     </message>
 </context>
 <context>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>Look at what ended the workers, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明工作进程因何结束,然后再次运行该命令。</translation>
     </message>
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
-        <translation type="unfinished">此工作进程离开的时间超过了其租约；没有丢失任何内容。</translation>
+        <translation>此进程离开的时间超过了租约;没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
-        <translation type="unfinished">%1 为只读：不允许在其中进行任何更改。</translation>
+        <translation>%1 为只读:不得在那里更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5273,10 @@
         <source>The database has what the models have not: %1 %2.</source>
         <translation>数据库中有而模型中没有：%1 %2。</translation>
     </message>
+    <message>
+        <source>env.py names no models to compare with</source>
+        <translation>env.py 没有指定可供比较的模型</translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSession</name>
@@ -5330,11 +5334,11 @@
     </message>
     <message>
         <source>The address of %1 is not at hand, and the project&apos;s Alembic needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的地址,而项目的 Alembic 需要它</translation>
     </message>
     <message>
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过 URL 或配置打开数据库。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5666,11 +5670,13 @@
         <source>The rest is Python that offline mode cannot write (%1).
 %2
 Write its SQL in place of the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分是离线模式无法写出的 Python(%1)。
+%2
+请在下一条语句处写入其 SQL。</translation>
     </message>
     <message>
         <source>Applying both projects to scratch databases, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对临时数据库应用两个项目,升级并回滚</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5695,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>The scratch database %1 could not be dropped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除临时数据库 %1:%2</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5903,7 @@ Write its SQL in place of the next statement.</source>
     </message>
     <message>
         <source>no downgrade was written</source>
-        <translation type="unfinished">未编写回滚</translation>
+        <translation>没有编写回滚脚本</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ class Job : public QObject
 {
     Q_OBJECT
 public:
-    /// Runs on the job's thread. Must not throw and must not touch what it does not own.
+    /// Runs on the job's thread. No exception leaves it, and it touches only what it owns.
     using Work = std::function<Outcome(Context &)>;
 
     /// \a clock must outlive the job.

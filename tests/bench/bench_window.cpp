@@ -1,5 +1,5 @@
-// How long the window takes to come up, and to read where fifty databases stand, beside their floors:
-// an empty QMainWindow, and the slowest single database.
+// How long the window takes to come up, and to read where fifty databases stand, beside their
+// floors: an empty QMainWindow, and the slowest single database.
 //
 //   bench_window            runs everything and prints a table
 //
@@ -31,10 +31,7 @@ constexpr int rounds = 11;
 class FirstPaint : public QObject
 {
 public:
-    explicit FirstPaint(QWidget &window)
-    {
-        window.installEventFilter(this);
-    }
+    explicit FirstPaint(QWidget &window) { window.installEventFilter(this); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -65,8 +62,8 @@ int showDemo(QApplication &application)
     const auto keychain = std::make_shared<profiles::KeychainVault>();
     MainWindow window({.settings = settings,
                        .clock = clock,
-                       .profiles = std::make_shared<SharedProfiles>(profiles::ProfileStore(
-                           home.filePath(u"profiles.json"_s), keychain)),
+                       .profiles = std::make_shared<SharedProfiles>(
+                           profiles::ProfileStore(home.filePath(u"profiles.json"_s), keychain)),
                        .keychain = keychain,
                        .demoDirectory = home.path()});
     window.resize(1200, 800);

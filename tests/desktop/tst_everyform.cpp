@@ -248,6 +248,7 @@ void TestEveryForm::walk()
     const std::unique_ptr<QWidget> widget = make(form);
     QVERIFY(widget);
     widget->show();
+    QTest::qWait(20); // What the form reads on a worker may change its texts.
     widget->resize(widget->size().expandedTo(widget->sizeHint()));
     QCoreApplication::processEvents();
     const QStringList faults = faultsOf(*widget);

@@ -132,8 +132,7 @@ void TestLanes::leavesOutWhatIsBeyondTheLastLane()
 {
     const RevisionGraph graph = chain(u"e:a d:a c:a b:a a"_s);
 
-    QCOMPARE(drawn(assignLanes(graph, asWritten(graph))),
-             u"0-0/0-0 1-0/0-0 1-0/0-0 1-0/"_s);
+    QCOMPARE(drawn(assignLanes(graph, asWritten(graph))), u"0-0/0-0 1-0/0-0 1-0/0-0 1-0/"_s);
     QCOMPARE(drawn(assignLanes(graph, asWritten(graph), 1)), u"0-0/0-0 1-0/0-0 1-0/0-0 1-0/"_s);
     // Of two lines in lanes 1 and 2 only their ways into the first lane are left.
     const RevisionGraph wide = chain(u"f:a e:c d:b c:a b:a a"_s);

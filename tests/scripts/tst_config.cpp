@@ -103,6 +103,7 @@ lock_retries = 2
 runner_wait = "2min"
 [credentials.amazon]
 table = "credentials"
+columns = ["client_id"]
 )",
                                                  u"/srv/shop/stemma.toml"_s);
     QVERIFY2(config, config ? "" : qPrintable(config.error().message));

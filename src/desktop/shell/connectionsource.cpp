@@ -91,8 +91,8 @@ auto workspaceOpener(scripts::ProjectConfig config, WayIn way)
         auto project = scripts::loadProject(config);
         if (!project)
             return base::failure(std::move(project.error()));
-        migration::Workspace workspace = migration::makeWorkspace(
-            *std::move(project), *std::move(connection), *std::move(url));
+        migration::Workspace workspace =
+            migration::makeWorkspace(*std::move(project), *std::move(connection), *std::move(url));
         workspace.keys = way.keys;
         return workspace;
     };
@@ -144,20 +144,18 @@ Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
         }
         return database::openConnection(*url, options);
     };
-    target.open = workspaceOpener(
-        config, {.connect = target.connect,
-                 .url = [url]() -> base::Result<database::Url> {
-                     return migration::clonedUrl(*url);
-                 },
-                 .keys = std::move(keys)});
+    target.open = workspaceOpener(config, {.connect = target.connect,
+                                           .url = [url]() -> base::Result<database::Url> {
+                                               return migration::clonedUrl(*url);
+                                           },
+                                           .keys = std::move(keys)});
     return target;
 }
 
 ConnectionSource profileSource(const profiles::Entry &entry,
                                std::shared_ptr<SharedProfiles> profiles)
 {
-    return {.entry = entry,
-            .resolve = [id = entry.id, profiles]() -> base::Result<Target> {
+    return {.entry = entry, .resolve = [id = entry.id, profiles]() -> base::Result<Target> {
                 auto loaded = profiles->load(id);
                 if (!loaded)
                     return base::failure(std::move(loaded.error()));

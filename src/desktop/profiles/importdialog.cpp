@@ -13,7 +13,9 @@ ImportDialog::ImportDialog(Services services, QWidget *parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_services(std::move(services))
 {
+    constexpr int lettersWide = 90;
     m_ui->setupUi(this);
+    resize(fontMetrics().averageCharWidth() * lettersWide, sizeHint().height());
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Import"));
     m_ui->passedOverLabel->hide();
     connect(m_ui->fileButton, &QToolButton::clicked, this, &ImportDialog::browse);

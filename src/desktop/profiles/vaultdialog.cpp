@@ -15,7 +15,11 @@ VaultDialog::VaultDialog(const profiles::VaultPlace &place,
     , m_ui(std::make_unique<Ui::VaultDialog>())
     , m_services(std::move(services))
 {
+    constexpr int lettersWide = 72;
     m_ui->setupUi(this);
+    // What comes in with a choice makes room for itself.
+    layout()->setSizeConstraint(QLayout::SetMinimumSize);
+    resize(fontMetrics().averageCharWidth() * lettersWide, sizeHint().height());
     m_ui->fileEdit->setText(place.isKeychain() ? profiles::defaultVaultFile() : place.file);
     for (const QRadioButton *radio : {m_ui->keychainRadio, m_ui->openRadio, m_ui->makeRadio})
         connect(radio, &QRadioButton::toggled, this, &VaultDialog::showChoice);

@@ -22,6 +22,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace desktop;
 using namespace testsupport;
@@ -30,6 +33,10 @@ using Phase = RunSheet::Phase;
 namespace {
 
 constexpr int patience = 20'000;
+/// Takes hours.
+constexpr auto endless = "CREATE TABLE slow AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT "
+                         "x + 1 FROM c) SELECT count(*) AS n FROM (SELECT x FROM c LIMIT "
+                         "100000000000);\n";
 
 } // namespace
 
@@ -45,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
     void firstStartOffersThreeWays();
     void demoUpRollBackFailureAndCancel();
+    void secondWindowWaitsForTheFirst();
     void seesNewScriptsByItself();
     void comesBackWhereItWasLeft();
     void paletteFindsCommandsConnectionsAndRevisions();
@@ -56,6 +64,7 @@ private Q_SLOTS:
     void noticeIsShown();
 
 private:
+    std::unique_ptr<MainWindow> makeWindow(const QString &notice = {});
     void openWindow(const QString &notice = {});
     void openDemo();
     [[nodiscard]] QWidget *page() const;
@@ -106,11 +115,10 @@ void TestMainWindow::cleanup()
     VERIFY_GUI_THREAD_WAS_FREE();
 }
 
-void TestMainWindow::openWindow(const QString &notice)
+std::unique_ptr<MainWindow> TestMainWindow::makeWindow(const QString &notice)
 {
-    m_window.reset();
     const auto vault = std::make_shared<profiles::FileVault>(m_home->filePath(u"vault"_s));
-    m_window = std::make_unique<MainWindow>(
+    auto window = std::make_unique<MainWindow>(
         Surroundings{.settings = *m_settings,
                      .clock = m_clock,
                      .profiles = std::make_shared<SharedProfiles>(
@@ -118,7 +126,14 @@ void TestMainWindow::openWindow(const QString &notice)
                      .keychain = m_keychain,
                      .demoDirectory = m_home->path(),
                      .notice = notice});
-    m_window->show();
+    window->show();
+    return window;
+}
+
+void TestMainWindow::openWindow(const QString &notice)
+{
+    m_window.reset();
+    m_window = makeWindow(notice);
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
@@ -234,9 +249,7 @@ void TestMainWindow::demoUpRollBackFailureAndCancel()
     close(sheet);
 
     // One that would take hours: stopping it stops it, and the question is asked on the way out.
-    writeScript(u"99990101_0001"_s, head,
-                "CREATE TABLE slow AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 "
-                "FROM c) SELECT count(*) AS n FROM (SELECT x FROM c LIMIT 100000000000);\n");
+    writeScript(u"99990101_0001"_s, head, endless);
     press(QKeySequence(u"F5"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
     sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
@@ -256,6 +269,39 @@ void TestMainWindow::demoUpRollBackFailureAndCancel()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->jobs().runningCount(), 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
     QCOMPARE(m_window->board().status(demoId())->standing.rows(), QStringList{head});
+}
+
+void TestMainWindow::secondWindowWaitsForTheFirst()
+{
+    openDemo();
+    RunSheet *sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Done);
+    close(sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"up to date"_s), patience);
+    const QString head = m_window->board().status(demoId())->standing.rows().first();
+    writeScript(u"99990101_0001"_s, head, endless);
+    press(QKeySequence(u"F5"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"1 revision pending"_s), patience);
+    sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Running);
+    close(sheet);
+
+    const std::unique_ptr<MainWindow> first = std::exchange(m_window, makeWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(position().contains(u"1 revision pending"_s), patience);
+    sheet = openSheet(QKeySequence(u"Ctrl+Shift+U"_s));
+    run(sheet, Phase::Running);
+    const auto told = [this] {
+        return std::ranges::any_of(m_window->jobs().log().shownLines(), [](const LogLine &line) {
+            return line.record.event == base::Event::WaitingForRunner;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(), patience);
+    first->jobs().stopAll(jobs::Stop::Statement);
+    m_window->jobs().stopAll(jobs::Stop::Statement);
+    QTRY_VERIFY_WITH_TIMEOUT(first->jobs().runningCount() + m_window->jobs().runningCount() == 0,
+                             patience);
+    close(sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled() && !first->board().isReadingAny(), patience);
 }
 
 void TestMainWindow::seesNewScriptsByItself()

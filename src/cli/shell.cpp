@@ -90,6 +90,16 @@ base::Result<const profiles::Profile *> Shell::profile()
     return &*m_profile;
 }
 
+base::Result<> Shell::mayWrite()
+{
+    const auto chosen = profile();
+    if (!chosen)
+        return base::failure(chosen.error());
+    if (*chosen && (*chosen)->readOnly)
+        return base::failure(readOnly((*chosen)->name));
+    return {};
+}
+
 base::Result<scripts::ProjectConfig> Shell::config()
 {
     if (m_config)
@@ -168,8 +178,10 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
     const auto chosen = profile();
     if (!chosen)
         return base::failure(chosen.error());
-    if (*chosen && (*chosen)->readOnly && access == Access::Write)
-        return base::failure(readOnly((*chosen)->name));
+    if (access == Access::Write) {
+        if (auto may = mayWrite(); !may)
+            return base::failure(std::move(may.error()));
+    }
     auto url = databaseUrl(config);
     if (!url)
         return base::failure(std::move(url.error()));

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] ProfileAccess &profiles() { return m_profiles; }
     /// The profile that `-p` names, read once; null without that option.
     base::Result<const profiles::Profile *> profile();
+    /// Refused when that profile only reads: asked before a command asks for anything else.
+    base::Result<> mayWrite();
 
     /// The configuration of the project named by `-C`, else by the profile, else found upwards
     /// from here. Its environment is the more dangerous one of its own and the profile's. Its

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sqliteKeepsBytesAsBytes();
     void aKeyInUseIsNotRetired();
     void keysRestInAVault();
+    void aProfileThatOnlyReadsIsRefused();
     void aeadValuesAreReadByPython();
     void detectsTheDerivation();
 
@@ -277,6 +278,31 @@ void TestCredentialSets::keysRestInAVault()
     const QByteArray bytes = file.readAll();
     QVERIFY(!bytes.contains(secret.toUtf8()) && !bytes.contains(secret.toUtf8().toHex()));
     QVERIFY(!listed.all().contains(secret.toUtf8()));
+}
+
+void TestCredentialSets::aProfileThatOnlyReadsIsRefused()
+{
+    const CredentialsCase one;
+    one.writeKeys({u"k"_s, secret});
+    QVERIFY(sqliteExecute(one.project().sqliteFile(), plainTable));
+    QVERIFY(sqliteExecute(one.project().sqliteFile(),
+                          u"INSERT INTO credentials VALUES (1, 'a', 'b', 'c')"_s));
+    StemmaProgram stemma(one.project(), QString());
+    stemma.setEnvironment(u"STEMMA_VAULT"_s, u"file:"_s + one.project().file(u"vault"_s));
+    stemma.setEnvironment(u"PASSPHRASE"_s, u"correct horse"_s);
+    const QStringList unlock{u"--passphrase-from"_s, u"env:PASSPHRASE"_s};
+    const Answer saved = stemma.json(
+        unlock + QStringList{u"profile"_s, u"add"_s, u"ro"_s, u"--url"_s, one.project().sqliteUrl(),
+                             u"--read-only"_s, u"--environment"_s, u"production"_s});
+    QVERIFY2(saved.exitCode == 0, saved.all().constData());
+    const QStringList profile = unlock + QStringList{u"-p"_s, u"ro"_s};
+    for (const QString &verb : {u"encrypt"_s, u"rotate"_s, u"retry"_s}) {
+        const Answer refused = stemma.json(profile + one.credentials(verb));
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.errorMessage().contains("only reads"_L1), refused.all().constData());
+    }
+    const Answer looked = stemma.json(profile + one.credentials(u"status"_s));
+    QVERIFY2(looked.exitCode == 0, looked.all().constData());
 }
 
 void TestCredentialSets::aeadValuesAreReadByPython()

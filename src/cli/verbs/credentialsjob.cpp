@@ -66,6 +66,9 @@ public:
         auto set = migration::credentialSet(*config, name);
         if (!set)
             return shell.fail(set.error());
+        // A dry run writes as well, and takes it back.
+        if (auto may = shell.mayWrite(); !may)
+            return shell.fail(may.error());
         auto ring = m_keys.ring(shell, name);
         if (!ring)
             return shell.fail(ring.error());

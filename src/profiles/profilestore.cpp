@@ -28,29 +28,51 @@ constexpr int indexVersion = 1;
 constexpr auto versionMember = "stemma_profiles"_L1;
 constexpr int backups = 5;
 constexpr qsizetype longestName = 100;
+constexpr int lockWait = 10'000; // milliseconds
 
 QString keyOf(const QString &id)
 {
     return "profile/"_L1 + id;
 }
 
-/// The entries of an index; nothing when \a bytes are none.
-std::optional<QList<Entry>> entriesOf(const QByteArray &bytes)
+/// What stands in an index.
+struct IndexText
+{
+    bool sound = false;
+    bool newer = false; ///< A later version wrote it, who knows better what is in it.
+    QList<Entry> entries{};
+};
+
+IndexText indexOf(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (object.value(versionMember).toInt() != indexVersion)
-        return std::nullopt;
-    QList<Entry> entries;
+    const int version = object.value(versionMember).toInt();
+    if (version != indexVersion)
+        return {.newer = version > indexVersion};
+    IndexText text{.sound = true};
     for (const QJsonValue &value : object.value("profiles"_L1).toArray()) {
         const QJsonObject one = value.toObject();
         const auto environment = environmentNamed(one.value("environment"_L1).toString());
         Entry entry{.id = one.value("id"_L1).toString(), .name = one.value("name"_L1).toString()};
         if (!environment || entry.id.isEmpty() || entry.name.isEmpty())
-            return std::nullopt;
+            return {};
         entry.environment = *environment;
-        entries.append(std::move(entry));
+        text.entries.append(std::move(entry));
     }
-    return entries;
+    return text;
+}
+
+/// The newest sound one of the backups of the index \a path.
+std::optional<QList<Entry>> backupOf(const QString &path)
+{
+    for (int number = 1; number <= backups; ++number) {
+        QFile backup(u"%1.backup-%2"_s.arg(path).arg(number));
+        if (!backup.open(QFile::ReadOnly))
+            continue;
+        if (IndexText text = indexOf(backup.readAll()); text.sound)
+            return std::move(text.entries);
+    }
+    return std::nullopt;
 }
 
 QByteArray bytesOf(const QList<Entry> &entries)
@@ -63,6 +85,16 @@ QByteArray bytesOf(const QList<Entry> &entries)
     }
     const QJsonObject object{{versionMember, indexVersion}, {u"profiles"_s, array}};
     return QJsonDocument(object).toJson();
+}
+
+/// Writes the index \a path; the reason when it cannot be.
+base::Result<> writeIndex(const QString &path, const QList<Entry> &entries)
+{
+    QSaveFile file(path);
+    if (file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(bytesOf(entries)) >= 0 && file.commit())
+        return {};
+    return base::failure({.code = base::ErrorCode::FileNotWritable, .detail = file.errorString()});
 }
 
 bool isNamed(const Entry &entry, const QString &name)
@@ -116,46 +148,81 @@ void ProfileStore::refresh()
 
 void ProfileStore::readIndex()
 {
+    if (readFile() == Index::Usable)
+        return;
+    // Another program may be mending it, or may have done so meanwhile.
+    QLockFile lock(m_indexPath + ".lock"_L1);
+    const bool locked = lock.tryLock(lockWait);
+    if (const Index index = readFile(); index != Index::Usable)
+        mend(index, locked);
+}
+
+/// Takes over the entries of the file; leaves them when they have to be mended.
+ProfileStore::Index ProfileStore::readFile()
+{
+    m_refusal.reset();
     QFile file(m_indexPath);
     if (!file.exists()) {
         m_entries.clear();
-        return;
+        return backupOf(m_indexPath) ? Index::Missing : Index::Usable;
     }
     if (!file.open(QFile::ReadOnly)) {
-        m_damage = Text::tr("The list of profiles %1 cannot be read: %2.")
-                       .arg(m_indexPath, file.errorString());
-        return;
+        refuse({.code = base::ErrorCode::FileUnreadable,
+                .message = Text::tr("The list of profiles %1 cannot be read: %2.")
+                               .arg(m_indexPath, file.errorString()),
+                .hint = Text::tr("Check the path and the rights."),
+                .file = m_indexPath});
+        return Index::Usable;
     }
-    const QByteArray bytes = file.readAll();
-    file.close();
-    if (auto entries = entriesOf(bytes))
-        m_entries = *std::move(entries);
-    else
-        setAside(m_indexPath);
+    IndexText text = indexOf(file.readAll());
+    if (text.newer) {
+        refuse({.code = base::ErrorCode::BadConfig,
+                .message = Text::tr("The list of profiles was written by a newer Stemma."),
+                .hint = Text::tr("Use that version."),
+                .file = m_indexPath});
+        return Index::Usable;
+    }
+    if (!text.sound)
+        return Index::Damaged;
+    m_entries = std::move(text.entries);
+    return Index::Usable;
 }
 
-/// Moves the damaged index \a path out of the way and goes on with the newest sound backup.
-void ProfileStore::setAside(const QString &path)
+/// Nothing of the index can be used, and it stays as it is.
+void ProfileStore::refuse(base::Error error)
 {
-    const QString aside =
-        path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz");
-    QFile::rename(path, aside);
     m_entries.clear();
-    for (int number = 1; number <= backups; ++number) {
-        QFile backup(u"%1.backup-%2"_s.arg(path).arg(number));
-        if (!backup.open(QFile::ReadOnly))
-            continue;
-        if (auto entries = entriesOf(backup.readAll())) {
-            m_entries = *std::move(entries);
-            m_damage = Text::tr("The list of profiles was damaged. The one before it is shown; "
-                                "what was there is in %1.")
-                           .arg(aside);
-            return;
-        }
+    m_damage = error.message;
+    m_refusal = std::move(error);
+}
+
+/// Makes the newest sound backup the index, and moves what is damaged out of the way. Nothing is
+/// written when the index is not \a locked.
+void ProfileStore::mend(Index index, bool locked)
+{
+    QString aside = m_indexPath;
+    if (index == Index::Damaged && locked) {
+        aside +=
+            ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+        if (!QFile::rename(m_indexPath, aside))
+            aside = m_indexPath;
     }
-    m_damage = Text::tr("The list of profiles was damaged and has begun anew. What was there is in "
-                        "%1; the vault still holds the profiles themselves.")
-                   .arg(aside);
+    const auto backup = backupOf(m_indexPath);
+    m_entries = backup.value_or(QList<Entry>());
+    if (locked && (index == Index::Missing || aside != m_indexPath))
+        static_cast<void>(writeIndex(m_indexPath, m_entries)); // Else the next reader mends it.
+    if (index == Index::Missing) {
+        m_damage = Text::tr("The list of profiles %1 was gone. The one before it is shown.")
+                       .arg(m_indexPath);
+    } else if (backup) {
+        m_damage = Text::tr("The list of profiles was damaged. The one before it is shown; "
+                            "what was there is in %1.")
+                       .arg(aside);
+    } else {
+        m_damage = Text::tr("The list of profiles was damaged and has begun anew. What was there "
+                            "is in %1; the vault still holds the profiles themselves.")
+                       .arg(aside);
+    }
 }
 
 base::Result<Profile> ProfileStore::load(const QString &id) const
@@ -223,6 +290,8 @@ base::Result<> ProfileStore::checkName(const QString &name, const QString &id) c
 base::Result<QString> ProfileStore::save(const Profile &profile)
 {
     readIndex();
+    if (m_refusal)
+        return base::failure(*m_refusal);
     const auto url = database::parseUrl(profile.url, QDir::homePath());
     if (!url)
         return base::failure(url.error());
@@ -258,6 +327,8 @@ base::Result<QString> ProfileStore::save(const Profile &profile)
 base::Result<Removed> ProfileStore::remove(const QString &id)
 {
     readIndex();
+    if (m_refusal)
+        return base::failure(*m_refusal);
     const qsizetype position = positionOf(m_entries, id);
     if (position == m_entries.size())
         return base::failure(notFound(id));
@@ -283,6 +354,8 @@ base::Result<Removed> ProfileStore::remove(const QString &id)
 base::Result<> ProfileStore::restore(const Removed &removed)
 {
     readIndex();
+    if (m_refusal)
+        return base::failure(*m_refusal);
     if (auto named = checkName(removed.entry.name, removed.entry.id); !named)
         return named;
     if (removed.item) {
@@ -317,10 +390,12 @@ base::Result<> ProfileStore::change(const std::function<void(QList<Entry> &)> &e
     if (!QDir().mkpath(QFileInfo(m_indexPath).path()))
         return failure(Text::tr("its directory cannot be made"));
     QLockFile lock(m_indexPath + ".lock"_L1);
-    constexpr int milliseconds = 10'000;
-    if (!lock.tryLock(milliseconds))
+    if (!lock.tryLock(lockWait))
         return failure(Text::tr("another program is writing it"));
-    readIndex();
+    if (const Index index = readFile(); index != Index::Usable)
+        mend(index, true);
+    if (m_refusal)
+        return base::failure(*m_refusal);
     QList<Entry> entries = m_entries;
     edit(entries);
 
@@ -332,12 +407,8 @@ base::Result<> ProfileStore::change(const std::function<void(QList<Entry> &)> &e
         QFile::rename(backup(number - 1), backup(number));
     QFile::copy(m_indexPath, backup(1));
 
-    QSaveFile file(m_indexPath);
-    if (!file.open(QFile::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytesOf(entries)) < 0 || !file.commit()) {
-        return failure(file.errorString());
-    }
+    if (auto written = writeIndex(m_indexPath, entries); !written)
+        return failure(written.error().detail);
     m_entries = entries;
     return {};
 }

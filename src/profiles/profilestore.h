@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace profiles {
 
@@ -24,14 +25,18 @@ class ProfileStore
 {
 public:
     /// \a indexPath is made when first written. A damaged index is set aside as
-    /// "<path>.damaged-<time>" and told by damage(). The vault is shared because a window's
-    /// workers may still be waiting for it when the window is gone.
+    /// "<path>.damaged-<time>"; its newest sound backup takes its place, also when it is gone, and
+    /// damage() tells so. One that a newer version wrote stays as it is, see refusal(). The vault
+    /// is shared because a window's workers may still be waiting for it when the window is gone.
     ProfileStore(QString indexPath, std::shared_ptr<Vault> vault);
 
     /// In the person's order.
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     /// What was wrong with the index and where its text went; empty when it was sound.
     [[nodiscard]] const QString &damage() const { return m_damage; }
+    /// Why the index is there and cannot be used: its entries are not known, and nothing is
+    /// changed.
+    [[nodiscard]] const std::optional<base::Error> &refusal() const { return m_refusal; }
     [[nodiscard]] Vault &vault() const { return *m_vault; }
     [[nodiscard]] const QString &indexPath() const { return m_indexPath; }
     /// Reads the index again, which another program may have changed.
@@ -60,13 +65,17 @@ private:
     /// Reads the index again under its lock, changes it with \a edit and writes it, with a backup
     /// of what was before.
     base::Result<> change(const std::function<void(QList<Entry> &)> &edit);
+    enum class Index { Usable, Missing, Damaged };
     void readIndex();
-    void setAside(const QString &reason);
+    Index readFile();
+    void refuse(base::Error error);
+    void mend(Index index, bool locked);
 
     QString m_indexPath;
     std::shared_ptr<Vault> m_vault;
     QList<Entry> m_entries{};
     QString m_damage{};
+    std::optional<base::Error> m_refusal{};
 };
 
 } // namespace profiles

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void keepsTheOrder();
     void setsADamagedIndexAside();
     void goesOnWithTheBackup();
+    void showsTheBackupOfAMissingIndex();
+    void leavesTheIndexOfANewerVersionAlone();
     void seesWhatOthersChanged();
     void staysWithTheStricterEnvironment();
     void savesNothingInALockedVault();
@@ -254,6 +256,41 @@ void TestProfileStore::goesOnWithTheBackup()
     const ProfileStore after = store();
     QCOMPARE(after.entries().size(), 7);
     QVERIFY(!after.damage().isEmpty());
+    // What was told once is not lost for the next one.
+    QCOMPARE(store().entries().size(), 7);
+    QVERIFY(store().damage().isEmpty());
+}
+
+void TestProfileStore::showsTheBackupOfAMissingIndex()
+{
+    ProfileStore saved = store();
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(saved.save(profile(name)));
+    QVERIFY(QFile::remove(indexPath()));
+    const ProfileStore after = store();
+    QCOMPARE(names(after), QStringList({u"a"_s, u"b"_s}));
+    QVERIFY(after.damage().contains(indexPath()));
+    QVERIFY(store().damage().isEmpty());
+    QCOMPARE(names(store()), QStringList({u"a"_s, u"b"_s}));
+    QVERIFY(saved.save(profile(u"d"_s)));
+    QCOMPARE(names(store()), QStringList({u"a"_s, u"b"_s, u"d"_s}));
+}
+
+void TestProfileStore::leavesTheIndexOfANewerVersionAlone()
+{
+    QVERIFY(store().save(profile(u"a"_s)));
+    const QByteArray newer = "{\"stemma_profiles\": 99, \"profiles\": {}}";
+    QFile file(indexPath());
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+    file.write(newer);
+    file.close();
+    ProfileStore refused = store();
+    QVERIFY(refused.refusal());
+    QVERIFY(refused.entries().isEmpty());
+    QCOMPARE(refused.save(profile(u"b"_s)).error().code, refused.refusal()->code);
+    QVERIFY(!refused.reorder({}));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), newer);
 }
 
 void TestProfileStore::seesWhatOthersChanged()

@@ -32,6 +32,7 @@ struct Server
     QStringList hosts{};
     QStringList ports{};
     QString service{};
+    bool insistsOnTls = false;
 
     /// The host is a directory of sockets, or libpq's own default.
     [[nodiscard]] bool isLocal() const
@@ -65,9 +66,11 @@ Server serverOf(const QString &conninfo)
         return own.isEmpty() ? valueOf(defaults, keyword) : own;
     };
     const QString address = value("hostaddr");
+    const QString sslMode = value("sslmode");
     return {.hosts = (address.isEmpty() ? value("host") : address).split(u','),
             .ports = value("port").split(u','),
-            .service = valueOf(given, "service")};
+            .service = valueOf(given, "service"),
+            .insistsOnTls = sslMode == "require"_L1 || sslMode.startsWith("verify-"_L1)};
 }
 
 /// One test on its way through the checks.
@@ -94,6 +97,7 @@ private:
     bool open();
     void findFile();
     void tellWhereOpeningFailed(base::Error error);
+    void tellWhatIsNotKnown(Check failed, const base::Error &error);
     void examine();
     void examineTransport();
     void examineVersionTable();
@@ -226,8 +230,33 @@ void Run::tellWhereOpeningFailed(base::Error error)
         check = Check::Database;
     else if (!isFile && (isTls || isDone(Check::Port)))
         check = Check::Tls;
+    tellWhatIsNotKnown(check, error);
     passBefore(check);
     fail(check, std::move(error));
+}
+
+/// A refused session says nothing of its encryption, unless the URL insists on that, and only
+/// some refusals say that the login was in order.
+void Run::tellWhatIsNotKnown(Check failed, const base::Error &error)
+{
+    const bool gotToLogin = failed == Check::Login || failed == Check::Database;
+    if (m_probe.url.engine != database::Engine::PostgreSql || !gotToLogin)
+        return;
+    const Server server = serverOf(m_probe.url.conninfo);
+    const auto notKnown = [this](Check check) {
+        passBefore(check);
+        add(check, CheckOutcome::Skipped, Text::tr("Not known: no session was opened."));
+    };
+    if (server.service.isEmpty() && server.isLocal()) {
+        passBefore(Check::Tls);
+        add(Check::Tls, CheckOutcome::Skipped, Text::tr("A local socket needs no encryption."));
+    } else if (!server.insistsOnTls) {
+        notKnown(Check::Tls);
+    }
+    const bool loggedIn =
+        error.code == ErrorCode::DatabaseNotFound || error.code == ErrorCode::PermissionDenied;
+    if (failed == Check::Database && !loggedIn)
+        notKnown(Check::Login);
 }
 
 void Run::examine()

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace migration {
 
@@ -62,16 +63,19 @@ QString keywordsOf(const QHash<QString, QString> &values)
     return keywords;
 }
 
-base::Result<NamedUrls> fromDotEnv(const QString &path)
+base::Result<NamedUrls> fromDotEnv(const QString &path, QStringList &passedOver)
 {
     static const QRegularExpression url(u"^(postgres|postgresql|sqlite|mysql|mariadb)(\\+\\w+)?:"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     const auto source = scripts::readSourceFile(path);
     if (!source)
         return base::failure(source.error());
-    const auto values = scripts::parseDotEnv(source->bytes, path);
+    QList<base::Error> errors;
+    const auto values = scripts::parseDotEnv(source->bytes, path, &errors);
     if (!values)
         return base::failure(values.error());
+    for (const base::Error &error : std::as_const(errors))
+        passedOver.append(u"%1: %2"_s.arg(error.where(), error.message));
     QStringList names = values->keys();
     names.sort();
     NamedUrls urls;
@@ -116,11 +120,11 @@ base::Result<NamedUrls> fromProject(const QString &path)
 
 } // namespace
 
-base::Result<NamedUrls> importedUrls(const QString &path)
+base::Result<NamedUrls> importedUrls(const QString &path, QStringList &passedOver)
 {
     const QString name = QFileInfo(path).fileName().toLower();
     if (name.startsWith(".env"_L1) || name.endsWith(".env"_L1))
-        return fromDotEnv(path);
+        return fromDotEnv(path, passedOver);
     if (name.endsWith(".ini"_L1))
         return fromIni(path);
     if (name.endsWith(".toml"_L1))

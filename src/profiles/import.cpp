@@ -14,6 +14,7 @@
 #include <openssl/crypto.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace profiles {
 
@@ -113,9 +114,9 @@ base::Result<QByteArray> contentsOf(const QString &path)
     return file.readAll();
 }
 
-base::Result<Import> fromUrls(const NamedUrls &urls, const QString &path)
+base::Result<Import> fromUrls(const NamedUrls &urls, const QString &path, QStringList passedOver)
 {
-    Import import;
+    Import import{.passedOver = std::move(passedOver)};
     for (const auto &[name, url] : urls) {
         auto profile = fromUrl(name, url, QFileInfo(path).absolutePath());
         if (profile)
@@ -131,12 +132,19 @@ base::Result<Import> fromUrls(const NamedUrls &urls, const QString &path)
 
 base::Result<Import> readImport(const QString &path, const UrlReader &urls)
 {
+    if (!QFileInfo::exists(path)) {
+        return base::failure({.code = base::ErrorCode::FileUnreadable,
+                              .message = Text::tr("There is no file %1.").arg(path),
+                              .hint = Text::tr("Check the path."),
+                              .file = path});
+    }
     const QString name = QFileInfo(path).fileName().toLower();
     const bool isPasswords = name.contains("pgpass"_L1);
     const bool isServices = name.contains("pg_service"_L1);
     if (!isPasswords && !isServices && !name.endsWith(".json"_L1)) {
-        const auto read = urls(path);
-        return read ? fromUrls(*read, path) : base::failure(read.error());
+        QStringList passedOver;
+        const auto read = urls(path, passedOver);
+        return read ? fromUrls(*read, path, std::move(passedOver)) : base::failure(read.error());
     }
     auto bytes = contentsOf(path);
     if (!bytes)

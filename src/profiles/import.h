@@ -24,8 +24,10 @@ struct Import
 
 /// Names and database URLs, passwords and all.
 using NamedUrls = QList<std::pair<QString, QString>>;
-/// Reads the URLs out of a file whose grammar this room does not know (`.env`, `alembic.ini`).
-using UrlReader = std::function<base::Result<NamedUrls>(const QString &path)>;
+/// Reads the URLs out of a file whose grammar this room does not know (`.env`, `alembic.ini`), and
+/// tells in \a passedOver what in it could not be read.
+using UrlReader =
+    std::function<base::Result<NamedUrls>(const QString &path, QStringList &passedOver)>;
 
 /// Reads the profiles of \a path, which its name tells to be a password file (`.pgpass`), a
 /// service file (`pg_service.conf`) or an export of profiles (`.json`); \a urls reads any other.

@@ -29,7 +29,7 @@ public:
     {
     }
 
-    base::Result<QHash<QString, QString>> read();
+    base::Result<QHash<QString, QString>> read(QList<base::Error> *passedOver);
 
 private:
     base::Result<> readAssignment();
@@ -60,13 +60,16 @@ private:
     QHash<QString, QString> m_values{};
 };
 
-base::Result<QHash<QString, QString>> DotEnvReader::read()
+base::Result<QHash<QString, QString>> DotEnvReader::read(QList<base::Error> *passedOver)
 {
     while (m_position < m_text.size()) {
         skipBlanks();
         if (current() != u'\n' && current() != u'#') {
-            if (auto assigned = readAssignment(); !assigned)
+            auto assigned = readAssignment();
+            if (!assigned && !passedOver)
                 return std::unexpected(std::move(assigned.error()));
+            if (!assigned)
+                passedOver->append(std::move(assigned.error()));
         }
         skipLine();
     }
@@ -177,7 +180,8 @@ void DotEnvReader::skipLine()
 
 } // namespace
 
-base::Result<QHash<QString, QString>> parseDotEnv(const QByteArray &bytes, const QString &path)
+base::Result<QHash<QString, QString>> parseDotEnv(const QByteArray &bytes, const QString &path,
+                                                  QList<base::Error> *passedOver)
 {
     if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0) {
         return base::failure({.code = base::ErrorCode::BadConfig,
@@ -185,7 +189,7 @@ base::Result<QHash<QString, QString>> parseDotEnv(const QByteArray &bytes, const
                               .file = path,
                               .line = lineAt(bytes, bad)});
     }
-    return DotEnvReader(QString::fromUtf8(withUnixLines(bytes)), path).read();
+    return DotEnvReader(QString::fromUtf8(withUnixLines(bytes)), path).read(passedOver);
 }
 
 base::Result<QHash<QString, QString>> readDotEnv(const QString &directory)

@@ -131,11 +131,11 @@ void TestImport::choosesByTheName()
         file.write(bytes);
         return file.fileName();
     };
-    const UrlReader none = [](const QString &) { return NamedUrls(); };
+    const UrlReader none = [](const QString &, QStringList &) { return NamedUrls(); };
     QCOMPARE(readImport(write(u".pgpass"_s, "h:1:d:u:p\n"), none)->found.size(), std::size_t(1));
     QCOMPARE(readImport(write(u".pg_service.conf"_s, "[a]\nhost=h\n"), none)->found.size(),
              std::size_t(1));
-    const UrlReader reader = [](const QString &) {
+    const UrlReader reader = [](const QString &, QStringList &) {
         return NamedUrls{{u"shop"_s, u"sqlite:s.db"_s}, {u"cache"_s, u"redis://x:secret@h"_s}};
     };
     const auto other = readImport(write(u".env"_s, "A=1\n"), reader);
@@ -149,6 +149,9 @@ void TestImport::saysThatAFileIsGone()
 {
     const auto import = readImport(u"/nowhere/.pgpass"_s, {});
     QCOMPARE(import.error().code, ErrorCode::FileUnreadable);
+    const auto nameless = readImport(u"/nonexist"_s, {}); // There is no reader to ask.
+    QCOMPARE(nameless.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(nameless.error().message.contains("/nonexist"_L1));
 }
 
 void TestImport::findsAFreeName()

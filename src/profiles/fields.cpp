@@ -9,6 +9,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace profiles {
@@ -93,6 +94,20 @@ base::Result<Fields> fieldsOf(const QString &url, const QString &baseDirectory)
             fields.others.emplaceBack(name, value);
     }
     return fields;
+}
+
+bool leadElsewhere(const Fields &before, const Fields &after)
+{
+    // libpq finds the server by these of the others.
+    const auto other = [](const Fields &fields, const QString &name) {
+        const auto found =
+            std::ranges::find(fields.others, name, &std::pair<QString, QString>::first);
+        return found == fields.others.end() ? QString() : found->second;
+    };
+    return before.engine != after.engine || before.host != after.host ||
+           before.port != after.port || before.user != after.user ||
+           other(before, u"hostaddr"_s) != other(after, u"hostaddr"_s) ||
+           other(before, u"service"_s) != other(after, u"service"_s);
 }
 
 QString urlOf(const Fields &fields)

@@ -36,6 +36,9 @@ struct Fields
 /// database::parseUrl().
 base::Result<Fields> fieldsOf(const QString &url, const QString &baseDirectory);
 
+/// Whether a password for \a before must not go to \a after: another server, or another user.
+[[nodiscard]] bool leadElsewhere(const Fields &before, const Fields &after);
+
 /// The URL that \a fields make, without the passwords: "sqlite:/srv/shop.db",
 /// "postgresql://app@db1:5432/shop?sslmode=verify-full".
 QString urlOf(const Fields &fields);

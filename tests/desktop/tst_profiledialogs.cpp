@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void savesANewConnection();
     void keepsTheSecretOfAnEditedOne();
+    void sendsNoSavedPasswordElsewhere();
     void keepsFieldsAndUrlInStep();
     void movesAPastedPassword();
     void saysWhyItCannotSave();
@@ -127,17 +128,44 @@ void TestProfileDialogs::keepsTheSecretOfAnEditedOne()
     QSignalSpy saved(&dialog, &desktop::ProfileDialog::saved);
     dialog.open();
     QVERIFY(child<QLineEdit>(dialog, u"passwordEdit"_s)->text().isEmpty());
-    child<QLineEdit>(dialog, u"portEdit"_s)->setText(u"5433"_s);
+    child<QLineEdit>(dialog, u"databaseEdit"_s)->setText(u"shop2"_s);
     press(dialog, QDialogButtonBox::Save);
     QVERIFY(saved.wait());
     const auto after = m_store->load(*id);
-    QCOMPARE(after->url, u"postgresql://anna@db1:5433/shop?application_name=x"_s);
+    QCOMPARE(after->url, u"postgresql://anna@db1/shop2?application_name=x"_s);
     QCOMPARE(after->password.view(), QByteArrayView("geheim"));
 
     const Profile copy = desktop::ProfileDialog::duplicateOf(*after);
     QVERIFY(copy.id.isEmpty());
     QVERIFY(copy.name != after->name);
     QCOMPARE(copy.password.view(), QByteArrayView("geheim"));
+}
+
+void TestProfileDialogs::sendsNoSavedPasswordElsewhere()
+{
+    Profile first;
+    first.name = u"shop"_s;
+    first.url = u"postgresql://anna@db1/shop"_s;
+    first.password = base::Secret("geheim");
+    const auto id = m_store->save(first);
+    QVERIFY(id);
+    desktop::ProfileDialog dialog(*m_store->load(*id), saving(), m_clock);
+    QSignalSpy saved(&dialog, &desktop::ProfileDialog::saved);
+    dialog.open();
+    auto *forget = child<QCheckBox>(dialog, u"forgetPasswordBox"_s);
+    auto *password = child<QLineEdit>(dialog, u"passwordEdit"_s);
+    const QString kept = password->placeholderText();
+    QVERIFY(!forget->isHidden());
+    auto *host = child<QLineEdit>(dialog, u"hostEdit"_s);
+    host->setText(u"evil.example"_s);
+    QVERIFY(forget->isHidden());
+    QVERIFY(password->placeholderText() != kept);
+    host->setText(u"db1"_s); // Back where it belongs.
+    QCOMPARE(password->placeholderText(), kept);
+    child<QLineEdit>(dialog, u"userEdit"_s)->setText(u"bob"_s);
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(saved.wait());
+    QVERIFY(m_store->load(*id)->password.isEmpty());
 }
 
 void TestProfileDialogs::keepsFieldsAndUrlInStep()

@@ -27,7 +27,7 @@ public:
     base::Result<> apply(profiles::Profile &profile, Shell &shell) const;
 
 private:
-    [[nodiscard]] base::Result<> applyUrl(profiles::Profile &profile) const;
+    [[nodiscard]] base::Result<> applyUrl(profiles::Profile &profile, Shell &shell) const;
     [[nodiscard]] base::Result<> applyTexts(profiles::Profile &profile) const;
     [[nodiscard]] base::Result<> applyTimeouts(profiles::Profile &profile) const;
     [[nodiscard]] base::Result<> applySecrets(profiles::Profile &profile, Shell &shell) const;
@@ -75,7 +75,7 @@ void ProfileOptions::declare(CLI::App &command, bool isNew)
 
 base::Result<> ProfileOptions::apply(profiles::Profile &profile, Shell &shell) const
 {
-    if (auto url = applyUrl(profile); !url)
+    if (auto url = applyUrl(profile, shell); !url)
         return url;
     if (auto texts = applyTexts(profile); !texts)
         return texts;
@@ -84,7 +84,7 @@ base::Result<> ProfileOptions::apply(profiles::Profile &profile, Shell &shell) c
     return applySecrets(profile, shell);
 }
 
-base::Result<> ProfileOptions::applyUrl(profiles::Profile &profile) const
+base::Result<> ProfileOptions::applyUrl(profiles::Profile &profile, Shell &shell) const
 {
     if (m_command->count("--url") == 0)
         return {};
@@ -94,6 +94,14 @@ base::Result<> ProfileOptions::applyUrl(profiles::Profile &profile) const
     const auto fields = profiles::fieldsOf(text, QDir::currentPath());
     if (!fields)
         return base::failure(fields.error());
+    const auto before = profiles::fieldsOf(profile.url, QDir::homePath());
+    if (!profile.password.isEmpty() && (!before || profiles::leadElsewhere(*before, *fields))) {
+        profile.password = {};
+        if (m_command->count("--password-from") == 0) {
+            shell.console().err(Text::tr("The saved password was for another server or user and "
+                                         "is forgotten; --password-from gives a new one."));
+        }
+    }
     profile.url = profiles::urlOf(*fields);
     return {};
 }

@@ -82,14 +82,29 @@ void ProfileForm::show(profiles::Profile profile)
     setTimeout(m_ui.connectTimeoutSpin, m_profile.connectTimeout);
     setTimeout(m_ui.lockTimeoutSpin, m_profile.lockTimeout);
     setTimeout(m_ui.statementTimeoutSpin, m_profile.statementTimeout);
-    const bool hasPassword = !m_profile.password.isEmpty();
-    m_ui.passwordEdit->setPlaceholderText(hasPassword ? tr("Saved; type to replace it")
-                                                      : tr("Not saved"));
-    m_ui.forgetPasswordBox->setVisible(hasPassword);
     showEnvironment();
     m_ui.urlEdit->setPlainText(m_profile.url);
     if (m_profile.url.isEmpty())
         fieldsEdited();
+    showPassword();
+}
+
+/// Whether the saved password is for the server and the user of \a fields.
+bool ProfileForm::keepsPassword(const profiles::Fields &fields) const
+{
+    if (m_profile.password.isEmpty())
+        return false;
+    const auto saved = profiles::fieldsOf(m_profile.url, QDir::homePath());
+    return saved && !profiles::leadElsewhere(*saved, fields);
+}
+
+void ProfileForm::showPassword()
+{
+    const bool kept = keepsPassword(fields());
+    m_ui.passwordEdit->setPlaceholderText(kept ? tr("Saved; type to replace it") : tr("Not saved"));
+    m_ui.forgetPasswordBox->setVisible(kept);
+    if (!kept)
+        m_ui.forgetPasswordBox->setChecked(false); // It would keep the field disabled.
 }
 
 void ProfileForm::showEnvironment()
@@ -129,6 +144,7 @@ void ProfileForm::fieldsEdited()
     m_ui.urlEdit->setPlainText(profiles::urlOf(fields()));
     m_ui.urlNote->clear();
     m_showing = false;
+    showPassword();
     Q_EMIT edited();
 }
 
@@ -154,6 +170,7 @@ void ProfileForm::urlEdited()
         m_ui.urlNote->setText(tr("The password of the URL was moved to its own field."));
     }
     m_showing = false;
+    showPassword();
     Q_EMIT edited();
 }
 
@@ -193,9 +210,10 @@ base::Result<profiles::Profile> ProfileForm::profile() const
     if (!read)
         return base::failure(read.error());
     profile.url = profiles::urlOf(*read);
-    if (m_ui.forgetPasswordBox->isChecked())
+    if (m_ui.forgetPasswordBox->isChecked() || !keepsPassword(*read))
         profile.password = {};
-    else if (base::Secret typed = typedSecret(m_ui.passwordEdit); !typed.isEmpty())
+    if (base::Secret typed = typedSecret(m_ui.passwordEdit);
+        !typed.isEmpty() && !m_ui.forgetPasswordBox->isChecked())
         profile.password = std::move(typed);
     if (base::Secret typed = typedSecret(m_ui.keyPasswordEdit); !typed.isEmpty())
         profile.sslPassword = std::move(typed);

@@ -36,9 +36,11 @@ private:
     void connectControls();
     void showFields(const profiles::Fields &fields);
     void showEnvironment();
+    void showPassword();
     void fieldsEdited();
     void urlEdited();
     [[nodiscard]] profiles::Fields fields() const;
+    [[nodiscard]] bool keepsPassword(const profiles::Fields &fields) const;
 
     Ui::ProfileDialog &m_ui;
     profiles::Profile m_profile{};

@@ -19,7 +19,7 @@ struct Text
 
 ProfileAccess::ProfileAccess(QString vault, QString passphraseFrom, const Console &console,
                              std::stop_token stop)
-    : m_vaultText(std::move(vault))
+    : m_vaultText(vault.isEmpty() ? qEnvironmentVariable("STEMMA_VAULT") : std::move(vault))
     , m_passphraseFrom(std::move(passphraseFrom))
     , m_console(console)
     , m_stop(std::move(stop))
@@ -29,9 +29,9 @@ ProfileAccess::ProfileAccess(QString vault, QString passphraseFrom, const Consol
 base::Result<> ProfileAccess::connect()
 {
     if (m_store)
-        return {};
-    auto place = profiles::parseVaultPlace(
-        m_vaultText.isEmpty() ? qEnvironmentVariable("STEMMA_VAULT") : m_vaultText);
+        return m_store->refusal() ? base::Result<>(base::failure(*m_store->refusal()))
+                                  : base::Result<>();
+    auto place = profiles::parseVaultPlace(m_vaultText);
     if (!place)
         return base::failure(std::move(place.error()));
     std::shared_ptr<profiles::Vault> vault;
@@ -44,6 +44,8 @@ base::Result<> ProfileAccess::connect()
         vault = m_file;
     }
     m_store = std::make_unique<profiles::ProfileStore>(place->indexPath(), std::move(vault));
+    if (m_store->refusal())
+        return base::failure(*m_store->refusal());
     if (!m_store->damage().isEmpty())
         m_console.err(m_store->damage());
     return {};
@@ -95,7 +97,13 @@ base::Result<> ProfileAccess::openFile(Missing missing)
                                     : readNewSecret(source, question, m_console, m_stop);
     if (!passphrase)
         return base::failure(passphrase.error());
-    return isThere ? m_file->unlock(*passphrase) : m_file->create(*passphrase);
+    if (isThere)
+        return m_file->unlock(*passphrase);
+    auto made = m_file->create(*passphrase);
+    // Another program may have made it since we looked.
+    if (!made && made.error().code == base::ErrorCode::AlreadyExists)
+        return m_file->unlock(*passphrase);
+    return made;
 }
 
 base::Result<profiles::Profile> ProfileAccess::load(const QString &name)
@@ -113,12 +121,19 @@ base::Result<profiles::Profile> ProfileAccess::load(const QString &name)
     return (*store)->load(*id);
 }
 
+bool ProfileAccess::isVaultChosen() const
+{
+    return !m_vaultText.isEmpty();
+}
+
 base::Result<> ProfileAccess::probe()
 {
     if (auto connected = connect(); !connected)
         return connected;
     if (m_keychain)
         return m_keychain->probe();
+    if (!m_passphraseFrom.isEmpty() && m_passphraseFrom != QLatin1StringView("prompt"))
+        return openFile(Missing::Fail);
     const auto answer = m_file->read(QStringLiteral("probe"));
     using enum base::ErrorCode;
     const bool answers =

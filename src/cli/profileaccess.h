@@ -28,14 +28,17 @@ public:
     base::Result<profiles::ProfileStore *> open(Missing missing = Missing::Fail);
     /// The profile called \a name, from the vault.
     base::Result<profiles::Profile> load(const QString &name);
-    /// Whether the vault answers; nothing is asked of a person.
+    /// Whether a person chose the vault, by option or variable.
+    [[nodiscard]] bool isVaultChosen() const;
+    /// Whether the vault answers, and opens with the passphrase where one was given; nothing is
+    /// asked of a person.
     base::Result<> probe();
 
 private:
     base::Result<> connect();
     base::Result<> openFile(Missing missing);
 
-    QString m_vaultText;
+    QString m_vaultText; ///< Empty: the keychain, as nobody chose.
     QString m_passphraseFrom;
     const Console &m_console;
     std::stop_token m_stop;

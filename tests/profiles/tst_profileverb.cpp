@@ -22,9 +22,12 @@ private Q_SLOTS:
     void init();
 
     void savesShowsEditsAndRemoves();
+    void forgetsThePasswordOfAnotherServer();
     void refusesAPasswordInTheUrl();
     void takesThePasswordInFourForms_data();
     void takesThePasswordInFourForms();
+    void makesAVaultFileOnceForAll();
+    void examinesTheVault();
     void saysHowToOpenTheVault();
     void refusesTheWrongPassphrase();
     void worksOnTheDatabaseOfTheProfile();
@@ -33,7 +36,9 @@ private Q_SLOTS:
     void refusesToWriteThroughAReadOnlyProfile();
     void logsInWithTheSavedPassword();
     void namesTheCheckThatFailed();
+    void claimsNothingThatIsNotKnown();
     void importsAndExports();
+    void tellsTheLinesItPassedOver();
     void keepsProfilesInTheKeychain();
     void saysWhenThereIsNoKeychain();
 
@@ -128,6 +133,31 @@ void TestProfileVerb::savesShowsEditsAndRemoves()
     QCOMPARE(json({u"profile"_s, u"show"_s, u"shop"_s}).errorCode(), u"profile_not_found"_s);
 }
 
+void TestProfileVerb::forgetsThePasswordOfAnotherServer()
+{
+    m_program->setEnvironment(u"SHOP_WORD"_s, u"v3ry s3cret"_s);
+    QVERIFY(run({u"profile"_s, u"add"_s, u"shop"_s, u"--url"_s, u"postgresql://anna@db/shop"_s,
+                 u"--password-from"_s, u"env:SHOP_WORD"_s})
+                .exitCode == 0);
+    const auto isKept = [this](const QString &url, const QStringList &more) {
+        const Answer edited =
+            json(QStringList{u"profile"_s, u"edit"_s, u"shop"_s, u"--url"_s, url} + more);
+        return edited.json().value(u"profile"_s).toObject().value(u"has_password"_s).toBool();
+    };
+    QVERIFY(isKept(u"postgresql://anna@db/other?sslmode=require"_s, {}));
+    const QStringList again{u"--password-from"_s, u"env:SHOP_WORD"_s};
+    for (const QString &url :
+         {u"postgresql://anna@evil.example/shop"_s, u"postgresql://anna@evil.example:5433/shop"_s,
+          u"postgresql://bob@evil.example:5433/shop"_s,
+          u"postgresql://bob@evil.example:5433/shop?hostaddr=10.0.0.1"_s}) {
+        QVERIFY2(!isKept(url, {}), qPrintable(url));
+        QVERIFY2(isKept(url, again), qPrintable(url));
+    }
+    const Answer told =
+        run({u"profile"_s, u"edit"_s, u"shop"_s, u"--url"_s, u"postgresql://anna@db/shop"_s});
+    QVERIFY2(told.err.contains("--password-from"), told.all().constData());
+}
+
 void TestProfileVerb::refusesAPasswordInTheUrl()
 {
     const Answer refused = json(
@@ -179,6 +209,40 @@ void TestProfileVerb::takesThePasswordInFourForms()
                     .value(u"has_password"_s)
                     .toBool());
     }
+}
+
+void TestProfileVerb::makesAVaultFileOnceForAll()
+{
+    std::vector<std::unique_ptr<QProcess>> programs;
+    constexpr int count = 3;
+    for (int i = 0; i < count; ++i) {
+        programs.push_back(m_program->start(
+            {u"--passphrase-from"_s, "file:"_L1 + m_project->file(u"passphrase"_s), u"profile"_s,
+             u"add"_s, u"p%1"_s.arg(i), u"--url"_s, u"sqlite:a.db"_s}));
+    }
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished());
+        QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+    }
+    const Answer list = m_program->json({u"profile"_s, u"list"_s});
+    QCOMPARE(list.json().value(u"profiles"_s).toArray().size(), count);
+}
+
+void TestProfileVerb::examinesTheVault()
+{
+    const auto vaultIsGood = [](const Answer &doctor) {
+        const QJsonArray items = doctor.json().value(u"checks"_s).toArray();
+        return items.at(1).toObject().value(u"ok"_s).toBool();
+    };
+    // The file that STEMMA_VAULT names is not there.
+    QVERIFY(!vaultIsGood(json({u"doctor"_s})));
+    QVERIFY(run({u"profile"_s, u"add"_s, u"a"_s, u"--url"_s, u"sqlite:a.db"_s}).exitCode == 0);
+    QVERIFY(vaultIsGood(json({u"doctor"_s})));
+    QVERIFY(vaultIsGood(m_program->json({u"doctor"_s}))); // Locked, and nobody asked to open it.
+    m_project->write(u"passphrase"_s, "open barley");
+    QVERIFY(!vaultIsGood(json({u"doctor"_s})));
+    m_program->setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+    QVERIFY(!vaultIsGood(json({u"--vault"_s, u"keychain"_s, u"doctor"_s})));
 }
 
 void TestProfileVerb::saysHowToOpenTheVault()
@@ -322,10 +386,33 @@ void TestProfileVerb::namesTheCheckThatFailed()
              u"database"_s);
 }
 
+/// The server has no TLS: a wrong password must not hide that behind "in order".
+void TestProfileVerb::claimsNothingThatIsNotKnown()
+{
+    const auto server = PostgresServer::start({.tcp = true});
+    QVERIFY2(server, server ? "" : qPrintable(server.error()));
+    const QString database = (*server)->createDatabase();
+    QVERIFY((*server)->psql(database, u"CREATE ROLE anna LOGIN PASSWORD 'right'"_s).succeeded());
+    m_program->setEnvironment(u"WRONG"_s, u"wrong"_s);
+    QVERIFY(run({u"profile"_s, u"add"_s, u"shop"_s, u"--url"_s,
+                 (*server)->tcpUrl(database, u"anna"_s), u"--password-from"_s, u"env:WRONG"_s})
+                .exitCode == 0);
+    const Answer tested = json({u"profile"_s, u"test"_s, u"shop"_s});
+    QHash<QString, QString> outcomes;
+    for (const QJsonValue &value : tested.json().value(u"checks"_s).toArray()) {
+        const QJsonObject check = value.toObject();
+        outcomes.insert(check.value(u"check"_s).toString(), check.value(u"outcome"_s).toString());
+    }
+    QCOMPARE(outcomes.value(u"port"_s), u"passed"_s);
+    QCOMPARE(outcomes.value(u"tls"_s), u"skipped"_s);
+    QCOMPARE(outcomes.value(u"login"_s), u"failed"_s);
+}
+
 void TestProfileVerb::importsAndExports()
 {
     m_project->write(u".pgpass"_s, "db1:5432:shop:anna:s3cret\n*:*:*:bob:x\n");
     m_project->write(u".env"_s, "DATABASE_URL=postgresql://u:geheim@h/d\n"
+                                "a line of words\n"
                                 "STAGING_DATABASE_URL=postgresql://u:geheim@s/d\nOTHER=1\n");
     m_project->write(u"pg_service.conf"_s, "[svc]\nhost=h\n");
     m_project->write(u"alembic.ini"_s,
@@ -350,6 +437,18 @@ void TestProfileVerb::importsAndExports()
     QCOMPARE(import(u"export.json"_s).size(), 6);
     QCOMPARE(json({u"profile"_s, u"import"_s, m_project->script(u"r01"_s)}).errorCode(),
              u"bad_config"_s);
+}
+
+void TestProfileVerb::tellsTheLinesItPassedOver()
+{
+    m_project->write(u"x.env"_s, "words\nA_URL=sqlite:a.db\n");
+    const Answer imported = json({u"profile"_s, u"import"_s, m_project->file(u"x.env"_s)});
+    QVERIFY2(imported.exitCode == 0, imported.all().constData());
+    const QStringList passedOver = testsupport::strings(imported.json().value(u"passed_over"_s));
+    QCOMPARE(passedOver.size(), 1);
+    QVERIFY2(passedOver.first().contains("x.env:1:"_L1), qPrintable(passedOver.first()));
+    const Answer gone = json({u"profile"_s, u"import"_s, u"/nonexist"_s});
+    QCOMPARE(gone.errorCode(), u"file_unreadable"_s);
 }
 
 void TestProfileVerb::keepsProfilesInTheKeychain()

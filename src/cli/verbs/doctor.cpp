@@ -75,7 +75,7 @@ private:
                             .arg(libpq % 10000)};
     }
 
-    /// No vault is no trouble for those who have saved nothing in it.
+    /// No vault is no trouble for those who chose none and have saved nothing in it.
     static Item vault(Shell &shell)
     {
         const auto store = shell.profiles().list();
@@ -83,11 +83,12 @@ private:
             return bad(tr("Vault"), store.error());
         const int count = static_cast<int>((*store)->entries().size());
         const QString vault = (*store)->vault().display();
+        const bool needed = count > 0 || shell.profiles().isVaultChosen();
         if (const auto answer = shell.profiles().probe(); !answer) {
             return {.name = tr("Vault"),
-                    .good = count == 0,
+                    .good = !needed,
                     .text = tr("%n profile(s); %1", nullptr, count).arg(answer.error().message),
-                    .advice = count == 0 ? QString() : answer.error().hint};
+                    .advice = needed ? answer.error().hint : QString()};
         }
         return {.name = tr("Vault"), .text = tr("%n profile(s) in %1", nullptr, count).arg(vault)};
     }

@@ -90,6 +90,7 @@ struct Value
 struct Entry
 {
     int line = 0;
+    int secretLine = 0;
     QString id{};
     QString set{};
     QString state{};
@@ -240,6 +241,7 @@ bool Parser::takeText(const QByteArray &name, const Value &value)
     const auto text = [&] { return QString::fromUtf8(value.text.view()); };
     if (name == "secret") {
         entry.secret = base::Secret(value.text.view());
+        entry.secretLine = m_line;
     } else if (name == "id") {
         entry.id = text();
     } else if (name == "set") {
@@ -337,7 +339,7 @@ base::Result<KeyRing> parseKeysFile(QByteArrayView text, const QString &path, co
             primary = entry.id;
         if (!added) {
             added.error().file = path;
-            added.error().line = entry.line;
+            added.error().line = key ? entry.line : entry.secretLine;
             return base::failure(std::move(added.error()));
         }
     }

@@ -76,7 +76,8 @@ base::Result<JobReport> Coordinator::run()
                    .ticket = m_ticket,
                    .treatment = treatment(),
                    .throttle = *m_throttle,
-                   .stop = m_stop.get_token()};
+                   .stop = m_stop.get_token(),
+                   .waiting = m_waiting};
     if (m_request.kind != JobKind::Retry && isPostgres()) {
         runWorkers(frame);
     } else {
@@ -84,8 +85,12 @@ base::Result<JobReport> Coordinator::run()
     }
     if (!m_report.error && m_request.kind != JobKind::Retry)
         sweep(frame);
-    close();
     m_report.seconds = static_cast<double>(m_timer.elapsed()) / 1000.0;
+    m_report.seenRows = m_report.found.counts.rows;
+    m_before = m_report.found.counts;
+    if (!m_report.error)
+        recheck(frame);
+    close();
     return std::move(m_report);
 }
 
@@ -180,9 +185,14 @@ base::Result<> Coordinator::open()
     Ledger ledger(*m_connection, m_shape, m_set);
     if (auto created = ledger.create(); !created)
         return created;
+    const QString target = m_ring.primary()->fingerprint;
+    base::Result<> alone = ledger.keepOthersOut(target, m_lock);
+    if (alone)
+        alone = ledger.supersedeOthers(target);
+    if (!alone)
+        return alone;
     m_writesBefore = writesBesideOurs();
-    auto ticket = ledger.openJob(jobKindName(m_request.kind), m_ring.primary()->fingerprint,
-                                 m_request.chunkRows);
+    auto ticket = ledger.openJob(jobKindName(m_request.kind), target, m_request.chunkRows);
     if (!ticket)
         return base::failure(std::move(ticket.error()));
     m_ticket = *std::move(ticket);
@@ -248,7 +258,7 @@ void Coordinator::runWorkers(JobFrame &frame)
             --running;
         });
     }
-    watch(frame, [&running] { return running == 0; });
+    watch(frame, static_cast<int>(connections.size()), [&running] { return running == 0; });
     for (std::thread &thread : threads)
         thread.join();
     for (WorkDone &one : done)
@@ -278,12 +288,12 @@ void Coordinator::runOne(JobFrame &frame)
         done = m_request.kind == JobKind::Retry ? worker.workOnAside() : worker.workThrough();
         finished = true;
     });
-    watch(frame, [&finished] { return finished.load(); });
+    watch(frame, 0, [&finished] { return finished.load(); });
     thread.join();
     take(std::move(done));
 }
 
-void Coordinator::watch(JobFrame &frame, const std::function<bool()> &finished)
+void Coordinator::watch(JobFrame &frame, int workers, const std::function<bool()> &finished)
 {
     QElapsedTimer sinceReport;
     QElapsedTimer sinceServer;
@@ -293,16 +303,18 @@ void Coordinator::watch(JobFrame &frame, const std::function<bool()> &finished)
         const bool over = finished();
         if (over || sinceReport.hasExpired(reportInterval.count())) {
             const qint64 spent = frame.throttle.spent();
-            m_context.report({.done = static_cast<int>(spent),
-                              .total = static_cast<int>(std::max(m_shape.rows, spent)),
-                              .unit = u"rows"_s,
-                              .step = frame.throttle.isPaused() ? Text::tr("paused") : QString()});
+            m_context.report(
+                {.done = static_cast<int>(spent),
+                 .total = static_cast<int>(std::max(m_shape.rows, spent)),
+                 .unit = u"rows"_s,
+                 .step = frame.throttle.isPaused() ? Text::tr("paused") : m_waitingText});
             sinceReport.restart();
         }
         if (over)
             return;
         if (isPostgres() && sinceServer.hasExpired(serverInterval.count())) {
             lookAtServer();
+            lookAtLeases(workers);
             sinceServer.restart();
         }
         std::this_thread::sleep_for(watchInterval);
@@ -330,6 +342,23 @@ void Coordinator::lookAtServer()
     if (lags && !m_throttle->isPaused())
         m_context.log(base::Level::Warning, Text::tr("Waiting: a standby has fallen behind."));
     m_throttle->setPaused(lags || blocks);
+}
+
+/// Says for whom all \a workers wait: nothing seems to happen until the lease has run out.
+void Coordinator::lookAtLeases(int workers)
+{
+    m_waitingText.clear();
+    if (workers == 0 || m_waiting < workers)
+        return;
+    const auto found = Ledger(*m_connection, m_shape, m_set).holder(m_ticket.id);
+    if (!found || !*found)
+        return;
+    const Holder &holder = **found;
+    m_waitingText = Text::tr("Waiting for the lease of %1 until %2.")
+                        .arg(holder.process, holder.until.toString(Qt::ISODate));
+    if (holder.process != m_waitingFor)
+        m_context.log(base::Level::Info, m_waitingText);
+    m_waitingFor = holder.process;
 }
 
 /// Rows of the table that were inserted or updated so far, by anybody, as the server counts them.
@@ -365,6 +394,39 @@ void Coordinator::sweep(JobFrame &frame)
     m_report.found.counts = counts;
 }
 
+/// Looks at every value once more before the job may say that it is done.
+void Coordinator::recheck(JobFrame &frame)
+{
+    constexpr int mostSweeps = 3;
+    for (int i = 0; !m_report.error; ++i) {
+        auto now = survey(*m_connection, m_set, m_ring, m_context);
+        if (!now) {
+            m_report.error = m_stop.stop_requested() ? stoppedBetween() : std::move(now.error());
+            return;
+        }
+        const qint64 left = valuesLeft(*now, m_request);
+        const qint64 late = m_report.found.counts.lateOld;
+        const quint64 newest = m_report.found.counts.newestLateOld;
+        m_report.found.counts = now->counts;
+        m_report.found.counts.lateOld = late;
+        m_report.found.counts.newestLateOld = newest;
+        if (left <= 0)
+            return;
+        if (i == mostSweeps) { // Somebody goes on writing them.
+            m_report.found.counts.lateOld = std::max(late, left);
+            for (std::size_t key = 0; key < now->counts.times.size(); ++key) {
+                if (static_cast<int>(key) != now->primary) {
+                    m_report.found.counts.newestLateOld = std::max(
+                        m_report.found.counts.newestLateOld, now->counts.times[key].newest);
+                }
+            }
+            return;
+        }
+        m_report.swept = true;
+        runOne(frame);
+    }
+}
+
 void Coordinator::close()
 {
     if (auto aside = Ledger(*m_connection, m_shape, m_set).countSetAside())
@@ -386,7 +448,7 @@ void Coordinator::close()
 
 void Coordinator::note(const QString &outcome)
 {
-    const Counts &counts = m_report.found.counts;
+    const Counts &counts = m_before; // What was found, for those who read it later.
     QJsonArray from;
     for (const Key &key : m_ring.keys()) {
         if (&key != m_ring.primary()) {

@@ -24,9 +24,12 @@ private:
     base::Result<> open();
     void runWorkers(JobFrame &frame);
     void runOne(JobFrame &frame);
-    void watch(JobFrame &frame, const std::function<bool()> &finished);
+    /// \a workers share the job's parts; 0 when one goes through all.
+    void watch(JobFrame &frame, int workers, const std::function<bool()> &finished);
     void lookAtServer();
+    void lookAtLeases(int workers);
     void sweep(JobFrame &frame);
+    void recheck(JobFrame &frame);
     void take(WorkDone done);
     void close();
     void note(const QString &outcome);
@@ -40,6 +43,7 @@ private:
     const JobRequest &m_request;
     jobs::Context &m_context;
     std::unique_ptr<database::Connection> m_connection{};
+    std::unique_ptr<database::RunnerLock> m_lock{}; ///< Ends before the connection.
     TableShape m_shape{};
     JobTicket m_ticket{};
     JobReport m_report{};
@@ -47,6 +51,10 @@ private:
     std::unique_ptr<Throttle> m_throttle{};
     QElapsedTimer m_timer{};
     qint64 m_writesBefore = 0;
+    std::atomic<int> m_waiting = 0;
+    QString m_waitingFor{};  ///< The process that was told of last.
+    QString m_waitingText{}; ///< While all workers wait.
+    Counts m_before{};       ///< As this process found the values.
 };
 
 } // namespace credentials

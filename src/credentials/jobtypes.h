@@ -46,6 +46,7 @@ struct Survey
     int primary = 0;            ///< Place of the primary key.
     qint64 setAside = 0;        ///< Values in the quarantine.
     double seconds = 0;
+    std::optional<base::Error> fault{}; ///< WrongKey: what a job would be refused for.
 
     /// Whether every value opens under the primary key, in the set's format, and nothing else does.
     [[nodiscard]] bool isDone() const;
@@ -57,8 +58,9 @@ struct JobReport
     JobKind kind = JobKind::Rotate;
     QString job{};          ///< Empty when there was nothing to open a job for.
     bool joined = false;    ///< It went on with a job that was open already.
-    Survey found{};         ///< As this process found the values.
-    qint64 changedRows = 0; ///< By this process.
+    Survey found{};         ///< As the values are now; when it failed, as it found them.
+    qint64 seenRows = 0;    ///< By this process.
+    qint64 changedRows = 0; ///< By this process; of a dry run, as many as would be.
     qint64 changedValues = 0;
     qint64 conflicts = 0;
     qint64 aside = 0; ///< Set aside by this process.
@@ -71,7 +73,7 @@ struct JobReport
 
     [[nodiscard]] double rowsPerSecond() const
     {
-        return seconds > 0 ? static_cast<double>(found.counts.rows) / seconds : 0;
+        return seconds > 0 ? static_cast<double>(seenRows) / seconds : 0;
     }
     /// An instance of the application still writes under another key.
     [[nodiscard]] bool oldKeyInUse() const { return found.counts.lateOld > 0; }

@@ -6,6 +6,9 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <memory>
+#include <optional>
+
 namespace credentials {
 
 /// A value that no key opens, or that the database would not take: its place, and nothing of it.
@@ -37,6 +40,13 @@ struct Claim
     qint64 epoch = 0;
 };
 
+/// Who keeps a worker waiting.
+struct Holder
+{
+    QString process{}; ///< "host/pid".
+    QDateTime until{};
+};
+
 /// What the chunks of a job add up to.
 struct ChunkSums
 {
@@ -58,8 +68,22 @@ public:
 
     static constexpr int mostAttempts = 5;
 
+    /// The name of a worker of this process: host, process and a random part.
+    static QString ownerName();
+
     base::Result<> create();
     base::Result<bool> exists();
+    /// Keeps jobs to other keys than \a fingerprint off this set for as long as the connection
+    /// lives; LockHeld while one is at work. On PostgreSQL jobs to the same key share it; on SQLite
+    /// \a lock, which must end before the connection, keeps off all others.
+    base::Result<> keepOthersOut(const QString &fingerprint,
+                                 std::unique_ptr<database::RunnerLock> &lock);
+    /// Ends the open jobs of this set to other keys: nobody works on them any more.
+    base::Result<> supersedeOthers(const QString &fingerprint);
+    /// Frees the leases of processes of this host that are dead.
+    base::Result<> freeDeadLeases(const QString &job);
+    /// The lease of \a job that ends next; nothing when none is held.
+    base::Result<std::optional<Holder>> holder(const QString &job);
     /// Joins the open job of this set, kind and key, or opens one; on PostgreSQL with the table cut
     /// into chunks of \a chunkRows.
     base::Result<JobTicket> openJob(const QString &kind, const QString &fingerprint,

@@ -4,6 +4,7 @@
 #include "credentials/rewriter.h"
 #include "credentials/text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace credentials {
@@ -100,6 +101,20 @@ base::Result<> checkKeys(database::Connection &connection, RowStore &store,
     auto written = Ledger(connection, shape, set).lastWritten();
     return base::failure(
         wrongKey(set, ring, counts, marksIn(store, cells), written ? *written : QJsonObject()));
+}
+
+qint64 valuesLeft(const Survey &now, const JobRequest &request)
+{
+    if (request.kind == JobKind::Retry)
+        return 0;
+    const Counts &counts = now.counts;
+    const bool encrypts = request.kind == JobKind::Encrypt || request.encryptPlaintext;
+    qint64 left = encrypts ? counts.plaintext() : 0;
+    if (request.kind == JobKind::Rotate) {
+        left += counts.values() - counts.plaintext() - counts.unreadable() -
+                counts.under(static_cast<std::size_t>(now.primary));
+    }
+    return left - std::max<qint64>(now.setAside - counts.unreadable(), 0);
 }
 
 } // namespace credentials

@@ -11,6 +11,9 @@ namespace credentials {
 base::Result<> checkKeys(database::Connection &connection, RowStore &store,
                          const CredentialSet &set, const TableShape &shape, const KeyRing &ring);
 
+/// Values that \a request should have written and has not, without those that were set aside.
+qint64 valuesLeft(const Survey &now, const JobRequest &request);
+
 /// A key ring's ids and fingerprints with \a counts: the frame of every report.
 Survey surveyOf(const CredentialSet &set, const TableShape &shape, const KeyRing &ring,
                 Counts counts);

@@ -107,6 +107,10 @@ base::Result<Survey> survey(database::Connection &connection, const CredentialSe
     Survey found = surveyOf(set, *shape, ring, reader.counts());
     if (auto aside = Ledger(connection, *shape, set).countSetAside())
         found.setAside = *aside;
+    if (found.counts.unreadable() > 0) {
+        if (auto fitting = checkKeys(connection, *store, set, *shape, ring); !fitting)
+            found.fault = std::move(fitting.error());
+    }
     found.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return found;
 }

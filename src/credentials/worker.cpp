@@ -1,12 +1,10 @@
 #include "credentials/worker.h"
 
 #include "credentials/postgresrows.h"
-#include "credentials/randompool.h"
 #include "credentials/text.h"
 
-#include <QSysInfo>
-
 #include <thread>
+#include <utility>
 
 namespace credentials {
 
@@ -24,14 +22,14 @@ base::Error stuck(int chunks)
             .hint = Text::tr("Look at what ended the workers, then run the command again.")};
 }
 
+} // namespace
+
 base::Error stoppedBetween()
 {
     return {.code = base::ErrorCode::Cancelled,
             .message = Text::tr("Stopped between two batches."),
             .hint = Text::tr("The same command goes on where this one stopped.")};
 }
-
-} // namespace
 
 Worker::Worker(const JobFrame &frame, database::Connection &connection)
     : m_frame(frame)
@@ -101,8 +99,8 @@ WorkDone Worker::workOnChunks()
 {
     if (auto prepared = prepare(); !prepared)
         return finished(std::move(prepared));
-    const QString owner =
-        u"%1 %2"_s.arg(QSysInfo::machineHostName(), QString::fromLatin1(randomHex(8)));
+    const QString owner = Ledger::ownerName();
+    bool waits = false;
     while (!m_frame.stop.stop_requested()) {
         auto claim = m_ledger.claim(m_frame.ticket.id, owner, m_frame.request.leaseSeconds);
         if (!claim)
@@ -116,9 +114,16 @@ WorkDone Worker::workOnChunks()
                 return finished({});
             if (sums->open == sums->stuck)
                 return finished(base::failure(stuck(sums->stuck)));
-            std::this_thread::sleep_for(200ms); // Others hold the rest, perhaps dead ones.
+            // Others hold the rest, perhaps dead ones.
+            if (auto freed = m_ledger.freeDeadLeases(m_frame.ticket.id); !freed)
+                return finished(std::move(freed));
+            if (!std::exchange(waits, true))
+                ++m_frame.waiting;
+            std::this_thread::sleep_for(200ms);
             continue;
         }
+        if (std::exchange(waits, false))
+            --m_frame.waiting;
         const Fence fence{.job = m_frame.ticket.id,
                           .chunk = mine->number,
                           .owner = owner,

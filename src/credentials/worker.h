@@ -6,6 +6,8 @@
 #include "credentials/rewriter.h"
 #include "credentials/throttle.h"
 
+#include <atomic>
+
 namespace credentials {
 
 /// What the workers of a job share. The job owns it and outlives them.
@@ -19,6 +21,7 @@ struct JobFrame
     Treatment treatment{};
     Throttle &throttle;
     std::stop_token stop{};
+    std::atomic<int> &waiting; ///< Workers that wait for parts that others hold.
 };
 
 /// What one worker did.
@@ -29,6 +32,9 @@ struct WorkDone
     qint64 aside = 0;
     std::optional<base::Error> error{};
 };
+
+/// Of a job that was asked to stop.
+base::Error stoppedBetween();
 
 /// Works on a job with a connection of its own, on any thread.
 class Worker

@@ -126,6 +126,13 @@ void TestCredentialSets::refusesKeysThatAreNone()
         return answer.errorCode();
     };
     QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\"\n"), u"bad_key"_s);
+    QCOMPARE(stemma.json(one.credentials(u"status"_s))
+                 .json()
+                 .value("error"_L1)
+                 .toObject()
+                 .value("line"_L1)
+                 .toInt(),
+             3);
     QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\n"), u"bad_config"_s);
     QCOMPARE(refused("[[key]]\nid = \"k\"\n"), u"bad_config"_s);
     QCOMPARE(refused("[[key]]\nid = \"k\"\nsecret = \"not-a-key\"\nderive = \"rot13\"\n"),
@@ -156,6 +163,9 @@ void TestCredentialSets::anEmptySetIsDone()
         const Answer answer = stemma.json(one.credentials(verb));
         QVERIFY2(answer.exitCode == 0, answer.all().constData());
     }
+    // Nothing was written: there is nothing to warn of.
+    const Answer encrypted = stemma.run(one.credentials(u"encrypt"_s));
+    QVERIFY2(!encrypted.out.contains("survives"), encrypted.all().constData());
 }
 
 void TestCredentialSets::sqliteFromPlaintextToTheNewKey()
@@ -171,7 +181,8 @@ void TestCredentialSets::sqliteFromPlaintextToTheNewKey()
     one.writeKeys({u"old"_s, oldSecret});
     const Answer dry = stemma.json(one.credentials(u"encrypt"_s, {u"--dry-run"_s}));
     QVERIFY2(dry.exitCode == 0, dry.all().constData());
-    QCOMPARE(dry.json().value("changed"_L1).toInt(), 3000);
+    QCOMPARE(dry.json().value("changed"_L1).toInt(-1), 0);
+    QCOMPARE(dry.json().value("would_change"_L1).toInt(), 3000);
     QCOMPARE(sqliteValues(file, u"SELECT count(*) FROM credentials WHERE client_id LIKE 'id-%'"_s),
              QStringList{u"3000"_s});
 
@@ -182,6 +193,17 @@ void TestCredentialSets::sqliteFromPlaintextToTheNewKey()
     const Answer rotated = stemma.json(one.credentials(u"rotate"_s));
     QVERIFY2(rotated.exitCode == 0, rotated.all().constData());
     QCOMPARE(rotated.json().value("changed"_L1).toInt(), 3000);
+    // As the values are now.
+    const QJsonObject keys = rotated.json()
+                                 .value("columns"_L1)
+                                 .toObject()
+                                 .value("client_id"_L1)
+                                 .toObject()
+                                 .value("keys"_L1)
+                                 .toObject();
+    QCOMPARE(keys.value("new"_L1).toInt(), 3000);
+    QCOMPARE(keys.value("old"_L1).toInt(-1), 0);
+    QVERIFY(rotated.json().value("done"_L1).toBool());
     QCOMPARE(stemma.json(one.credentials(u"verify"_s)).exitCode, 0);
 
     QByteArray lines;

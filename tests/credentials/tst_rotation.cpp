@@ -1,6 +1,7 @@
 #include "credentials/credentialscase.h"
 #include "database/connection.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aWrongKeyIsNoticedBeforeAnythingIsWritten();
     void aForgottenKeyIsSetAsideAndRetried();
     void survivesKilledWorkers();
+    void takesOverFromADeadProcessAtOnce();
+    void jobsToTwoKeysExcludeEachOther();
     void losesNoUpdateOfTheApplication();
     void takesEveryKindOfKey_data();
     void takesEveryKindOfKey();
@@ -175,6 +178,11 @@ void TestRotation::aWrongKeyIsNoticedBeforeAnythingIsWritten()
     QVERIFY2(detail.contains("mistaken"_L1), qPrintable(detail));
     QVERIFY2(detail.contains("under the key 'old'"_L1), qPrintable(detail));
     QCOMPARE(value(sum), before);
+    // Looking only says the same.
+    const Answer status = run(m_case->credentials(u"status"_s));
+    QCOMPARE(status.exitCode, 1);
+    QCOMPARE(status.errorCode(), u"wrong_key"_s);
+    QCOMPARE(status.json().value("rows"_L1).toInt(), 2000);
     // Neither does `encrypt` wrap them once more.
     QCOMPARE(run(m_case->credentials(u"encrypt"_s)).errorCode(), u"wrong_key"_s);
     QCOMPARE(value(sum), before);
@@ -255,6 +263,80 @@ void TestRotation::survivesKilledWorkers()
     QCOMPARE(texts.size(), count);
     for (const QByteArray &line : texts)
         QVERIFY2(line.split('|').value(1) == "id-" + line.split('|').first(), line.constData());
+}
+
+void TestRotation::takesOverFromADeadProcessAtOnce()
+{
+    makeTable(3000);
+    encryptWithOldKey();
+    m_case->writeKeys({u"new"_s, newSecret, u"old"_s, oldSecret});
+    const auto first = m_stemma->start(m_case->credentials(
+        u"rotate"_s, {u"--batch"_s, u"100"_s, u"--max-rows-per-second"_s, u"200"_s}));
+    const QString held =
+        u"SELECT count(*) FROM stemma_credential_chunk JOIN stemma_credential_job "
+        "ON id = job WHERE kind = 'rotate' AND stemma_credential_chunk.state = 'open' AND lease_until > now()"_s;
+    QTRY_VERIFY(value(u"SELECT count(*) FROM stemma_credential_job WHERE kind = 'rotate'"_s) ==
+                    u"1"_s &&
+                value(held) != u"0"_s);
+    first->kill();
+    QVERIFY(first->waitForFinished());
+
+    QElapsedTimer timer;
+    timer.start();
+    const Answer second = run(m_case->credentials(u"rotate"_s));
+    QVERIFY2(second.exitCode == 0, second.all().constData());
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(second.json().value("joined"_L1).toBool());
+
+    // A lease of a process of another host has to be waited for, and that is said.
+    m_case->writeKeys({u"newest"_s, u"another"_s, u"new"_s, newSecret});
+    const auto third = m_stemma->start(
+        m_case->credentials(u"rotate"_s, {u"--batch"_s, u"100"_s, u"--max-rows-per-second"_s,
+                                          u"200"_s, u"--lease"_s, u"5"_s}));
+    QTRY_VERIFY(value(held) != u"0"_s);
+    third->kill();
+    QVERIFY(third->waitForFinished());
+    const Finished moved = m_server->psql(
+        m_name,
+        u"UPDATE stemma_credential_chunk SET owner = 'elsewhere ' || split_part(owner, ' ', 2) || "
+        "' 4711 0' WHERE lease_until > now()"_s);
+    QVERIFY2(moved.succeeded(), moved.errors.constData());
+    const Answer last = m_stemma->run(m_case->credentials(u"rotate"_s));
+    QVERIFY2(last.exitCode == 0, last.all().constData());
+    QVERIFY2(last.err.contains("elsewhere/4711"), last.all().constData());
+}
+
+void TestRotation::jobsToTwoKeysExcludeEachOther()
+{
+    makeTable(3000);
+    encryptWithOldKey();
+    m_case->writeKeys({u"new"_s, newSecret, u"old"_s, oldSecret});
+    const QStringList slow{u"--batch"_s, u"100"_s, u"--max-rows-per-second"_s, u"1000"_s};
+    const auto first = m_stemma->start(m_case->credentials(u"rotate"_s, slow));
+    QTRY_VERIFY(value(u"SELECT count(*) FROM stemma_credential_job WHERE kind = 'rotate'"_s) ==
+                u"1"_s);
+    const Answer back = run(m_case->credentials(u"rotate"_s, {u"--to"_s, u"old"_s}));
+    QCOMPARE(back.exitCode, 5);
+    QCOMPARE(back.errorCode(), u"lock_held"_s);
+    // To the same key it may be helped.
+    const Answer helping = run(m_case->credentials(u"rotate"_s));
+    QVERIFY2(helping.exitCode == 0, helping.all().constData());
+    QVERIFY(helping.json().value("joined"_L1).toBool());
+    QVERIFY(first->waitForFinished(60'000));
+    QCOMPARE(first->exitCode(), 0);
+    QCOMPARE(run(m_case->credentials(u"verify"_s)).exitCode, 0);
+
+    // One that was killed keeps nobody out.
+    const auto killed =
+        m_stemma->start(m_case->credentials(u"rotate"_s, QStringList{u"--to"_s, u"old"_s} + slow));
+    QTRY_VERIFY(value(u"SELECT count(*) FROM stemma_credential_job WHERE state = 'open'"_s) ==
+                u"1"_s);
+    killed->kill();
+    QVERIFY(killed->waitForFinished());
+    QTRY_COMPARE(run(m_case->credentials(u"rotate"_s)).exitCode, 0);
+    QCOMPARE(value(u"SELECT count(*) FROM stemma_credential_job WHERE state = 'superseded'"_s),
+             u"1"_s);
+    QCOMPARE(run(m_case->credentials(u"verify"_s)).exitCode, 0);
 }
 
 void TestRotation::losesNoUpdateOfTheApplication()

@@ -182,10 +182,11 @@ QJsonObject surveyObject(const credentials::Survey &survey)
 QJsonObject jobObject(const credentials::JobReport &report)
 {
     QJsonObject object = surveyObject(report.found);
-    object.remove(u"done"_s); // The values were counted as they were found, not as they are now.
+    if (report.error)
+        object.remove(u"done"_s); // The values were counted as they were found.
     object.insert(u"job"_s, report.job);
     object.insert(u"joined"_s, report.joined);
-    object.insert(u"changed"_s, report.changedRows);
+    object.insert(u"changed"_s, report.dryRun ? 0 : report.changedRows);
     object.insert(u"changed_values"_s, report.changedValues);
     object.insert(u"conflicts"_s, report.conflicts);
     object.insert(u"quarantined"_s, report.aside);
@@ -196,6 +197,7 @@ QJsonObject jobObject(const credentials::JobReport &report)
         object.insert(u"old_key_last_used"_s, timeText(report.found.counts.newestLateOld));
     if (report.dryRun) {
         object.insert(u"dry_run"_s, true);
+        object.insert(u"would_change"_s, report.changedRows);
         object.insert(u"expected_seconds"_s, report.expectedSeconds);
         object.insert(u"expected_log_bytes"_s, report.expectedLog);
     }

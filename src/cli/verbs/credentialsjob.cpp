@@ -175,11 +175,11 @@ private:
     {
         if (shell.quiet())
             return;
-        if (m_request.kind == JobKind::Encrypt) {
+        if (m_request.kind == JobKind::Encrypt && report.changedRows > 0) {
             for (const QString &line : credentials::residueAdvice(report.found.shape))
                 shell.console().out(line);
         }
-        if (ring.keys().size() > 1)
+        if (ring.keys().size() > 1 && report.changedRows > 0)
             shell.console().out(credentials::deploymentText(ring));
         shell.console().out(tr("Next: `stemma credentials verify %1`.").arg(report.found.set));
     }

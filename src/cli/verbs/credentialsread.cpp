@@ -50,13 +50,18 @@ public:
         if (!survey)
             return shell.fail(survey.error());
         if (shell.json()) {
-            shell.document(surveyObject(*survey));
+            QJsonObject object = surveyObject(*survey);
+            if (survey->fault)
+                object.insert(u"error"_s, errorObject(*survey->fault));
+            shell.document(object);
         } else {
             for (const QString &warning : std::as_const(survey->shape.warnings))
                 shell.context().log(base::Level::Warning, warning);
             printSurvey(shell.console(), *survey);
+            if (survey->fault)
+                printError(shell.console(), *survey->fault);
         }
-        return Done;
+        return survey->fault ? exitCodeOf(survey->fault->code) : Done;
     }
 
 private:

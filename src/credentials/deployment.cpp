@@ -50,7 +50,7 @@ QString multi(const QStringList &keys)
 
 } // namespace
 
-QString deploymentText(const KeyRing &ring)
+QString deploymentText(const KeyRing &ring, const QString &writer)
 {
     const Key *primary = ring.primary();
     if (!primary)
@@ -58,22 +58,28 @@ QString deploymentText(const KeyRing &ring)
     const QString fresh = keyExpression(primary->derivation, settingOf(*primary));
     QStringList old;
     for (const Key &key : ring.keys()) {
-        if (&key != primary && key.state != KeyState::Retired)
-            old.append(keyExpression(key.derivation, settingOf(key)));
+        if (&key == primary || key.state == KeyState::Retired)
+            continue;
+        const QString expression = keyExpression(key.derivation, settingOf(key));
+        // The first one is what the application writes with: it must not change by reading more.
+        old.insert(key.id == writer ? 0 : old.size(), expression);
     }
     if (old.isEmpty())
         return Text::tr("The application needs one key: Fernet(%1).").arg(fresh);
-    return QStringList{
+    const bool writesAlready = writer == primary->id;
+    QStringList lines{
         Text::tr(
             "While both keys are in use, the application reads with both. First, so that every "
             "instance can read the new key:"),
-        multi(old + QStringList{fresh}),
-        Text::tr("Then, so that it writes with the new one:"),
-        multi(QStringList{fresh} + old),
-        Text::tr(
-            "When `verify` has passed twice, with the longest life of an instance in between:"),
-        multi({fresh})}
-        .join(u'\n');
+        multi(writesAlready ? QStringList{fresh} + old : old + QStringList{fresh})};
+    if (!writesAlready) {
+        lines << Text::tr("Then, so that it writes with the new one:")
+              << multi(QStringList{fresh} + old);
+    }
+    lines << Text::tr(
+                 "When `verify` has passed twice, with the longest life of an instance in between:")
+          << multi({fresh});
+    return lines.join(u'\n');
 }
 
 QStringList residueAdvice(const TableShape &shape)

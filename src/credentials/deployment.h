@@ -7,7 +7,8 @@ namespace credentials {
 
 /// What the application must be deployed with while both keys are in use, and what afterwards:
 /// lines of Python for the derivations in \a ring, with the names of settings in place of secrets.
-QString deploymentText(const KeyRing &ring);
+/// \a writer is the id of the key that the application writes with now, where that is known.
+QString deploymentText(const KeyRing &ring, const QString &writer = {});
 
 /// Where plaintext survives after `encrypt`, and what helps against it: whole sentences.
 QStringList residueAdvice(const TableShape &shape);

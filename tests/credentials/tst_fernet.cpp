@@ -1,4 +1,5 @@
 #include "credentials/base64.h"
+#include "credentials/deployment.h"
 #include "credentials/derivation.h"
 #include "credentials/fernet.h"
 #include "credentials/vectors.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void readsWhatPythonReads();
     void readsTheSpecsToken();
     void rotatesAsMultiFernet();
+    void deploysTheWritingKeyFirst();
     void takesTheKeysThatPythonTakes();
     void knowsTheLengthOfATokenBeforehand();
 };
@@ -122,6 +124,30 @@ void TestFernet::readsTheSpecsToken()
         }
     }
     QCOMPARE(seen, 10);
+}
+
+void TestFernet::deploysTheWritingKeyFirst()
+{
+    const auto key = [](const QString &id) {
+        return *makeKey(id, base::Secret(id.toUtf8()), {.preset = u"sha256"_s});
+    };
+    // The keys that come first in each MultiFernet.
+    const auto first = [](const KeyRing &ring, const QString &writer) {
+        QStringList names;
+        for (const QString &line : deploymentText(ring, writer).split(u'\n')) {
+            if (line.startsWith("    MultiFernet("_L1))
+                names.append(line.section(u"KEY_"_s, 1, 1).section(u'.', 0, 0));
+        }
+        return names;
+    };
+    KeyRing ring(u"ads"_s);
+    QVERIFY(ring.add(key(u"old"_s)));
+    QVERIFY(ring.add(key(u"x"_s), true));
+    QVERIFY(ring.add(key(u"new"_s)));
+    QCOMPARE(first(ring, u"old"_s), QStringList({u"OLD"_s, u"NEW"_s, u"NEW"_s}));
+    // A key to read with changes nothing of what is written with.
+    QVERIFY(ring.add(key(u"y"_s), true));
+    QCOMPARE(first(ring, u"new"_s), QStringList({u"NEW"_s, u"NEW"_s}));
 }
 
 void TestFernet::rotatesAsMultiFernet()

@@ -90,8 +90,9 @@ public:
             return shell.fail(key.error());
         key->added = shell.clock().now();
         const QString fingerprint = key->fingerprint;
-        auto added = m_keys.file().isEmpty() ? addToVault(shell, set, *std::move(key))
-                                             : addToFile(set, *secret, *std::move(key));
+        QString writer;
+        auto added = m_keys.file().isEmpty() ? addToVault(shell, set, *std::move(key), writer)
+                                             : addToFile(set, *secret, *std::move(key), writer);
         if (!added)
             return shell.fail(added.error());
         if (shell.json()) {
@@ -99,14 +100,22 @@ public:
         } else if (!shell.quiet()) {
             shell.console().out(tr("Added key %1 with the fingerprint %2.").arg(id, fingerprint));
             if (added->keys().size() > 1)
-                shell.console().out(credentials::deploymentText(*added));
+                shell.console().out(credentials::deploymentText(*added, writer));
         }
         return Done;
     }
 
 private:
+    /// The id of the primary key of \a ring; empty when it has none.
+    static QString primaryOf(const credentials::KeyRing &ring)
+    {
+        const credentials::Key *primary = ring.primary();
+        return primary ? primary->id : QString();
+    }
+
+    /// \a writer becomes the id of the key that was the primary one before.
     base::Result<credentials::KeyRing> addToVault(Shell &shell, const QString &set,
-                                                  credentials::Key key) const
+                                                  credentials::Key key, QString &writer) const
     {
         auto store = m_keys.open(shell);
         if (!store)
@@ -114,6 +123,7 @@ private:
         auto ring = (*store)->load(set);
         if (!ring)
             return ring;
+        writer = primaryOf(*ring);
         base::Result<> done = ring->add(std::move(key), m_decryptOnly);
         if (done)
             done = (*store)->save(*ring);
@@ -121,7 +131,7 @@ private:
     }
 
     base::Result<credentials::KeyRing> addToFile(const QString &set, const base::Secret &secret,
-                                                 credentials::Key key) const
+                                                 credentials::Key key, QString &writer) const
     {
         if (m_decryptOnly) {
             return base::failure(
@@ -138,6 +148,7 @@ private:
                 return present;
             ring = *std::move(present);
         }
+        writer = primaryOf(ring);
         const credentials::Derivation derivation = key.derivation;
         const QString id = key.id;
         base::Result<> done = ring.add(std::move(key));

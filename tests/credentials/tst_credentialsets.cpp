@@ -151,6 +151,9 @@ void TestCredentialSets::namesTheSetsThereAre()
     QCOMPARE(answer.errorCode(), u"set_not_found"_s);
     QVERIFY(
         answer.json().value("error"_L1).toObject().value("hint"_L1).toString().contains("api"_L1));
+    const Answer added = stemma.json({u"keys"_s, u"add"_s, u"other"_s, u"k2"_s, u"--from"_s,
+                                      u"generate"_s, u"--keys-file"_s, one.keysFile()});
+    QCOMPARE(added.errorCode(), u"set_not_found"_s);
 }
 
 void TestCredentialSets::anEmptySetIsDone()

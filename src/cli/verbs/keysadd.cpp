@@ -6,6 +6,7 @@
 #include "credentials/deployment.h"
 #include "credentials/keysfile.h"
 #include "credentials/randompool.h"
+#include "migration/credentialsets.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -73,6 +74,11 @@ public:
     {
         const QString set = QString::fromStdString(m_set);
         const QString id = QString::fromStdString(m_id);
+        // Keys may come before their project, but not under a mistyped name.
+        if (const auto config = shell.config(); config && !config->credentialSets.isEmpty()) {
+            if (auto declared = migration::credentialSet(*config, set); !declared)
+                return shell.fail(declared.error());
+        }
         auto secret = m_from == "generate" ? base::Result<base::Secret>(generated())
                                            : readNewSecret(QString::fromStdString(m_from),
                                                            tr("Secret of key %1:").arg(id),

@@ -351,9 +351,9 @@ void Coordinator::lookAtLeases(int workers)
     if (workers == 0 || m_waiting < workers)
         return;
     const auto found = Ledger(*m_connection, m_shape, m_set).holder(m_ticket.id);
-    if (!found || !*found)
+    const Holder holder = found ? found->value_or(Holder()) : Holder();
+    if (holder.process.isEmpty())
         return;
-    const Holder &holder = **found;
     m_waitingText = Text::tr("Waiting for the lease of %1 until %2.")
                         .arg(holder.process, holder.until.toString(Qt::ISODate));
     if (holder.process != m_waitingFor)

@@ -2205,6 +2205,10 @@
         <source>Saved &apos;%1&apos;.</source>
         <translation>&apos;%1&apos; gespeichert.</translation>
     </message>
+    <message>
+        <source>The saved password was for another server or user and is forgotten; --password-from gives a new one.</source>
+        <translation>Das gespeicherte Passwort galt einem anderen Server oder Benutzer und ist vergessen; --password-from gibt ein neues an.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileExport</name>
@@ -3080,6 +3084,18 @@
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
         <translation>Dieser war länger weg als seine Frist; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Waiting for the lease of %1 until %2.</source>
+        <translation>Es wird bis %2 auf die Frist von %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Another job is writing &apos;%1&apos; under another key.</source>
+        <translation>Ein anderer Auftrag schreibt „%1“ unter einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
+        <translation>Warten Sie, bis er beendet ist, und entscheiden Sie sich dann für einen Schlüssel. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5638,10 @@
         <source>Rights</source>
         <translation>Rechte</translation>
     </message>
+    <message>
+        <source>Not known: no session was opened.</source>
+        <translation>Nicht bekannt: Es wurde keine Sitzung geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>migration::CredentialSets</name>
@@ -6473,6 +6493,18 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>Write keychain or file:PATH.</source>
         <translation>Schreiben Sie keychain oder file:PATH.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was written by a newer Stemma.</source>
+        <translation>Die Liste der Profile wurde von einem neueren Stemma geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list of profiles %1 was gone. The one before it is shown.</source>
+        <translation>Die Liste der Profile %1 war verschwunden. Die vorige wird gezeigt.</translation>
     </message>
 </context>
 <context>

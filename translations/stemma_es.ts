@@ -2205,6 +2205,10 @@
         <source>Saved &apos;%1&apos;.</source>
         <translation>Se guardó &apos;%1&apos;.</translation>
     </message>
+    <message>
+        <source>The saved password was for another server or user and is forgotten; --password-from gives a new one.</source>
+        <translation>La contraseña guardada era de otro servidor o usuario y se ha olvidado; --password-from da una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileExport</name>
@@ -3080,6 +3084,18 @@
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
         <translation>Este estuvo ausente más tiempo que su plazo; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for the lease of %1 until %2.</source>
+        <translation>Se espera el plazo de %1 hasta %2.</translation>
+    </message>
+    <message>
+        <source>Another job is writing &apos;%1&apos; under another key.</source>
+        <translation>Otra tarea está escribiendo «%1» con otra clave.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
+        <translation>Espere a que termine y decídase entonces por una clave. No se modificó nada.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5638,10 @@
         <source>Rights</source>
         <translation>Permisos</translation>
     </message>
+    <message>
+        <source>Not known: no session was opened.</source>
+        <translation>No se sabe: no se abrió ninguna sesión.</translation>
+    </message>
 </context>
 <context>
     <name>migration::CredentialSets</name>
@@ -6473,6 +6493,18 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>Write keychain or file:PATH.</source>
         <translation>Escriba keychain o file:PATH.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was written by a newer Stemma.</source>
+        <translation>La lista de perfiles la escribió una versión más reciente de Stemma.</translation>
+    </message>
+    <message>
+        <source>The list of profiles %1 was gone. The one before it is shown.</source>
+        <translation>La lista de perfiles %1 había desaparecido. Se muestra la anterior.</translation>
     </message>
 </context>
 <context>

@@ -2205,6 +2205,10 @@
         <source>Saved &apos;%1&apos;.</source>
         <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
     </message>
+    <message>
+        <source>The saved password was for another server or user and is forgotten; --password-from gives a new one.</source>
+        <translation>Le mot de passe enregistré valait pour un autre serveur ou utilisateur et est oublié ; --password-from en donne un nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileExport</name>
@@ -3080,6 +3084,18 @@
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
         <translation>Celui-ci s’est absenté plus longtemps que son bail ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Waiting for the lease of %1 until %2.</source>
+        <translation>Attente de la fin du bail de %1 jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Another job is writing &apos;%1&apos; under another key.</source>
+        <translation>Une autre tâche écrit « %1 » sous une autre clé.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
+        <translation>Attendez qu’elle soit terminée, puis choisissez une seule clé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5638,10 @@
         <source>Rights</source>
         <translation>Droits</translation>
     </message>
+    <message>
+        <source>Not known: no session was opened.</source>
+        <translation>Inconnu : aucune session n’a été ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>migration::CredentialSets</name>
@@ -6473,6 +6493,18 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Write keychain or file:PATH.</source>
         <translation>Écrivez keychain ou file:PATH.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The list of profiles was written by a newer Stemma.</source>
+        <translation>La liste des profils a été écrite par une version plus récente de Stemma.</translation>
+    </message>
+    <message>
+        <source>The list of profiles %1 was gone. The one before it is shown.</source>
+        <translation>La liste des profils %1 avait disparu. La précédente est affichée.</translation>
     </message>
 </context>
 <context>

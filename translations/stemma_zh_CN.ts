@@ -2181,6 +2181,10 @@
         <source>Saved &apos;%1&apos;.</source>
         <translation>已保存 &apos;%1&apos;。</translation>
     </message>
+    <message>
+        <source>The saved password was for another server or user and is forgotten; --password-from gives a new one.</source>
+        <translation>保存的密码属于另一台服务器或另一个用户,已被清除;用 --password-from 提供新密码。</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileExport</name>
@@ -3049,6 +3053,18 @@
     <message>
         <source>This one was away for longer than its lease; nothing was lost.</source>
         <translation>此进程离开的时间超过了租约;没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Waiting for the lease of %1 until %2.</source>
+        <translation>正在等待 %1 的租约,直到 %2。</translation>
+    </message>
+    <message>
+        <source>Another job is writing &apos;%1&apos; under another key.</source>
+        <translation>另一个任务正在用另一个密钥写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
+        <translation>请等待其结束,然后选定一个密钥。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5588,10 @@
         <source>Rights</source>
         <translation>权限</translation>
     </message>
+    <message>
+        <source>Not known: no session was opened.</source>
+        <translation>未知:没有打开任何会话。</translation>
+    </message>
 </context>
 <context>
     <name>migration::CredentialSets</name>
@@ -6416,6 +6436,18 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Write keychain or file:PATH.</source>
         <translation>请写 keychain 或 file:PATH。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The list of profiles was written by a newer Stemma.</source>
+        <translation>配置列表由更新版本的 Stemma 写入。</translation>
+    </message>
+    <message>
+        <source>The list of profiles %1 was gone. The one before it is shown.</source>
+        <translation>配置列表 %1 已丢失。现显示之前的一份。</translation>
     </message>
 </context>
 <context>

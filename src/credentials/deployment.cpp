@@ -56,13 +56,24 @@ QString deploymentText(const KeyRing &ring, const QString &writer)
     if (!primary)
         return {};
     const QString fresh = keyExpression(primary->derivation, settingOf(*primary));
+    // The first one is what the application writes with: it must not change by reading more. Where
+    // it is not known it is the key before the primary, never one that was added only to read.
     QStringList old;
+    qsizetype addedLater = 0;
+    bool isBehindPrimary = false;
     for (const Key &key : ring.keys()) {
+        isBehindPrimary = isBehindPrimary || &key == primary;
         if (&key == primary || key.state == KeyState::Retired)
             continue;
         const QString expression = keyExpression(key.derivation, settingOf(key));
-        // The first one is what the application writes with: it must not change by reading more.
-        old.insert(key.id == writer ? 0 : old.size(), expression);
+        if (key.id == writer) {
+            old.prepend(expression);
+        } else if (isBehindPrimary) {
+            old.insert(old.size() - addedLater, expression);
+        } else {
+            old.append(expression);
+            ++addedLater;
+        }
     }
     if (old.isEmpty())
         return Text::tr("The application needs one key: Fernet(%1).").arg(fresh);

@@ -1,6 +1,7 @@
 #include "cli/scratchproject.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace testsupport {
@@ -60,6 +61,18 @@ QByteArray ScratchProject::read(const QString &name) const
 {
     QFile source(file(name));
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+QStringList ScratchProject::filesWith(const QByteArray &text) const
+{
+    QStringList found;
+    QDirIterator files(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QFile::ReadOnly) && file.readAll().contains(text))
+            found.append(file.fileName());
+    }
+    return found;
 }
 
 QString chainId(int number)

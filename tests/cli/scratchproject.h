@@ -38,6 +38,8 @@ public:
     void addChain(int count) const;
     void write(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
+    /// Every file below the project that holds \a text, hidden ones too.
+    [[nodiscard]] QStringList filesWith(const QByteArray &text) const;
 
 private:
     QTemporaryDir m_directory;

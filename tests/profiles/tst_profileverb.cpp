@@ -3,7 +3,6 @@
 #include "profiles/keyring.h"
 #include "support/postgresserver.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -45,7 +44,6 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Answer run(const QStringList &arguments) const;
     [[nodiscard]] Answer json(const QStringList &arguments) const;
-    [[nodiscard]] QStringList filesWith(const QByteArray &text) const;
 
     std::unique_ptr<ScratchProject> m_project;
     std::unique_ptr<StemmaProgram> m_program;
@@ -73,18 +71,6 @@ Answer TestProfileVerb::run(const QStringList &arguments) const
 Answer TestProfileVerb::json(const QStringList &arguments) const
 {
     return run(QStringList{u"--json"_s} + arguments);
-}
-
-QStringList TestProfileVerb::filesWith(const QByteArray &text) const
-{
-    QStringList found;
-    QDirIterator files(m_project->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QFile::ReadOnly) && file.readAll().contains(text))
-            found.append(file.fileName());
-    }
-    return found;
 }
 
 void TestProfileVerb::savesShowsEditsAndRemoves()
@@ -124,7 +110,7 @@ void TestProfileVerb::savesShowsEditsAndRemoves()
          {added, list, edited, shown, run({u"profile"_s, u"show"_s, u"shop"_s})})
         QVERIFY2(!answer.all().contains("v3ry"), answer.all().constData());
     for (const char *secret : {"v3ry s3cret", "anna", "db-17"})
-        QCOMPARE(filesWith(secret), QStringList());
+        QCOMPARE(m_project->filesWith(secret), QStringList());
 
     const Answer unsure = run({u"profile"_s, u"remove"_s, u"shop"_s});
     QCOMPARE(unsure.exitCode, 4);

@@ -11,7 +11,7 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 
 run() {
     printf '\n## %s\n\n```text\n' "$2"
-    "$bench/$1" 2>&1 | grep -v '^QStandardPaths'
+    "$bench/$1" 2>&1 | grep -v -e '^QStandardPaths' -e '^This plugin'
     printf '```\n'
 }
 

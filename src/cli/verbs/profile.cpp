@@ -1,5 +1,6 @@
 #include "cli/verbs/profile.h"
 
+#include "cli/verbgroup.h"
 #include "cli/verbs/all.h"
 #include "profiles/profilejson.h"
 
@@ -9,52 +10,26 @@ namespace cli {
 
 namespace {
 
-class Profile final : public Verb
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(cli::Profile)
-
-public:
-    Profile()
-    {
-        m_verbs.push_back(makeProfileAdd());
-        m_verbs.push_back(makeProfileList());
-        m_verbs.push_back(makeProfileShow());
-        m_verbs.push_back(makeProfileTest());
-        m_verbs.push_back(makeProfileEdit());
-        m_verbs.push_back(makeProfileRemove());
-        m_verbs.push_back(makeProfileImport());
-        m_verbs.push_back(makeProfileExport());
-    }
-
-    CLI::App *declare(CLI::App &app) override
-    {
-        CLI::App *command = app.add_subcommand(
-            "profile", tr("Saved connections, kept in the keychain or a vault file").toStdString());
-        command->require_subcommand(1);
-        for (const auto &verb : m_verbs)
-            verb->declare(*command)->callback([this, &verb] { m_chosen = verb.get(); });
-        return command;
-    }
-
-    int run(Shell &shell) override { return m_chosen->run(shell); }
-
-private:
-    std::vector<std::unique_ptr<Verb>> m_verbs{};
-    Verb *m_chosen = nullptr;
 };
 
 } // namespace
 
 std::unique_ptr<Verb> makeProfile()
 {
-    return std::make_unique<Profile>();
+    return std::make_unique<VerbGroup>(
+        QStringLiteral("profile"),
+        Text::tr("Saved connections, kept in the keychain or a vault file"),
+        std::initializer_list<VerbGroup::Make>{makeProfileAdd, makeProfileList, makeProfileShow,
+                                               makeProfileTest, makeProfileEdit, makeProfileRemove,
+                                               makeProfileImport, makeProfileExport});
 }
 
 void addProfileName(CLI::App &command, std::string &name)
 {
-    command
-        .add_option("name", name,
-                    QCoreApplication::translate("cli::Profile", "The profile's name").toStdString())
+    command.add_option("name", name, Text::tr("The profile's name").toStdString())
         ->type_name("NAME")
         ->required();
 }

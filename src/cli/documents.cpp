@@ -1,6 +1,7 @@
 #include "cli/documents.h"
 
 #include "cli/errorreport.h"
+#include "revisions/words.h"
 
 #include <utility>
 
@@ -8,20 +9,10 @@ namespace cli {
 
 namespace {
 
-QString directionName(revisions::Direction direction)
-{
-    switch (direction) {
-    case revisions::Direction::Upgrade: return QStringLiteral("upgrade");
-    case revisions::Direction::Downgrade: return QStringLiteral("downgrade");
-    case revisions::Direction::Stamp: break;
-    }
-    return QStringLiteral("stamp");
-}
-
 QJsonObject stepObject(const migration::PreparedStep &step, const QStringList &rowsAfter)
 {
     QJsonObject object{
-        {QStringLiteral("direction"), directionName(step.step.direction)},
+        {QStringLiteral("direction"), revisions::directionName(step.step.direction)},
         {QStringLiteral("from"), QJsonArray::fromStringList(step.step.from)},
         {QStringLiteral("to"), QJsonArray::fromStringList(step.step.to)},
         {QStringLiteral("message"), step.step.message},

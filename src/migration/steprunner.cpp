@@ -1,15 +1,15 @@
 #include "migration/steprunner.h"
 
 #include "migration/credentialstep.h"
+#include "migration/lockretries.h"
+#include "revisions/words.h"
 #include "scripts/script.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <condition_variable>
 #include <limits>
-#include <mutex>
 #include <utility>
 
 namespace migration {
@@ -25,27 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(migration::StepRunner)
 };
-
-QString directionName(Direction direction)
-{
-    switch (direction) {
-    case Direction::Upgrade: return QStringLiteral("upgrade");
-    case Direction::Downgrade: return QStringLiteral("downgrade");
-    case Direction::Stamp: break;
-    }
-    return QStringLiteral("stamp");
-}
-
-base::Error changedSincePlanned(const PreparedStep &step)
-{
-    return {
-        .code = ErrorCode::PlanChanged,
-        .message = Text::tr("The script of revision %1 changed after the plan had been made")
-                       .arg(step.step.revision),
-        .hint = Text::tr("Look at the plan again, then run it."),
-        .file = step.path,
-    };
-}
 
 base::Error doneStatementsEdited(const PreparedStep &step, int done)
 {
@@ -72,16 +51,6 @@ QString statementsDigest(const QList<database::Statement> &statements, int count
         hash.addData(statement.text);
     }
     return digestText(hash.result());
-}
-
-/// Sleeps for \a time unless \a stop is requested; false when it was.
-bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any wakeUp;
-    std::unique_lock lock(mutex);
-    wakeUp.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
 }
 
 /// What a script has set for its session ends with it: the next revision must find what it would
@@ -152,7 +121,7 @@ base::Result<> StepRunner::run(const PreparedStep &step, int position, bool last
     const database::StepRecord record{
         .run = m_frame.run,
         .position = position,
-        .direction = directionName(step.step.direction),
+        .direction = revisions::directionName(step.step.direction),
         .revision = step.step.revision,
         .digest = step.digest.isEmpty() ? QString() : digestText(step.digest),
         .outcome = QStringLiteral("done"),
@@ -338,24 +307,13 @@ base::Result<> StepRunner::runStatement(const Loaded &loaded, const database::St
 base::Result<> StepRunner::withRetries(const QString &revision,
                                        const std::function<base::Result<>()> &attempt)
 {
-    using namespace std::chrono_literals;
-    const int retries = m_workspace.project.config.lockRetries;
-    auto wait = 500ms;
-    for (int tried = 0;; ++tried) {
+    LockRetries retries(m_workspace.project.config, m_context);
+    for (;;) {
         auto result = attempt();
-        if (result || result.error().code != ErrorCode::LockTimeout || tried >= retries)
+        if (result || !retries.isWorthwhile(result.error()))
             return result;
-        m_context.log({.level = base::Level::Warning,
-                       .event = base::Event::Retry,
-                       .text = Text::tr("%1; trying revision %2 again in %3 s (%4 of %5)")
-                                   .arg(result.error().message, revision,
-                                        QString::number(static_cast<double>(wait.count()) / 1000.0))
-                                   .arg(tried + 1)
-                                   .arg(retries),
-                       .subject = revision});
-        if (!pause(wait, m_context.stepToken()))
-            return base::failure({.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
-        wait = std::min(wait * 2, std::chrono::milliseconds(10s));
+        if (auto waited = retries.wait(result.error(), revision); !waited)
+            return waited;
     }
 }
 

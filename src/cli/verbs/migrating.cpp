@@ -256,9 +256,4 @@ int printOffline(Shell &shell, const std::function<base::Result<revisions::Migra
     return Done;
 }
 
-QString rowsText(const QStringList &rows)
-{
-    return rows.isEmpty() ? QStringLiteral("base") : rows.join(QLatin1StringView(", "));
-}
-
 } // namespace cli

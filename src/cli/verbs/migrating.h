@@ -3,7 +3,7 @@
 #include "cli/shell.h"
 #include "cli/verb.h"
 #include "migration/runner.h"
-#include "revisions/plan.h"
+#include "revisions/words.h"
 
 #include <functional>
 
@@ -42,7 +42,6 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
 int printOffline(Shell &shell, const std::function<base::Result<revisions::MigrationPlan>(
                                    const revisions::RevisionGraph &)> &plan);
 
-/// Rows in words: "20260215_0004", "a, b", or "base" for none.
-QString rowsText(const QStringList &rows);
+using revisions::rowsText;
 
 } // namespace cli

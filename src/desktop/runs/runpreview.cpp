@@ -130,11 +130,6 @@ RunPreview previewRun(const Target &target, const migration::Request &asked, job
     return preview;
 }
 
-QString rowsText(const QStringList &rows)
-{
-    return rows.isEmpty() ? u"base"_s : rows.join(", "_L1);
-}
-
 QString sessionName()
 {
     return u"stemma on %1, pid %2"_s.arg(QSysInfo::machineHostName())

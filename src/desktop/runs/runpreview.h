@@ -2,6 +2,7 @@
 
 #include "desktop/jobs/target.h"
 #include "migration/request.h"
+#include "revisions/words.h"
 
 #include <optional>
 
@@ -30,8 +31,7 @@ struct RunPreview
 RunPreview previewRun(const Target &target, const migration::Request &request,
                       jobs::Context &context);
 
-/// Rows in words: "20260215_0004", "a, b", or "base" for none.
-QString rowsText(const QStringList &rows);
+using revisions::rowsText;
 
 /// How the program calls itself in pg_stat_activity, so that a waiting colleague can see whose run
 /// it is.

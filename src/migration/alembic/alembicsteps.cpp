@@ -1,5 +1,7 @@
 #include "migration/alembic/alembicsteps.h"
 
+#include "migration/lockretries.h"
+#include "revisions/words.h"
 #include "scripts/scriptdigest.h"
 #include "scripts/sourcefile.h"
 
@@ -7,8 +9,6 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -31,28 +31,6 @@ struct Text
 
 /// For env.py to connect and to read the version table.
 constexpr auto contextLimit = std::chrono::seconds(120);
-constexpr auto firstPause = std::chrono::milliseconds(500);
-constexpr auto longestPause = std::chrono::milliseconds(10'000);
-
-QString rowsText(const QStringList &rows)
-{
-    return rows.isEmpty() ? u"base"_s : rows.join(", "_L1);
-}
-
-QString directionName(Direction direction)
-{
-    return direction == Direction::Upgrade ? u"upgrade"_s : u"downgrade"_s;
-}
-
-/// Sleeps for \a time unless \a stop is requested; false when it was.
-bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any wakeUp;
-    std::unique_lock lock(mutex);
-    wakeUp.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
 
 Error stopped()
 {
@@ -66,16 +44,8 @@ base::Result<> unchanged(const QList<PreparedStep> &steps)
         const auto source = scripts::readSourceFile(step.path);
         if (!source)
             return base::failure(source.error());
-        if (scripts::sha256(source->bytes) != step.digest) {
-            return base::failure({
-                .code = ErrorCode::PlanChanged,
-                .message = Text::tr("The script of revision %1 changed after the plan had been "
-                                    "made")
-                               .arg(step.step.revision),
-                .hint = Text::tr("Look at the plan again, then run it."),
-                .file = step.path,
-            });
-        }
+        if (scripts::sha256(source->bytes) != step.digest)
+            return base::failure(changedSincePlanned(step));
     }
     return {};
 }
@@ -110,7 +80,7 @@ base::Result<> AlembicSteps::settle(const std::optional<database::StepRecord> &u
                                   .arg(what)
                             : Text::tr("%1, was interrupted; the database stands at %2 and goes on "
                                        "from there.")
-                                  .arg(what, rowsText(rows)));
+                                  .arg(what, revisions::rowsText(rows)));
     return record({m_workspace.runLog.endStep(step)});
 }
 
@@ -152,40 +122,31 @@ base::Result<> AlembicSteps::runStep(const PreparedStep &step, int index, RunRep
     rows.apply(step.step.rows);
     const QStringList before = report.rows;
     const QStringList after = rows.sorted();
-    auto wait = firstPause;
-    for (int tried = 0;; ++tried) {
+    LockRetries retries(m_workspace.project.config, m_context);
+    for (bool again = false;; again = true) {
         m_step = {.run = m_frame.run,
                   .position = index + 1,
-                  .direction = directionName(step.step.direction),
+                  .direction = revisions::directionName(step.step.direction),
                   .revision = step.step.revision,
                   .digest = digestText(step.digest),
                   .outcome = u"running"_s,
                   .statementsDone = m_place.transactional ? 0 : 1,
                   .rowsAfter = after.join(u',')};
-        auto done = attempt(step, tried > 0, report);
+        auto done = attempt(step, again, report);
         if (done)
             done = verified(before, after);
-        if (!done) {
-            Error error = failed(std::move(done.error()), before, after);
-            const bool again = error.code == ErrorCode::LockTimeout && !m_frame.leftOpen &&
-                               tried < m_workspace.project.config.lockRetries;
-            if (m_step.outcome != "done"_L1 && !again)
-                return base::failure(std::move(error));
-            if (again) {
-                m_context.log({.level = base::Level::Warning,
-                               .event = base::Event::Retry,
-                               .text = Text::tr("%1; trying revision %2 again")
-                                           .arg(error.message, m_step.revision),
-                               .subject = m_step.revision});
-                if (!pause(wait, m_context.stepToken()))
-                    return base::failure(stopped());
-                wait = std::min(wait * 2, longestPause);
-                continue;
-            }
-        }
-        report.rows = after;
-        return {};
+        if (done)
+            break;
+        const Error error = failed(std::move(done.error()), before, after);
+        if (m_step.outcome == "done"_L1)
+            break; // It was committed all the same.
+        if (m_frame.leftOpen || !retries.isWorthwhile(error))
+            return base::failure(error);
+        if (auto waited = retries.wait(error, m_step.revision); !waited)
+            return waited;
     }
+    report.rows = after;
+    return {};
 }
 
 base::Result<> AlembicSteps::attempt(const PreparedStep &step, bool again, const RunReport &report)
@@ -282,7 +243,7 @@ base::Result<> AlembicSteps::answer(const AlembicPlace &place, const QStringList
             .code = ErrorCode::VersionConflict,
             .message =
                 ours ? Text::tr("env.py finds the database at %1, and the plan begins at %2")
-                           .arg(rowsText(place.rows), rowsText(rows))
+                           .arg(revisions::rowsText(place.rows), revisions::rowsText(rows))
                      : Text::tr("env.py works on another database now: %1").arg(place.display),
             .hint = Text::tr("The revision was not begun."),
         });
@@ -303,8 +264,8 @@ base::Result<> AlembicSteps::verified(const QStringList &before, const QStringLi
         Error error{.code = ErrorCode::VersionConflict,
                     .message = Text::tr("Alembic reported the revision as done, but %1 is at %2 "
                                         "and not at %3")
-                                   .arg(m_workspace.connection->display(), rowsText(*rows),
-                                        rowsText(after))};
+                                   .arg(m_workspace.connection->display(),
+                                        revisions::rowsText(*rows), revisions::rowsText(after))};
         if (*rows == before) {
             error.hint = Text::tr("env.py migrated another database, or its transaction was "
                                   "rolled back: look for what it executes before "

@@ -1,5 +1,7 @@
 #include "credentials/base64.h"
 
+#include "credentials/openssl.h"
+
 #include <array>
 
 namespace credentials {
@@ -20,6 +22,56 @@ constexpr std::array<unsigned char, 256> digits = [] {
     }
     return table;
 }();
+
+constexpr quint32 notUrl = 0xFF000000U;
+
+/// What a character of the URL alphabet adds to the three bytes of its group, for each of the four
+/// places in a group; notUrl for any other.
+constexpr auto urlParts = [] {
+    std::array<std::array<quint32, 256>, 4> parts{};
+    for (std::size_t place = 0; place < 4; ++place) {
+        parts[place].fill(notUrl);
+        for (unsigned i = 0; i < 64; ++i)
+            parts[place][static_cast<unsigned char>(urlAlphabet[i])] = i << (18 - 6 * place);
+    }
+    return parts;
+}();
+
+/// Decodes what an encoder has written, four characters at a time: nearly every token there is.
+/// False, with anything in \a bytes, when \a text is not of that kind.
+bool decodeCanonically(QByteArrayView text, Buffer &bytes)
+{
+    if (text.isEmpty() || text.size() % 4 != 0)
+        return false;
+    const qsizetype pads = text.endsWith("==") ? 2 : text.endsWith('=') ? 1 : 0;
+    bytes.resize(text.size() / 4 * 3 - pads);
+    unsigned char *to = bytes.bytes();
+    quint32 seen = 0;
+    const auto part = [](int place, char c) {
+        return urlParts[static_cast<std::size_t>(place)][static_cast<unsigned char>(c)];
+    };
+    const char *from = text.data();
+    const char *end = from + text.size() - (pads > 0 ? 4 : 0);
+    for (; from != end; from += 4) {
+        const quint32 group =
+            part(0, from[0]) | part(1, from[1]) | part(2, from[2]) | part(3, from[3]);
+        seen |= group;
+        *to++ = static_cast<unsigned char>(group >> 16U);
+        *to++ = static_cast<unsigned char>(group >> 8U);
+        *to++ = static_cast<unsigned char>(group);
+    }
+    quint32 stray = 0; // Bits behind the last byte.
+    if (pads > 0) {
+        const quint32 group =
+            part(0, from[0]) | part(1, from[1]) | (pads == 1 ? part(2, from[2]) : 0U);
+        seen |= group;
+        *to++ = static_cast<unsigned char>(group >> 16U);
+        if (pads == 1)
+            *to++ = static_cast<unsigned char>(group >> 8U);
+        stray = group & (pads == 1 ? 0xFFU : 0xFFFFU);
+    }
+    return (seen & notUrl) == 0 && stray == 0;
+}
 
 /// The state machine of CPython's binascii.a2b_base64, which has been the same since 3.6.
 class LenientDecoder
@@ -92,6 +144,8 @@ private:
 
 Decoded decodeLeniently(QByteArrayView text, Buffer &bytes, bool textOnly)
 {
+    if (decodeCanonically(text, bytes))
+        return {.ok = true, .canonical = true};
     bytes.clear();
     LenientDecoder decoder(bytes);
     qsizetype i = 0;
@@ -127,23 +181,31 @@ bool decodeStrictly(QByteArrayView text, Buffer &bytes)
 void appendBase64(QByteArrayView bytes, Buffer &text, Base64 alphabet, bool padded)
 {
     const char *letters = alphabet == Base64::Url ? urlAlphabet : standardAlphabet;
-    const auto at = [bytes](qsizetype i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U;
-    };
     const auto letter = [letters](unsigned bits) {
         return static_cast<unsigned char>(letters[bits & 0x3FU]);
+    };
+    const auto write = [letter](unsigned char *to, unsigned group) {
+        to[0] = letter(group >> 18U);
+        to[1] = letter(group >> 12U);
+        to[2] = letter(group >> 6U);
+        to[3] = letter(group);
     };
     const qsizetype begin = text.size();
     text.resize(begin + (bytes.size() + 2) / 3 * 4);
     unsigned char *place = text.bytes() + begin;
-    for (qsizetype i = 0; i < bytes.size(); i += 3) {
-        const unsigned group = at(i) << 16U | at(i + 1) << 8U | at(i + 2);
-        *place++ = letter(group >> 18U);
-        *place++ = letter(group >> 12U);
-        *place++ = letter(group >> 6U);
-        *place++ = letter(group);
+    const unsigned char *from = bytesOf(bytes);
+    const unsigned char *end = from + bytes.size() / 3 * 3;
+    for (; from != end; from += 3, place += 4) {
+        write(place, static_cast<unsigned>(from[0]) << 16U | static_cast<unsigned>(from[1]) << 8U |
+                         from[2]);
     }
-    const qsizetype missing = (3 - bytes.size() % 3) % 3;
+    const qsizetype rest = bytes.size() % 3;
+    if (rest > 0) {
+        write(place, static_cast<unsigned>(from[0]) << 16U |
+                         (rest > 1 ? static_cast<unsigned>(from[1]) << 8U : 0U));
+        place += 4;
+    }
+    const qsizetype missing = (3 - rest) % 3;
     for (qsizetype i = 1; i <= missing; ++i)
         *(place - i) = '=';
     if (!padded)

@@ -30,7 +30,8 @@ public:
 
     void append(QByteArrayView bytes);
     void append(unsigned char byte) { *grownBy(1) = byte; }
-    /// Makes room for \a size bytes in all; what is new is not initialised.
+    /// Makes room for \a size bytes in all; what is new is not initialised, what is left behind is
+    /// wiped only with the buffer.
     void resize(qsizetype size);
     /// Empties it and wipes what was in it.
     void clear();

@@ -77,9 +77,8 @@ Finding Examiner::examine(QByteArrayView value, const Place &place, bool textOnl
     Finding finding;
     plaintext.clear();
     QByteArrayView text = value;
-    const QByteArray prefix = m_set.prefix.toUtf8();
-    if (!prefix.isEmpty()) {
-        if (!value.startsWith(prefix)) {
+    if (!m_prefix.isEmpty()) {
+        if (!value.startsWith(m_prefix)) {
             // Without its marker the application does not take it for encrypted; a token all the
             // same must not be encrypted once more.
             if (looksLikeToken(value) || looksLikeAead(value)) {
@@ -88,7 +87,7 @@ Finding Examiner::examine(QByteArrayView value, const Place &place, bool textOnl
             }
             return finding;
         }
-        text = value.sliced(prefix.size());
+        text = value.sliced(m_prefix.size());
     }
     if (!examineMarked(text, place, plaintext, finding) &&
         !examineFernet(text, textOnly, plaintext, finding)) {
@@ -198,21 +197,20 @@ void Examiner::examineRest(QByteArrayView text, Buffer &plaintext, Finding &find
 bool Examiner::seal(QByteArrayView plaintext, quint64 time, const Place &place, Buffer &out)
 {
     const Ciphers &key = m_keys[static_cast<std::size_t>(m_primary)];
-    Buffer sealed;
     bool done = false;
     if (m_set.format == Format::Fernet) {
         const QByteArrayView iv = m_random.next(Fernet::ivSize);
-        done = iv.size() == Fernet::ivSize && key.fernet.seal(plaintext, time, iv, sealed);
+        done = iv.size() == Fernet::ivSize && key.fernet.seal(plaintext, time, iv, m_sealed);
     } else {
         const QByteArrayView nonce = m_random.next(AesGcm::nonceSize);
         done = nonce.size() == AesGcm::nonceSize &&
-               sealAead(key.gcm, plaintext, key.mark, place, m_set.bound, nonce, sealed);
+               sealAead(key.gcm, plaintext, key.mark, place, m_set.bound, nonce, m_sealed);
     }
-    out.clear();
-    if (!done || !opensAgain(plaintext, place, sealed))
+    out.resize(0);
+    if (!done || !opensAgain(plaintext, place, m_sealed))
         return false;
-    out.append(m_set.prefix.toUtf8());
-    out.append(sealed.view());
+    out.append(m_prefix);
+    out.append(m_sealed.view());
     return true;
 }
 

@@ -60,6 +60,7 @@ private:
 
     explicit Examiner(CredentialSet set)
         : m_set(std::move(set))
+        , m_prefix(m_set.prefix.toUtf8())
     {
     }
     [[nodiscard]] bool examineFernet(QByteArrayView text, bool textOnly, Buffer &plaintext,
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] bool opensAgain(QByteArrayView plaintext, const Place &place, const Buffer &out);
 
     CredentialSet m_set;
+    QByteArray m_prefix;
     std::vector<Ciphers> m_keys{};
     int m_primary = -1;
     int m_last = 0; ///< The key that opened the value before: tried first.
@@ -79,6 +81,7 @@ private:
     FernetToken m_token{};
     AeadValue m_aead{};
     Buffer m_check{};
+    Buffer m_sealed{};
 };
 
 } // namespace credentials

@@ -112,12 +112,11 @@ Opened Fernet::open(const FernetToken &token, Buffer &plaintext) const
 bool Fernet::seal(QByteArrayView plaintext, quint64 time, QByteArrayView iv, Buffer &text) const
 {
     Q_ASSERT(iv.size() == ivSize);
-    text.clear();
+    text.resize(0);
     // Encrypted straight into the frame, which holds no plaintext at any time.
-    Buffer frame;
     const qsizetype padded = (plaintext.size() / blockSize + 1) * blockSize;
-    frame.resize(textAt + padded + macSize);
-    unsigned char *bytes = frame.bytes();
+    m_frame.resize(textAt + padded + macSize);
+    unsigned char *bytes = m_frame.bytes();
     *bytes = version;
     qToBigEndian(time, bytes + timeAt);
     std::copy_n(bytesOf(iv), ivSize, bytes + ivAt);
@@ -128,12 +127,12 @@ bool Fernet::seal(QByteArrayView plaintext, quint64 time, QByteArrayView iv, Buf
         EVP_EncryptUpdate(m_encrypt.get(), bytes + textAt, &size, bytesOf(plaintext),
                           static_cast<int>(plaintext.size())) == 1 &&
         EVP_EncryptFinal_ex(m_encrypt.get(), bytes + textAt + size, &rest) == 1 &&
-        size + rest == padded && mac(frame.view(0, textAt + padded), bytes + textAt + padded);
+        size + rest == padded && mac(m_frame.view(0, textAt + padded), bytes + textAt + padded);
     if (!sealed) {
         ERR_clear_error();
         return false;
     }
-    appendBase64(frame.view(), text, Base64::Url);
+    appendBase64(m_frame.view(), text, Base64::Url);
     return true;
 }
 

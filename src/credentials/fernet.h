@@ -67,6 +67,7 @@ private:
     OpenSsl<EVP_CIPHER_CTX> m_encrypt{};
     OpenSsl<EVP_CIPHER_CTX> m_decrypt{};
     OpenSsl<EVP_MAC_CTX> m_mac{};
+    mutable Buffer m_frame{}; ///< Of the token that is being made; kept, for it seldom grows.
 };
 
 } // namespace credentials

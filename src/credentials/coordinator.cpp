@@ -299,8 +299,10 @@ void Coordinator::watch(JobFrame &frame, int workers, const std::function<bool()
     QElapsedTimer sinceServer;
     sinceReport.start();
     sinceServer.start();
+    bool serverWaits = false;
     while (true) {
         const bool over = finished();
+        frame.throttle.setPaused(serverWaits || m_context.pauseRequested());
         if (over || sinceReport.hasExpired(reportInterval.count())) {
             const qint64 spent = frame.throttle.spent();
             m_context.report(
@@ -313,7 +315,7 @@ void Coordinator::watch(JobFrame &frame, int workers, const std::function<bool()
         if (over)
             return;
         if (isPostgres() && sinceServer.hasExpired(serverInterval.count())) {
-            lookAtServer();
+            serverWaits = serverWantsPause();
             lookAtLeases(workers);
             sinceServer.restart();
         }
@@ -321,8 +323,8 @@ void Coordinator::watch(JobFrame &frame, int workers, const std::function<bool()
     }
 }
 
-/// Makes way for standbys that lag and for sessions that wait for our locks.
-void Coordinator::lookAtServer()
+/// Whether a standby lags or a session waits for our locks: both go first.
+bool Coordinator::serverWantsPause()
 {
     const auto seen = m_connection->query(
         {.sql = "SELECT coalesce((SELECT max(extract(epoch FROM replay_lag)) FROM "
@@ -334,14 +336,14 @@ void Coordinator::lookAtServer()
                 "ANY(pg_blocking_pids(waiting.pid))))",
          .params = {u"stemma credentials "_s + m_ticket.id}});
     if (!seen)
-        return; // A standby has no such function, a role no such right: then nothing is known.
+        return false; // A standby has no such function, a role no such right.
     const QVariantList &row = seen->rows.first();
     const bool lags = row[0].toString().toDouble() > mostLagSeconds ||
                       row[1].toString().toDouble() > mostLagBytes;
     const bool blocks = row[2].toInt() > 0;
     if (lags && !m_throttle->isPaused())
         m_context.log(base::Level::Warning, Text::tr("Waiting: a standby has fallen behind."));
-    m_throttle->setPaused(lags || blocks);
+    return lags || blocks;
 }
 
 /// Says for whom all \a workers wait: nothing seems to happen until the lease has run out.

@@ -26,7 +26,7 @@ private:
     void runOne(JobFrame &frame);
     /// \a workers share the job's parts; 0 when one goes through all.
     void watch(JobFrame &frame, int workers, const std::function<bool()> &finished);
-    void lookAtServer();
+    bool serverWantsPause();
     void lookAtLeases(int workers);
     void sweep(JobFrame &frame);
     void recheck(JobFrame &frame);

@@ -93,26 +93,4 @@ QString deploymentText(const KeyRing &ring, const QString &writer)
     return lines.join(u'\n');
 }
 
-QStringList residueAdvice(const TableShape &shape)
-{
-    QStringList lines{
-        Text::tr("The plaintext is no longer in the rows, but it survives elsewhere: in dead row "
-                 "versions and free pages, the write-ahead log, replicas, base backups, dumps and "
-                 "the blocks of the disk.")};
-    if (shape.schema.isEmpty()) {
-        lines.append(
-            Text::tr("Deleted content was overwritten in the file. To be thorough: `VACUUM`, "
-                     "and `PRAGMA wal_checkpoint(TRUNCATE)` where the file is in WAL mode."));
-    } else {
-        lines.append(
-            Text::tr(
-                "Against the first of these: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM "
-                "FULL locks the table and needs as much space again).")
-                .arg(shape.qualified));
-    }
-    lines.append(
-        Text::tr("The remedy for secrets that have been in plaintext is to issue new ones."));
-    return lines;
-}
-
 } // namespace credentials

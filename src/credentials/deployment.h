@@ -1,6 +1,5 @@
 #pragma once
 
-#include "credentials/jobtypes.h"
 #include "credentials/keyring.h"
 
 namespace credentials {
@@ -9,8 +8,5 @@ namespace credentials {
 /// lines of Python for the derivations in \a ring, with the names of settings in place of secrets.
 /// \a writer is the id of the key that the application writes with now, where that is known.
 QString deploymentText(const KeyRing &ring, const QString &writer = {});
-
-/// Where plaintext survives after `encrypt`, and what helps against it: whole sentences.
-QStringList residueAdvice(const TableShape &shape);
 
 } // namespace credentials

@@ -317,6 +317,13 @@ QString derivationText(const Derivation &derivation)
                                      : derivation.preset;
 }
 
+QByteArray saltOf(const QByteArray &text)
+{
+    if (text.startsWith("hex:"))
+        return QByteArray::fromHex(text.sliced(4));
+    return text.startsWith("base64:") ? QByteArray::fromBase64(text.sliced(7)) : text;
+}
+
 base::Result<base::Secret> deriveKey(const base::Secret &secret, const Derivation &derivation)
 {
     auto complete = completed(derivation);

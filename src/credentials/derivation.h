@@ -31,6 +31,9 @@ base::Result<Derivation> completed(Derivation derivation);
 /// "pbkdf2-sha256, 480000 iterations": for lists; no salt.
 QString derivationText(const Derivation &derivation);
 
+/// The bytes that a person means by \a text: "hex:...", "base64:..." or the text itself.
+QByteArray saltOf(const QByteArray &text);
+
 /// The 32 key bytes. BadKey when \a secret cannot be a key of that kind; says why, never quotes it.
 base::Result<base::Secret> deriveKey(const base::Secret &secret, const Derivation &derivation);
 

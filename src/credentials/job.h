@@ -24,6 +24,14 @@ base::Result<JobReport> runJob(const Connector &connect, const CredentialSet &se
                                const KeyRing &ring, const JobRequest &request,
                                jobs::Context &context);
 
+/// What a verification that found \a survey says, in a sentence.
+QString verdictText(const Survey &survey);
+
+/// KeyInUse when a value of \a set is under the key \a id of \a ring: a key that rows still need
+/// must not go.
+base::Result<> checkUnused(database::Connection &connection, const CredentialSet &set,
+                           const KeyRing &ring, const QString &id, jobs::Context &context);
+
 /// Encrypts what is plaintext inside the transaction that \a connection has open: the credential
 /// step of a revision. All or nothing, since the transaction decides; values that no key opens
 /// fail it. Returns the values that were encrypted.

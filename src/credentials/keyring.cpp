@@ -1,5 +1,7 @@
 #include "credentials/keyring.h"
 
+#include "credentials/base64.h"
+#include "credentials/randompool.h"
 #include "credentials/text.h"
 
 #include <algorithm>
@@ -67,6 +69,14 @@ base::Result<Key> makeKey(const QString &id, base::Secret secret, const Derivati
             .fingerprint = fingerprintOf(*bytes)};
     key.bytes = *std::move(bytes);
     return key;
+}
+
+base::Secret generatedSecret()
+{
+    RandomPool random;
+    Buffer text;
+    appendBase64(random.next(32), text, Base64::Url);
+    return base::Secret(text.view());
 }
 
 const Key *KeyRing::find(const QString &id) const

@@ -40,6 +40,8 @@ struct Key
 
 /// Derives the bytes and the fingerprint of a key. BadKey and Usage as of deriveKey().
 base::Result<Key> makeKey(const QString &id, base::Secret secret, const Derivation &derivation);
+/// A new Fernet key, as text.
+base::Secret generatedSecret();
 
 /// The keys of one credential set, newest first. Move-only.
 class KeyRing
@@ -85,18 +87,6 @@ private:
 
     QString m_set{};
     std::vector<Key> m_keys{};
-};
-
-/// The sets' key rings at rest. Calls may wait for a keychain: never made on a GUI thread.
-class KeyStore
-{
-public:
-    virtual ~KeyStore() = default;
-    /// For people: "the keychain", "the file /srv/keys.toml".
-    [[nodiscard]] virtual QString display() const = 0;
-    /// The ring of \a set; an empty one when there is none yet.
-    virtual base::Result<KeyRing> load(const QString &set) = 0;
-    virtual base::Result<> save(const KeyRing &ring) = 0;
 };
 
 } // namespace credentials

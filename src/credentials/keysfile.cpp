@@ -307,10 +307,25 @@ QString KeysFile::display() const
 
 base::Result<KeyRing> KeysFile::load(const QString &set)
 {
+    if (m_missing == Missing::Empty && !QFileInfo::exists(m_path))
+        return KeyRing(set);
     auto text = readSecretFile(m_path);
     if (!text)
         return base::failure(std::move(text.error()));
     return parseKeysFile(text->view(), m_path, set);
+}
+
+base::Result<> writeSecretFile(const QString &path, const base::Secret &secret)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(),
+                                 O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const auto size = static_cast<std::size_t>(secret.size());
+    if (file.number < 0 || ::write(file.number, secret.view().data(), size) != secret.size()) {
+        return base::failure({.code = base::ErrorCode::FileNotWritable,
+                              .message = Text::tr("%1 could not be written").arg(path),
+                              .hint = Text::tr("The file must not be there yet.")});
+    }
+    return {};
 }
 
 base::Result<> KeysFile::save(const KeyRing &)
@@ -320,6 +335,29 @@ base::Result<> KeysFile::save(const KeyRing &)
          .message = Text::tr("The key file %1 is yours to change.").arg(m_path),
          .hint = Text::tr("Edit it: the newest key stands first and is the one that is written "
                           "with. `stemma keys add` puts one there.")});
+}
+
+base::Result<KeyRing> KeysFile::add(const QString &set, Key key, bool decryptOnly)
+{
+    if (decryptOnly) {
+        return base::failure(
+            {.code = base::ErrorCode::Usage,
+             .message = Text::tr("In a key file the newest key is the primary one"),
+             .hint = Text::tr("Write it behind the other by hand, or add it now and use `--to`.")});
+    }
+    // What the file would hold is tried first: it is not spoiled by a key that is there already.
+    KeyRing ring(set);
+    if (QFileInfo::exists(m_path)) {
+        auto present = load(set);
+        if (!present)
+            return present;
+        ring = *std::move(present);
+    }
+    const Key written = key.clone();
+    base::Result<> done = ring.add(std::move(key));
+    if (done)
+        done = prependToKeysFile(m_path, set, written.id, written.secret, written.derivation);
+    return done ? base::Result<KeyRing>(std::move(ring)) : base::failure(std::move(done.error()));
 }
 
 base::Result<KeyRing> parseKeysFile(QByteArrayView text, const QString &path, const QString &set)

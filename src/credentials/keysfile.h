@@ -1,6 +1,6 @@
 #pragma once
 
-#include "credentials/keyring.h"
+#include "credentials/keystore.h"
 
 #include <QMap>
 
@@ -15,12 +15,16 @@ namespace credentials {
 ///     set = "amazon_ads"          # every set when absent
 ///
 /// The newest stands first and is the primary one, unless another says `state = "primary"`. The
-/// file is the person's: it is read, and never written except by appendToKeysFile().
+/// file is the person's: it is read, and never written except by add().
 class KeysFile final : public KeyStore
 {
 public:
-    explicit KeysFile(QString path)
+    /// What a file that is not there means: a mistake, or a ring without keys so far.
+    enum class Missing { Fail, Empty };
+
+    explicit KeysFile(QString path, Missing missing = Missing::Fail)
         : m_path(std::move(path))
+        , m_missing(missing)
     {
     }
 
@@ -28,9 +32,14 @@ public:
     base::Result<KeyRing> load(const QString &set) override;
     /// Refused: states and counters have no place in it.
     base::Result<> save(const KeyRing &ring) override;
+    /// Makes the file when it is not there (0600). Usage for \a decryptOnly.
+    base::Result<KeyRing> add(const QString &set, Key key, bool decryptOnly) override;
+    /// A file keeps no counters.
+    base::Result<> noteUse(const QString &, const QString &, quint64) override { return {}; }
 
 private:
     QString m_path;
+    Missing m_missing;
 };
 
 /// Reads the text of such a file. The values go into \a Secret's pages without a copy elsewhere,
@@ -43,6 +52,8 @@ base::Result<> prependToKeysFile(const QString &path, const QString &set, const 
 
 /// The bytes of \a path, read straight into a Secret. Refused when others may read it.
 base::Result<base::Secret> readSecretFile(const QString &path);
+/// Writes \a secret into a new file of the owner's own (0600), for a deployment. FileNotWritable.
+base::Result<> writeSecretFile(const QString &path, const base::Secret &secret);
 /// The bytes that an open file descriptor gives up to its end, without the line break at the end.
 base::Result<base::Secret> readSecretDescriptor(int descriptor);
 

@@ -41,6 +41,7 @@ base::Result<> lookThrough(RowStore &store, Rewriter &reader, qint64 total, int 
     QByteArrayList after;
     qint64 seen = 0;
     while (sample == 0 || seen < sample) {
+        context.waitWhilePaused();
         if (context.stopRequested())
             return base::failure(stopped());
         const int limit = sample == 0 ? windowRows : std::min<int>(windowRows, sample - int(seen));
@@ -53,7 +54,8 @@ base::Result<> lookThrough(RowStore &store, Rewriter &reader, qint64 total, int 
         seen += cells.rows();
         context.report({.done = static_cast<int>(seen),
                         .total = static_cast<int>(std::max(total, seen)),
-                        .unit = u"rows"_s});
+                        .unit = u"rows"_s,
+                        .step = Text::tr("looking")});
         if (cells.rows() < limit)
             break;
         after = store.key(cells, cells.rows() - 1);
@@ -142,6 +144,36 @@ base::Result<Survey> verify(database::Connection &connection, const CredentialSe
                     Text::tr("The verification could not be noted: %1").arg(noted.error().message));
     }
     return found;
+}
+
+QString verdictText(const Survey &survey)
+{
+    const QString text =
+        survey.isDone()
+            ? Text::tr("Verified: %1 of %2 values open under key %3, none under any other.")
+            : Text::tr("Not done: %1 of %2 values open under key %3 as they should.");
+    return text.arg(survey.counts.under(static_cast<std::size_t>(survey.primary)))
+        .arg(survey.counts.values())
+        .arg(survey.fingerprints.value(survey.primary));
+}
+
+base::Result<> checkUnused(database::Connection &connection, const CredentialSet &set,
+                           const KeyRing &ring, const QString &id, jobs::Context &context)
+{
+    if (!ring.find(id))
+        return {}; // The ring says so in its own words.
+    auto found = survey(connection, set, ring, context);
+    if (!found)
+        return base::failure(std::move(found.error()));
+    const qint64 under = found->counts.under(static_cast<std::size_t>(found->keyIds.indexOf(id)));
+    if (under == 0)
+        return {};
+    return base::failure(
+        {.code = base::ErrorCode::KeyInUse,
+         .message =
+             Text::tr("%n value(s) of '%1' are under key %2", nullptr, static_cast<int>(under))
+                 .arg(ring.set(), id),
+         .hint = Text::tr("Rotate them first: `stemma credentials rotate %1`.").arg(ring.set())});
 }
 
 base::Result<QByteArrayList> sampleTokens(database::Connection &connection,

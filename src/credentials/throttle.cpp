@@ -14,6 +14,18 @@ Throttle::Throttle(int mostRowsPerSecond, std::stop_token stop)
 {
 }
 
+void Throttle::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (paused)
+        m_pausedSince = now;
+    else
+        m_rested += (now - m_pausedSince).count();
+    m_paused = paused;
+}
+
 void Throttle::spend(int rows)
 {
     const qint64 spent = m_spent += rows;
@@ -24,7 +36,9 @@ void Throttle::spend(int rows)
             std::chrono::duration<double>(static_cast<double>(spent) / m_mostRowsPerSecond);
         return m_begun + std::chrono::duration_cast<std::chrono::steady_clock::duration>(seconds);
     }();
-    while (!m_stop.stop_requested() && (m_paused || std::chrono::steady_clock::now() < due)) {
+    const auto rested = [this] { return std::chrono::steady_clock::duration(m_rested); };
+    while (!m_stop.stop_requested() &&
+           (m_paused || std::chrono::steady_clock::now() < due + rested())) {
         std::this_thread::sleep_for(10ms);
     }
 }

@@ -1,19 +1,29 @@
 #include "jobs/context.h"
 
+#include <thread>
 #include <utility>
 
 namespace jobs {
 
-Context::Context(Watcher &watcher, const base::Clock &clock, StopTokens stop)
+Context::Context(Watcher &watcher, const base::Clock &clock, StopTokens stop,
+                 const std::atomic<bool> *paused)
     : m_watcher(watcher)
     , m_clock(clock)
     , m_stop(std::move(stop))
+    , m_paused(paused)
 {
 }
 
 Context::Context(Watcher &watcher, const base::Clock &clock, const std::stop_token &stop)
     : Context(watcher, clock, StopTokens{.afterStep = stop, .statement = stop})
 {
+}
+
+void Context::waitWhilePaused() const
+{
+    constexpr std::chrono::milliseconds often{10};
+    while (pauseRequested() && !stopRequested())
+        std::this_thread::sleep_for(often);
 }
 
 void Context::report(const Progress &progress)

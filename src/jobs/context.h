@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "jobs/progress.h"
 
+#include <atomic>
 #include <stop_token>
 
 namespace jobs {
@@ -34,7 +35,9 @@ class Context
 {
 public:
     /// \a watcher and \a clock must outlive the context.
-    Context(Watcher &watcher, const base::Clock &clock, StopTokens stop);
+    /// \a paused, where there is one, too: whether the work is to rest between two steps.
+    Context(Watcher &watcher, const base::Clock &clock, StopTokens stop,
+            const std::atomic<bool> *paused = nullptr);
     /// One request for everything but the connection: what Ctrl-C asks for.
     Context(Watcher &watcher, const base::Clock &clock, const std::stop_token &stop);
 
@@ -47,6 +50,11 @@ public:
 
     /// Asked between two steps, never inside one.
     [[nodiscard]] bool stopRequested() const { return m_stop.afterStep.stop_requested(); }
+    /// Whether somebody wants the work to rest until further notice. Asked between two steps by
+    /// work that can; other work goes on.
+    [[nodiscard]] bool pauseRequested() const { return m_paused != nullptr && *m_paused; }
+    /// Returns when no pause is wanted any more, or when the work is to stop.
+    void waitWhilePaused() const;
     /// For waiting between two steps.
     [[nodiscard]] std::stop_token stepToken() const { return m_stop.afterStep; }
     /// For a std::stop_callback that interrupts the statement on the server.
@@ -59,6 +67,7 @@ private:
     Watcher &m_watcher;
     const base::Clock &m_clock;
     StopTokens m_stop;
+    const std::atomic<bool> *m_paused;
     Progress m_progress{};
 };
 

@@ -115,8 +115,9 @@ void Job::start()
     const StopTokens stop{.afterStep = m_afterStep.get_token(),
                           .statement = m_statement.get_token(),
                           .connection = m_connection.get_token()};
-    m_thread = std::thread([mailbox = m_mailbox, work = m_work, &clock = m_clock, stop] {
-        Context context(*mailbox, clock, stop);
+    m_thread = std::thread([mailbox = m_mailbox, work = m_work, &clock = m_clock, stop,
+                            paused = &m_paused] { // The job outlives its thread.
+        Context context(*mailbox, clock, stop, paused);
         mailbox->ended(work(context));
     });
 }
@@ -129,6 +130,7 @@ void Job::requestStop(Stop stop)
         stop = Stop::Statement;
     if (m_stop && *m_stop >= stop)
         return;
+    setPaused(false);
     m_stop = stop;
     m_afterStep.request_stop();
     if (stop >= Stop::Statement)
@@ -136,6 +138,14 @@ void Job::requestStop(Stop stop)
     if (stop >= Stop::Connection)
         m_connection.request_stop();
     Q_EMIT stopping(stop);
+}
+
+void Job::setPaused(bool paused)
+{
+    if (!m_running || m_stop || m_paused == paused)
+        return;
+    m_paused = paused;
+    Q_EMIT pausedChanged(paused);
 }
 
 const Outcome &Job::wait()

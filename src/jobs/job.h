@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,6 +57,10 @@ public:
     void start();
     /// Before the first step was reported there is no step to wait for: AfterStep then interrupts.
     void requestStop(Stop stop = Stop::AfterStep);
+    /// Lets the work rest at its next step, where it is of a kind that can, or go on. A stop
+    /// ends a pause.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Blocks until the work is over and delivers what is left. For those without an event loop.
     const Outcome &wait();
 
@@ -64,6 +69,7 @@ Q_SIGNALS:
     void logged(const QList<base::LogRecord> &records);
     /// A stop was asked for, more urgent than any before.
     void stopping(jobs::Stop stop);
+    void pausedChanged(bool paused);
     void finished(const jobs::Outcome &outcome);
 
 private:
@@ -78,6 +84,7 @@ private:
     std::stop_source m_afterStep{};
     std::stop_source m_statement{};
     std::stop_source m_connection{};
+    std::atomic<bool> m_paused = false;
     std::shared_ptr<Mailbox> m_mailbox;
     QTimer *m_timer;
     QElapsedTimer m_sinceDelivery{};

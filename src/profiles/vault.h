@@ -26,4 +26,10 @@ public:
     virtual base::Result<> remove(const QString &key) = 0;
 };
 
+/// The key of the item that holds the key ring of the credential set \a set.
+inline QString keyRingItem(const QString &set)
+{
+    return QStringLiteral("keyring/") + set;
+}
+
 } // namespace profiles

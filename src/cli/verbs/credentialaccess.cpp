@@ -1,6 +1,7 @@
 #include "cli/verbs/credentialaccess.h"
 
 #include "credentials/keysfile.h"
+#include "credentials/reportjson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,50 +20,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::CredentialAccess)
 };
 
-/// Rings as items of a vault.
-class VaultKeys final : public credentials::KeyStore
-{
-public:
-    explicit VaultKeys(profiles::Vault &vault)
-        : m_vault(vault)
-    {
-    }
-
-    [[nodiscard]] QString display() const override { return m_vault.display(); }
-
-    base::Result<credentials::KeyRing> load(const QString &set) override
-    {
-        auto item = m_vault.read(itemOf(set));
-        if (!item && item.error().code == base::ErrorCode::VaultItemMissing)
-            return credentials::KeyRing(set);
-        if (!item)
-            return base::failure(std::move(item.error()));
-        return credentials::KeyRing::fromJson(*item);
-    }
-
-    base::Result<> save(const credentials::KeyRing &ring) override
-    {
-        return m_vault.write(itemOf(ring.set()), ring.toJson());
-    }
-
-private:
-    static QString itemOf(const QString &set) { return u"keyring/"_s + set; }
-
-    profiles::Vault &m_vault;
-};
-
 /// Keys are about to come in: no core dump of this process, no look into it by others.
 void closeShutters()
 {
     (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     const rlimit none{};
     (void)setrlimit(RLIMIT_CORE, &none);
-}
-
-QString timeText(quint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC)
-        .toString(Qt::ISODate);
 }
 
 } // namespace
@@ -91,7 +54,14 @@ base::Result<std::unique_ptr<credentials::KeyStore>> KeyPlace::open(Shell &shell
     auto store = shell.profiles().open(ProfileAccess::Missing::Make);
     if (!store)
         return base::failure(std::move(store.error()));
-    return std::make_unique<VaultKeys>((*store)->vault());
+    profiles::Vault &vault = (*store)->vault();
+    return std::make_unique<credentials::VaultKeys>(credentials::VaultKeys::Items{
+        .display = [&vault] { return vault.display(); },
+        .read = [&vault](const QString &set) { return vault.read(profiles::keyRingItem(set)); },
+        .write =
+            [&vault](const QString &set, const base::Secret &bytes) {
+                return vault.write(profiles::keyRingItem(set), bytes);
+            }});
 }
 
 base::Result<credentials::KeyRing> KeyPlace::ring(Shell &shell, const QString &set) const
@@ -145,62 +115,9 @@ void attachKeys(Shell &shell, migration::Workspace &workspace)
     workspace.keys = [&shell](const QString &set) { return KeyPlace().ring(shell, set); };
 }
 
-QJsonObject surveyObject(const credentials::Survey &survey)
-{
-    QJsonObject columns;
-    for (const credentials::ColumnCount &column : survey.counts.columns) {
-        QJsonObject keys;
-        for (qsizetype i = 0; i < survey.keyIds.size(); ++i)
-            keys.insert(survey.keyIds[i], column.keys[static_cast<std::size_t>(i)]);
-        columns.insert(column.column, QJsonObject{{u"null"_s, column.null},
-                                                  {u"empty"_s, column.empty},
-                                                  {u"plaintext"_s, column.plaintext},
-                                                  {u"unreadable"_s, column.unreadable},
-                                                  {u"outdated"_s, column.outdated},
-                                                  {u"keys"_s, keys}});
-    }
-    QJsonArray keys;
-    for (qsizetype i = 0; i < survey.keyIds.size(); ++i) {
-        const credentials::KeyTimes &times = survey.counts.times[static_cast<std::size_t>(i)];
-        QJsonObject key{{u"id"_s, survey.keyIds[i]}, {u"fingerprint"_s, survey.fingerprints[i]}};
-        if (times.newest > 0) {
-            key.insert(u"oldest"_s, timeText(times.oldest));
-            key.insert(u"newest"_s, timeText(times.newest));
-        }
-        keys.append(key);
-    }
-    return {{u"set"_s, survey.set},
-            {u"rows"_s, survey.counts.rows},
-            {u"values"_s, survey.counts.values()},
-            {u"columns"_s, columns},
-            {u"keys"_s, keys},
-            {u"set_aside"_s, survey.setAside},
-            {u"done"_s, survey.isDone()},
-            {u"warnings"_s, QJsonArray::fromStringList(survey.shape.warnings)}};
-}
-
 QJsonObject jobObject(const credentials::JobReport &report)
 {
-    QJsonObject object = surveyObject(report.found);
-    if (report.error)
-        object.remove(u"done"_s); // The values were counted as they were found.
-    object.insert(u"job"_s, report.job);
-    object.insert(u"joined"_s, report.joined);
-    object.insert(u"changed"_s, report.dryRun ? 0 : report.changedRows);
-    object.insert(u"changed_values"_s, report.changedValues);
-    object.insert(u"conflicts"_s, report.conflicts);
-    object.insert(u"quarantined"_s, report.aside);
-    object.insert(u"rows_per_second"_s, report.rowsPerSecond());
-    object.insert(u"swept"_s, report.swept);
-    object.insert(u"old_key_in_use"_s, report.oldKeyInUse());
-    if (report.oldKeyInUse())
-        object.insert(u"old_key_last_used"_s, timeText(report.found.counts.newestLateOld));
-    if (report.dryRun) {
-        object.insert(u"dry_run"_s, true);
-        object.insert(u"would_change"_s, report.changedRows);
-        object.insert(u"expected_seconds"_s, report.expectedSeconds);
-        object.insert(u"expected_log_bytes"_s, report.expectedLog);
-    }
+    QJsonObject object = credentials::reportJson(report);
     if (report.error)
         object.insert(u"error"_s, errorObject(*report.error));
     return object;
@@ -236,7 +153,7 @@ void printSurvey(const Console &console, const credentials::Survey &survey)
         if (i == survey.primary)
             line += u"  "_s + Text::tr("(primary)");
         if (times.newest > 0)
-            line += u"  "_s + Text::tr("last written %1").arg(timeText(times.newest));
+            line += u"  "_s + Text::tr("last written %1").arg(credentials::timeText(times.newest));
         console.out(line);
     }
     if (survey.setAside > 0) {

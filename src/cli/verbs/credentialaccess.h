@@ -2,7 +2,7 @@
 
 #include "cli/shell.h"
 #include "credentials/job.h"
-#include "credentials/keyring.h"
+#include "credentials/keystore.h"
 
 #include <CLI/App.hpp>
 
@@ -35,10 +35,9 @@ credentials::Connector connectorFor(Shell &shell, const scripts::ProjectConfig &
 /// Lets revisions with credential steps find their keys: in STEMMA_KEYS_FILE, else in the vault.
 void attachKeys(Shell &shell, migration::Workspace &workspace);
 
-/// `credentials status|verify` as JSON; jobs add to it.
-QJsonObject surveyObject(const credentials::Survey &survey);
+/// The account of a job with what ended it.
 QJsonObject jobObject(const credentials::JobReport &report);
-/// The same for people: a line for each column, one for each key.
+/// A survey for people: a line for each column, one for each key.
 void printSurvey(const Console &console, const credentials::Survey &survey);
 
 } // namespace cli

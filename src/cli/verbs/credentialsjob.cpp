@@ -3,10 +3,11 @@
 #include "cli/verbs/credentialverbs.h"
 #include "cli/verbs/migrating.h"
 #include "credentials/deployment.h"
+#include "credentials/reportjson.h"
+#include "credentials/residue.h"
 #include "migration/credentialsets.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace cli {
 
@@ -103,18 +104,17 @@ private:
     }
 
     /// A vault counts what was written with a key; a key file is the person's own.
-    void noteUse(Shell &shell, credentials::KeyRing &ring,
+    void noteUse(Shell &shell, const credentials::KeyRing &ring,
                  const credentials::JobReport &report) const
     {
-        if (!m_keys.file().isEmpty() || report.changedValues == 0)
+        if (report.changedValues == 0)
             return;
         auto store = m_keys.open(shell);
-        auto kept = store ? (*store)->load(ring.set()) : base::failure(store.error());
-        if (!kept)
-            return;
-        kept->countEncryptions(ring.primary()->id, static_cast<quint64>(report.changedValues));
-        if (auto saved = (*store)->save(*kept); !saved)
-            shell.context().log(base::Level::Warning, saved.error().message);
+        base::Result<> noted = store ? (*store)->noteUse(ring.set(), ring.primary()->id,
+                                                         static_cast<quint64>(report.changedValues))
+                                     : base::failure(store.error());
+        if (!noted)
+            shell.context().log(base::Level::Warning, noted.error().message);
     }
 
     static int exitCode(const credentials::JobReport &report)
@@ -158,12 +158,9 @@ private:
                             .arg(report.found.set));
         }
         if (report.oldKeyInUse()) {
-            console.out(
-                tr("An instance of the application still writes under another key, last at "
-                   "%1. Deploy the new key everywhere, then run this again.")
-                    .arg(QDateTime::fromSecsSinceEpoch(
-                             static_cast<qint64>(report.found.counts.newestLateOld), Qt::UTC)
-                             .toString(Qt::ISODate)));
+            console.out(tr("An instance of the application still writes under another key, last at "
+                           "%1. Deploy the new key everywhere, then run this again.")
+                            .arg(credentials::timeText(report.found.counts.newestLateOld)));
         }
         if (!report.error)
             advise(shell, ring, report);

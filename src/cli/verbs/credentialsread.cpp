@@ -3,6 +3,7 @@
 #include "cli/verbs/credentialverbs.h"
 #include "credentials/appcheck.h"
 #include "credentials/detect.h"
+#include "credentials/reportjson.h"
 #include "migration/credentialsets.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ public:
         if (!survey)
             return shell.fail(survey.error());
         if (shell.json()) {
-            QJsonObject object = surveyObject(*survey);
+            QJsonObject object = credentials::surveyJson(*survey);
             if (survey->fault)
                 object.insert(u"error"_s, errorObject(*survey->fault));
             shell.document(object);
@@ -158,11 +159,9 @@ private:
     static int report(Shell &shell, const credentials::Survey &survey,
                       const std::optional<credentials::AppCheck> &app)
     {
-        const qint64 values = survey.counts.values();
-        const qint64 opened = survey.counts.under(static_cast<std::size_t>(survey.primary));
         const bool fine = survey.isDone() && (!app || app->agreed == app->asked);
         if (shell.json()) {
-            QJsonObject object = surveyObject(survey);
+            QJsonObject object = credentials::surveyJson(survey);
             object.insert(u"verified"_s, fine);
             if (app) {
                 object.insert(u"app"_s,
@@ -172,17 +171,7 @@ private:
             return fine ? Done : Found;
         }
         printSurvey(shell.console(), survey);
-        const QString fingerprint = survey.fingerprints.value(survey.primary);
-        shell.console().out(
-            survey.isDone()
-                ? tr("Verified: %1 of %2 values open under key %3, none under any other.")
-                      .arg(opened)
-                      .arg(values)
-                      .arg(fingerprint)
-                : tr("Not done: %1 of %2 values open under key %3 as they should.")
-                      .arg(opened)
-                      .arg(values)
-                      .arg(fingerprint));
+        shell.console().out(credentials::verdictText(survey));
         if (app) {
             shell.console().out(tr("Python opened %1 of %2 tokens, to the same text.")
                                     .arg(app->agreed)

@@ -2,39 +2,16 @@
 #include "cli/shell.h"
 #include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/credentialverbs.h"
-#include "credentials/base64.h"
 #include "credentials/deployment.h"
-#include "credentials/keysfile.h"
-#include "credentials/randompool.h"
 #include "migration/credentialsets.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
 
 namespace cli {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// A new Fernet key, as text.
-base::Secret generated()
-{
-    credentials::RandomPool random;
-    credentials::Buffer text;
-    credentials::appendBase64(random.next(32), text, credentials::Base64::Url);
-    return base::Secret(text.view());
-}
-
-/// "hex:...", "base64:..." or the text itself.
-QByteArray saltOf(const std::string &text)
-{
-    const QByteArray bytes = QByteArray::fromStdString(text);
-    if (bytes.startsWith("hex:"))
-        return QByteArray::fromHex(bytes.sliced(4));
-    return bytes.startsWith("base64:") ? QByteArray::fromBase64(bytes.sliced(7)) : bytes;
-}
 
 class KeysAdd final : public Verb
 {
@@ -79,26 +56,32 @@ public:
             if (auto declared = migration::credentialSet(*config, set); !declared)
                 return shell.fail(declared.error());
         }
-        auto secret = m_from == "generate" ? base::Result<base::Secret>(generated())
-                                           : readNewSecret(QString::fromStdString(m_from),
-                                                           tr("Secret of key %1:").arg(id),
-                                                           shell.console(), shell.stopToken());
+        auto secret =
+            m_from == "generate"
+                ? base::Result<base::Secret>(credentials::generatedSecret())
+                : readNewSecret(QString::fromStdString(m_from), tr("Secret of key %1:").arg(id),
+                                shell.console(), shell.stopToken());
         if (!secret)
             return shell.fail(secret.error());
-        auto derivation = credentials::completed({.preset = QString::fromStdString(m_derivation),
-                                                  .salt = saltOf(m_salt),
-                                                  .iterations = m_iterations,
-                                                  .info = QByteArray::fromStdString(m_info)});
+        auto derivation =
+            credentials::completed({.preset = QString::fromStdString(m_derivation),
+                                    .salt = credentials::saltOf(QByteArray::fromStdString(m_salt)),
+                                    .iterations = m_iterations,
+                                    .info = QByteArray::fromStdString(m_info)});
         if (!derivation)
             return shell.fail(derivation.error());
-        auto key = credentials::makeKey(id, secret->clone(), *derivation);
+        auto key = credentials::makeKey(id, *std::move(secret), *derivation);
         if (!key)
             return shell.fail(key.error());
         key->added = shell.clock().now();
         const QString fingerprint = key->fingerprint;
-        QString writer;
-        auto added = m_keys.file().isEmpty() ? addToVault(shell, set, *std::move(key), writer)
-                                             : addToFile(set, *secret, *std::move(key), writer);
+        auto store = m_keys.open(shell);
+        if (!store)
+            return shell.fail(store.error());
+        // The file may be made with its first key; anything else add() says again.
+        const auto before = (*store)->load(set);
+        const QString writer = before ? primaryOf(*before) : QString();
+        auto added = (*store)->add(set, *std::move(key), m_decryptOnly);
         if (!added)
             return shell.fail(added.error());
         if (shell.json()) {
@@ -117,51 +100,6 @@ private:
     {
         const credentials::Key *primary = ring.primary();
         return primary ? primary->id : QString();
-    }
-
-    /// \a writer becomes the id of the key that was the primary one before.
-    base::Result<credentials::KeyRing> addToVault(Shell &shell, const QString &set,
-                                                  credentials::Key key, QString &writer) const
-    {
-        auto store = m_keys.open(shell);
-        if (!store)
-            return base::failure(std::move(store.error()));
-        auto ring = (*store)->load(set);
-        if (!ring)
-            return ring;
-        writer = primaryOf(*ring);
-        base::Result<> done = ring->add(std::move(key), m_decryptOnly);
-        if (done)
-            done = (*store)->save(*ring);
-        return done ? std::move(ring) : base::failure(std::move(done.error()));
-    }
-
-    base::Result<credentials::KeyRing> addToFile(const QString &set, const base::Secret &secret,
-                                                 credentials::Key key, QString &writer) const
-    {
-        if (m_decryptOnly) {
-            return base::failure(
-                {.code = base::ErrorCode::Usage,
-                 .message = tr("In a key file the newest key is the primary one"),
-                 .hint = tr("Write it behind the other by hand, or add it now and use `--to`.")});
-        }
-        // What the file would hold is tried first: it is not spoiled by a key that is there
-        // already.
-        credentials::KeyRing ring(set);
-        if (QFile::exists(m_keys.file())) {
-            auto present = credentials::KeysFile(m_keys.file()).load(set);
-            if (!present)
-                return present;
-            ring = *std::move(present);
-        }
-        writer = primaryOf(ring);
-        const credentials::Derivation derivation = key.derivation;
-        const QString id = key.id;
-        base::Result<> done = ring.add(std::move(key));
-        if (done)
-            done = credentials::prependToKeysFile(m_keys.file(), set, id, secret, derivation);
-        return done ? base::Result<credentials::KeyRing>(std::move(ring))
-                    : base::failure(std::move(done.error()));
     }
 
     std::string m_set{};

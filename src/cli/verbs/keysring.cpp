@@ -1,13 +1,10 @@
 #include "cli/shell.h"
 #include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/credentialverbs.h"
+#include "credentials/keysfile.h"
 #include "migration/credentialsets.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace cli {
 
@@ -141,18 +138,7 @@ private:
             set ? connectorFor(shell, *config, true)() : base::failure(std::move(set.error()));
         if (!connection)
             return base::failure(std::move(connection.error()));
-        auto survey = credentials::survey(**connection, *set, ring, shell.context());
-        if (!survey)
-            return base::failure(std::move(survey.error()));
-        const qint64 under =
-            survey->counts.under(static_cast<std::size_t>(survey->keyIds.indexOf(id)));
-        if (under == 0)
-            return {};
-        return base::failure(
-            {.code = base::ErrorCode::KeyInUse,
-             .message = tr("%n value(s) of '%1' are under key %2", nullptr, static_cast<int>(under))
-                            .arg(ring.set(), id),
-             .hint = tr("Rotate them first: `stemma credentials rotate %1`.").arg(ring.set())});
+        return credentials::checkUnused(**connection, *set, ring, id, shell.context());
     }
 
     bool m_remove = false;
@@ -192,18 +178,8 @@ public:
                  .message = tr("There is no key '%1'").arg(QString::fromStdString(m_id)),
                  .hint = tr("There are: %1").arg(ring->text())});
         }
-        const int file =
-            ::open(m_to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-        const bool written = file >= 0 && ::write(file, key->secret.view().data(),
-                                                  static_cast<std::size_t>(key->secret.size())) ==
-                                              key->secret.size();
-        if (file >= 0)
-            ::close(file);
-        if (!written) {
-            return shell.fail({.code = base::ErrorCode::FileNotWritable,
-                               .message = tr("%1 could not be written").arg(path),
-                               .hint = tr("The file must not be there yet.")});
-        }
+        if (auto written = credentials::writeSecretFile(path, key->secret); !written)
+            return shell.fail(written.error());
         if (shell.json()) {
             shell.document({{u"set"_s, ring->set()}, {u"id"_s, key->id}, {u"file"_s, path}});
         } else if (!shell.quiet()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "credentials/keystore.h"
 #include "migration/workspace.h"
 #include "profiles/environment.h"
 
@@ -23,6 +24,9 @@ struct Target
     /// Loads the project and connects with the profile's own settings on top of these. May wait
     /// for a keychain, a host and files: never called on the GUI thread.
     std::function<base::Result<migration::Workspace>(database::OpenOptions)> open{};
+    /// The keys of the project's credential sets, at rest; null where there is no place for any.
+    /// Waits for a keychain.
+    std::shared_ptr<credentials::KeyStore> keys{};
 };
 
 } // namespace desktop

@@ -71,7 +71,7 @@ struct WayIn
     std::function<base::Result<std::unique_ptr<database::Connection>>(database::OpenOptions)>
         connect{};
     std::function<base::Result<database::Url>()> url{}; ///< For the child of an Alembic project.
-    std::function<base::Result<credentials::KeyRing>(const QString &set)> keys{};
+    std::shared_ptr<credentials::KeyStore> keys{};
 };
 
 auto workspaceOpener(scripts::ProjectConfig config, WayIn way)
@@ -93,7 +93,8 @@ auto workspaceOpener(scripts::ProjectConfig config, WayIn way)
             return base::failure(std::move(project.error()));
         migration::Workspace workspace =
             migration::makeWorkspace(*std::move(project), *std::move(connection), *std::move(url));
-        workspace.keys = way.keys;
+        if (way.keys)
+            workspace.keys = [keys = way.keys](const QString &set) { return keys->load(set); };
         return workspace;
     };
 }
@@ -127,7 +128,8 @@ base::Result<> copyDemo(const QString &directory)
 } // namespace
 
 Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
-                std::shared_ptr<const database::Url> url, KeyRings keys)
+                std::shared_ptr<const database::Url> url,
+                std::shared_ptr<credentials::KeyStore> keys)
 {
     Target target{.profile = std::move(id), .name = std::move(name), .config = config};
     target.environment =
@@ -148,7 +150,8 @@ Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
                                            .url = [url]() -> base::Result<database::Url> {
                                                return migration::clonedUrl(*url);
                                            },
-                                           .keys = std::move(keys)});
+                                           .keys = keys});
+    target.keys = std::move(keys);
     return target;
 }
 
@@ -169,11 +172,11 @@ ConnectionSource profileSource(const profiles::Entry &entry,
                               .readOnly = profile->readOnly,
                               .config = *std::move(config)};
                 target.connect = connector(profile);
+                target.keys = keyStoreOf(profiles);
                 target.open = workspaceOpener(
-                    target.config,
-                    {.connect = target.connect,
-                     .url = [profile] { return profiles::databaseUrl(*profile); },
-                     .keys = [profiles](const QString &set) { return profiles->keyRing(set); }});
+                    target.config, {.connect = target.connect,
+                                    .url = [profile] { return profiles::databaseUrl(*profile); },
+                                    .keys = target.keys});
                 return target;
             }};
 }
@@ -204,11 +207,11 @@ ConnectionSource demoSource(const QString &directory)
                 auto url = database::parseUrl("sqlite:"_L1 + directory + "/demo.db"_L1, directory);
                 if (!url)
                     return base::failure(std::move(url.error()));
-                return targetOf(demoId(), Text::tr("Demo"), *config,
-                                std::make_shared<const database::Url>(*std::move(url)),
-                                [file = directory + "/demo-keys.toml"_L1](const QString &set) {
-                                    return credentials::KeysFile(file).load(set);
-                                });
+                return targetOf(
+                    demoId(), Text::tr("Demo"), *config,
+                    std::make_shared<const database::Url>(*std::move(url)),
+                    std::make_shared<credentials::KeysFile>(directory + "/demo-keys.toml"_L1,
+                                                            credentials::KeysFile::Missing::Empty));
             }};
 }
 

@@ -26,11 +26,9 @@ ConnectionSource demoSource(const QString &directory);
 /// "$XDG_DATA_HOME/stemma".
 QString demoDirectory();
 
-/// The key ring of a credential set.
-using KeyRings = std::function<base::Result<credentials::KeyRing>(const QString &set)>;
-
 /// A target of \a url without a profile behind it, for the project of \a config.
 Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
-                std::shared_ptr<const database::Url> url, KeyRings keys = {});
+                std::shared_ptr<const database::Url> url,
+                std::shared_ptr<credentials::KeyStore> keys = {});
 
 } // namespace desktop

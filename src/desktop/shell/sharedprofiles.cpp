@@ -68,15 +68,16 @@ base::Result<> SharedProfiles::reorder(const QStringList &ids)
     return reordered;
 }
 
-base::Result<credentials::KeyRing> SharedProfiles::keyRing(const QString &set)
+base::Result<base::Secret> SharedProfiles::readItem(const QString &key)
 {
     const std::scoped_lock lock(m_storeMutex);
-    auto item = m_store.vault().read(QStringLiteral("keyring/") + set);
-    if (!item && item.error().code == base::ErrorCode::VaultItemMissing)
-        return credentials::KeyRing(set);
-    if (!item)
-        return base::failure(std::move(item.error()));
-    return credentials::KeyRing::fromJson(*item);
+    return m_store.vault().read(key);
+}
+
+base::Result<> SharedProfiles::writeItem(const QString &key, const base::Secret &bytes)
+{
+    const std::scoped_lock lock(m_storeMutex);
+    return m_store.vault().write(key, bytes);
 }
 
 void SharedProfiles::refresh()
@@ -98,6 +99,18 @@ void SharedProfiles::publish()
     const std::scoped_lock lock(m_entriesMutex);
     m_entries = m_store.entries();
     m_vaultDisplay = m_store.vault().display();
+}
+
+std::shared_ptr<credentials::KeyStore> keyStoreOf(std::shared_ptr<SharedProfiles> profiles)
+{
+    return std::make_shared<credentials::VaultKeys>(credentials::VaultKeys::Items{
+        .display = [profiles] { return profiles->vaultDisplay(); },
+        .read = [profiles](
+                    const QString &set) { return profiles->readItem(profiles::keyRingItem(set)); },
+        .write =
+            [profiles](const QString &set, const base::Secret &bytes) {
+                return profiles->writeItem(profiles::keyRingItem(set), bytes);
+            }});
 }
 
 } // namespace desktop

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "credentials/keyring.h"
+#include "credentials/keystore.h"
 #include "profiles/profilestore.h"
 
 #include <mutex>
@@ -26,8 +26,9 @@ public:
     base::Result<profiles::Removed> remove(const QString &id);
     base::Result<> restore(const profiles::Removed &removed);
     base::Result<> reorder(const QStringList &ids);
-    /// The keys of the credential set \a set, as the vault has them; an empty ring for none.
-    base::Result<credentials::KeyRing> keyRing(const QString &set);
+    /// An item of the vault that is no profile.
+    base::Result<base::Secret> readItem(const QString &key);
+    base::Result<> writeItem(const QString &key, const base::Secret &bytes);
     /// Reads the index again, which another window may have changed.
     void refresh();
     /// Goes on with the profiles of \a store, which another vault holds.
@@ -44,5 +45,8 @@ private:
     std::mutex m_storeMutex{};
     profiles::ProfileStore m_store;
 };
+
+/// The key rings in the vault of \a profiles.
+std::shared_ptr<credentials::KeyStore> keyStoreOf(std::shared_ptr<SharedProfiles> profiles);
 
 } // namespace desktop

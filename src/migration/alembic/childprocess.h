@@ -45,6 +45,8 @@ public:
     void signal(int number) const;
     /// Waits up to \a limit for the end, then kills. "exit status 1", "signal 9", for people.
     QString finish(std::chrono::milliseconds limit);
+    /// Whether it ended by itself with the exit status 0; known after finish().
+    [[nodiscard]] bool succeeded() const { return m_reaped && m_status == 0; }
     [[nodiscard]] pid_t pid() const { return m_pid; }
 
 private:

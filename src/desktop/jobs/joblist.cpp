@@ -70,6 +70,7 @@ void JobList::watch(jobs::Job *job)
             [this, number, title](const auto &records) { m_log.append(number, title, records); });
     connect(job, &jobs::Job::progressed, this, [this, job] { changed(job); });
     connect(job, &jobs::Job::stopping, this, [this, job] { changed(job); });
+    connect(job, &jobs::Job::pausedChanged, this, [this, job] { changed(job); });
     connect(job, &jobs::Job::finished, this,
             [this, job](const jobs::Outcome &outcome) { finish(job, outcome); });
 }
@@ -129,7 +130,7 @@ JobList::End JobList::endAt(int row) const
 {
     const jobs::Job *job = jobAt(row);
     if (!job->outcome())
-        return job->stop() ? End::Stopping : End::Running;
+        return job->stop() ? End::Stopping : job->isPaused() ? End::Paused : End::Running;
     if (job->outcome()->result)
         return End::Done;
     return job->outcome()->result.error().code == base::ErrorCode::Cancelled ? End::Stopped
@@ -223,6 +224,8 @@ QString JobList::text(int row, int column) const
             return entry.job->outcome()->summary;
         if (progress.total == 0)
             return progress.step;
+        if (progress.unit == "rows"_L1)
+            return tr("%1 of %2 rows").arg(progress.done).arg(progress.total);
         return tr("Step %1 of %2")
             .arg(std::min(progress.done + 1, progress.total))
             .arg(progress.total);
@@ -280,6 +283,7 @@ QString endText(JobList::End end)
 {
     switch (end) {
     case JobList::End::Running: return JobList::tr("Running");
+    case JobList::End::Paused: return JobList::tr("Paused");
     case JobList::End::Stopping: return JobList::tr("Stopping");
     case JobList::End::Done: return JobList::tr("Done");
     case JobList::End::Stopped: return JobList::tr("Stopped");

@@ -37,7 +37,7 @@ public:
         NumberRole,                     ///< The job's number, as the log has it.
         RunningRole,
     };
-    enum class End { Running, Stopping, Done, Stopped, Failed };
+    enum class End { Running, Paused, Stopping, Done, Stopped, Failed };
 
     /// \a settings and \a clock must outlive the list.
     JobList(QSettings &settings, const base::Clock &clock, QObject *parent = nullptr);

@@ -58,8 +58,9 @@ void MainWindow::buildPages()
     m_startPage = new StartPage(this);
     m_overviewPage = new OverviewPage(m_board, m_model, this);
     m_historyPage = new HistoryPage(this);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_startPage, m_overviewPage, m_historyPage})
+    m_credentialsPage = new CredentialsPage(m_jobs, m_surroundings.clock, this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_overviewPage,
+                                                          m_historyPage, m_credentialsPage})
         m_ui->pages->addWidget(page);
     m_jobsPane = new JobsPane(m_jobs, m_surroundings.clock, this);
     m_ui->jobsDock->setWidget(m_jobsPane);
@@ -84,8 +85,9 @@ void MainWindow::buildActions()
         {m_ui->removeConnectionAction, u"delete"_s},  {m_ui->importConnectionsAction, u"import"_s},
         {m_ui->exportConnectionsAction, u"export"_s}, {m_ui->vaultAction, u"lock"_s},
         {m_ui->showOverviewAction, u"overview"_s},    {m_ui->showHistoryAction, u"history"_s},
-        {m_ui->refreshAction, u"refresh"_s},          {m_ui->commandPaletteAction, u"search"_s},
-        {m_ui->newRevisionAction, u"new"_s},          {m_ui->mergeHeadsAction, u"merge"_s},
+        {m_ui->showCredentialsAction, u"key"_s},      {m_ui->refreshAction, u"refresh"_s},
+        {m_ui->commandPaletteAction, u"search"_s},    {m_ui->newRevisionAction, u"new"_s},
+        {m_ui->mergeHeadsAction, u"merge"_s},
         {m_ui->diagnosticsAction, u"info"_s},
     };
     for (const auto &[action, icon] : icons)
@@ -107,6 +109,7 @@ void MainWindow::buildActions()
                                    m_ui->toolBar->toggleViewAction()});
     m_historyPage->setEmptyActions({m_ui->openProjectAction, m_ui->addConnectionAction},
                                    {m_ui->newRevisionAction});
+    m_ui->credentialsMenu->addActions(m_credentialsPage->actions());
     buildLanguageMenu();
 
     const QList<QAction *> ofConnection{m_ui->editConnectionAction, m_ui->duplicateConnectionAction,
@@ -139,10 +142,13 @@ void MainWindow::connectActions()
     on(m_ui->quitAction, [this] { close(); });
     on(m_ui->showOverviewAction, [this] { showPage(m_overviewPage); });
     on(m_ui->showHistoryAction, [this] { showPage(m_historyPage); });
+    on(m_ui->showCredentialsAction, [this] { showPage(m_credentialsPage); });
     on(m_ui->showStartAction, [this] { showPage(m_startPage); });
     on(m_ui->refreshAction, [this] {
         m_board.refreshAll();
         m_binding->reloadProject();
+        if (m_ui->pages->currentWidget() == m_credentialsPage)
+            m_credentialsPage->refresh();
     });
     on(m_ui->commandPaletteAction, [this] { openPalette(); });
     on(m_ui->resetLayoutAction, [this] { resetLayout(); });
@@ -194,6 +200,9 @@ void MainWindow::connectParts()
         m_historyPage->selectRevision(revision);
     });
     connect(m_operations, &OperationCommands::jobStarted, m_jobsPane, &JobsPane::showJob);
+    connect(m_credentialsPage, &CredentialsPage::jobStarted, m_jobsPane, &JobsPane::showJob);
+    connect(m_credentialsPage, &CredentialsPage::vaultWanted, this,
+            [this](const base::Error &reason) { m_connections->showVault(reason); });
 }
 
 void MainWindow::updateSources()
@@ -219,7 +228,10 @@ void MainWindow::openConnection(const QString &id)
     m_binding->showConnection(id);
     m_ui->connectionsView->setCurrentIndex(m_model.index(m_model.rowOf(id), 0));
     m_surroundings.settings.setValue(connectionKey, id);
-    showPage(m_historyPage);
+    if (m_ui->pages->currentWidget() != m_credentialsPage)
+        showPage(m_historyPage);
+    else
+        updateHeader();
 }
 
 void MainWindow::openDemo()
@@ -264,6 +276,11 @@ void MainWindow::showPage(QWidget *page)
         m_historyPage->setFocus();
 }
 
+bool MainWindow::isOfConnection(const QWidget *page) const
+{
+    return page == m_historyPage || page == m_credentialsPage;
+}
+
 void MainWindow::updateHeader()
 {
     const ConnectionSource *source = m_board.source(m_binding->connection());
@@ -275,10 +292,12 @@ void MainWindow::updateHeader()
     m_ui->showHistoryAction->setEnabled(source != nullptr || m_binding->project());
 
     const Status *status = source != nullptr ? m_board.status(source->entry.id) : nullptr;
-    m_operations->setContext(status != nullptr && status->isReachable() ? status->target
-                                                                        : std::nullopt,
-                             m_binding->project());
-    if (m_ui->pages->currentWidget() != m_historyPage) {
+    const std::optional<Target> target =
+        status != nullptr && status->isReachable() ? status->target : std::nullopt;
+    m_operations->setContext(target, m_binding->project());
+    m_ui->showCredentialsAction->setEnabled(source != nullptr);
+    m_credentialsPage->setTarget(target);
+    if (!isOfConnection(m_ui->pages->currentWidget())) {
         m_ui->header->clear();
     } else if (source != nullptr) {
         if (status != nullptr)
@@ -297,7 +316,7 @@ void MainWindow::updateHeader()
 void MainWindow::updateTitle()
 {
     const ConnectionSource *source = m_board.source(m_binding->connection());
-    if (m_ui->pages->currentWidget() != m_historyPage) {
+    if (!isOfConnection(m_ui->pages->currentWidget())) {
         setWindowTitle(u"Stemma"_s);
     } else if (source != nullptr) {
         setWindowTitle(

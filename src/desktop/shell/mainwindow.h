@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/credentials/credentialspage.h"
 #include "desktop/history/historypage.h"
 #include "desktop/jobs/jobnotifier.h"
 #include "desktop/jobs/jobspane.h"
@@ -71,6 +72,7 @@ private:
     void resetLayout();
     void resizeDocksAsAtFirst();
     void showPage(QWidget *page);
+    [[nodiscard]] bool isOfConnection(const QWidget *page) const;
     void updateSources();
     void updateHeader();
     void updateTitle();
@@ -84,6 +86,7 @@ private:
     void buildLanguageMenu();
     void askBeforeClosing();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    [[nodiscard]] QString refusalOf(const QAction *action) const;
     [[nodiscard]] QList<PaletteEntry> revisionEntries(const QString &words);
 
     Surroundings m_surroundings;
@@ -95,6 +98,7 @@ private:
     StartPage *m_startPage = nullptr;
     OverviewPage *m_overviewPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    CredentialsPage *m_credentialsPage = nullptr;
     JobsPane *m_jobsPane = nullptr;
     HistoryBinding *m_binding = nullptr;
     ConnectionCommands *m_connections = nullptr;

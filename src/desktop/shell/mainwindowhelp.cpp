@@ -51,12 +51,11 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     for (QAction *action : actionsOf(*m_ui->menuBar)) {
         if (action == m_ui->commandPaletteAction)
             continue;
-        entries.append(
-            {.text = plainText(*action),
-             .detail = action->shortcut().toString(QKeySequence::NativeText),
-             .icon = action->icon(),
-             .act = [action] { action->trigger(); },
-             .refusal = action->isEnabled() ? QString() : m_operations->refusal(action)});
+        entries.append({.text = plainText(*action),
+                        .detail = action->shortcut().toString(QKeySequence::NativeText),
+                        .icon = action->icon(),
+                        .act = [action] { action->trigger(); },
+                        .refusal = action->isEnabled() ? QString() : refusalOf(action)});
     }
     for (const ConnectionSource &source : m_board.sources()) {
         entries.append({.text = source.entry.name,
@@ -65,6 +64,13 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                         .act = [this, id = source.entry.id] { openConnection(id); }});
     }
     return entries;
+}
+
+/// Why \a action cannot be given now.
+QString MainWindow::refusalOf(const QAction *action) const
+{
+    const QString refusal = m_credentialsPage->refusal(action);
+    return refusal.isEmpty() ? m_operations->refusal(action) : refusal;
 }
 
 QList<PaletteEntry> MainWindow::revisionEntries(const QString &words)

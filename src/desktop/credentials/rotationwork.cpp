@@ -1,0 +1,168 @@
+#include "desktop/credentials/rotationwork.h"
+
+#include "desktop/credentials/text.h"
+#include "migration/credentialsets.h"
+
+#include <utility>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+using base::ErrorCode;
+using credentials::JobKind;
+using Text = CredentialText;
+
+namespace {
+
+jobs::Outcome failed(base::Error error, int stepsDone = 0)
+{
+    return {.stepsDone = stepsDone, .result = base::failure(std::move(error))};
+}
+
+QString summaryOf(const RotationAccount &account)
+{
+    const credentials::JobReport &report = *account.report;
+    const int rows = static_cast<int>(report.changedRows);
+    if (report.dryRun)
+        return Text::tr("%n row(s) would be written.", nullptr, rows);
+    return Text::tr("%n row(s) were written under key %1.", nullptr, rows).arg(account.writes);
+}
+
+/// The second, independent pass.
+void verify(const credentials::Connector &connect, const credentials::CredentialSet &set,
+            const credentials::KeyRing &ring, RotationAccount &account, jobs::Context &context)
+{
+    context.log(base::Level::Info, Text::tr("Verifying with keys derived anew."));
+    auto connection = connect();
+    auto verified = connection ? credentials::verify(**connection, set, ring, context)
+                               : base::failure(std::move(connection.error()));
+    if (!verified) {
+        context.log(base::Level::Warning,
+                    Text::tr("The values could not be verified: %1").arg(verified.error().message));
+        return;
+    }
+    context.log(base::Level::Info, credentials::verdictText(*verified));
+    account.verified = *std::move(verified);
+}
+
+jobs::Outcome runOn(const Target &target, const RotationPlan &plan, RotationAccount &account,
+                    jobs::Context &context)
+{
+    auto set = migration::credentialSet(target.config, plan.set);
+    auto ring = set ? ringOf(target, plan.set) : base::failure(std::move(set.error()));
+    if (!ring)
+        return failed(std::move(ring.error()));
+    account.keysPlace = target.keys->display();
+    if (!plan.to.isEmpty()) {
+        if (auto promoted = ring->promote(plan.to); !promoted)
+            return failed(std::move(promoted.error()));
+    }
+    account.writes = ring->primary()->id;
+    describeRing(*ring, account);
+    const credentials::Connector connect = connectorFor(target, context, false);
+    auto report = credentials::runJob(connect, *set, *ring, plan.request, context);
+    account.endedAt = context.clock().now();
+    if (!report)
+        return failed(std::move(report.error()));
+    account.report = *std::move(report);
+    account.survey = account.report->found;
+    describeRing(*ring, account);
+    if (!account.report->dryRun && account.report->changedValues > 0) {
+        const auto values = static_cast<quint64>(account.report->changedValues);
+        if (auto noted = target.keys->noteUse(plan.set, account.writes, values); !noted)
+            context.log(base::Level::Warning, noted.error().message);
+    }
+    const int rows = static_cast<int>(account.report->seenRows);
+    if (account.report->error)
+        return failed(*account.report->error, rows);
+    if (!account.report->dryRun)
+        verify(connect, *set, *ring, account, context);
+    account.endedAt = context.clock().now();
+    return {.stepsDone = rows, .summary = summaryOf(account)};
+}
+
+} // namespace
+
+jobs::Job::Work rotationWork(const Target &target, const RotationPlan &plan,
+                             std::shared_ptr<RotationAccount> account)
+{
+    return [=](jobs::Context &context) -> jobs::Outcome {
+        if (target.readOnly) {
+            return failed(
+                {.code = ErrorCode::ReadOnly,
+                 .message =
+                     Text::tr("%1 is read-only: nothing may be changed there.").arg(target.name)});
+        }
+        return runOn(target, plan, *account, context);
+    };
+}
+
+jobs::Job::Work backupWork(const Target &target, const QString &file,
+                           std::shared_ptr<migration::Backup> backup)
+{
+    return [=](jobs::Context &context) -> jobs::Outcome {
+        auto workspace =
+            target.open({.stop = context.stopToken(), .disconnect = context.disconnectToken()});
+        if (!workspace)
+            return failed(std::move(workspace.error()));
+        auto made = migration::backUp(*workspace->connection, workspace->url, file, context);
+        if (!made)
+            return failed(std::move(made.error()));
+        *backup = *std::move(made);
+        return {.summary = Text::tr("The backup is in %1.").arg(file)};
+    };
+}
+
+jobs::Job::Work residueWork(const Target &target, const QList<credentials::ResidueStep> &steps)
+{
+    return [=](jobs::Context &context) -> jobs::Outcome {
+        auto connection = connectorFor(target, context, target.readOnly)();
+        if (!connection)
+            return failed(std::move(connection.error()));
+        std::optional<base::Error> first;
+        int done = 0;
+        for (const credentials::ResidueStep &step : steps) {
+            context.report({.done = done,
+                            .total = static_cast<int>(steps.size()),
+                            .step = QString::fromUtf8(step.sql)});
+            auto ran = (*connection)->execute({.sql = step.sql});
+            if (ran) {
+                ++done;
+                context.log(base::Level::Info,
+                            Text::tr("%1: done").arg(QString::fromUtf8(step.sql)));
+                continue;
+            }
+            context.log(base::Level::Error,
+                        QString::fromUtf8(step.sql) + ": "_L1 + ran.error().message);
+            if (!first)
+                first = std::move(ran.error());
+            if (context.stopRequested())
+                break;
+        }
+        if (first)
+            return failed(*std::move(first), done);
+        return {.stepsDone = done, .summary = Text::tr("%n step(s) were done.", nullptr, done)};
+    };
+}
+
+QString kindText(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Encrypt: return Text::tr("Encrypt");
+    case JobKind::Rotate: return Text::tr("Rotate");
+    case JobKind::Retry: break;
+    }
+    return Text::tr("Try again");
+}
+
+QString rotationTitle(JobKind kind, const QString &set, const QString &target)
+{
+    switch (kind) {
+    case JobKind::Encrypt: return Text::tr("Encrypt %1 on %2").arg(set, target);
+    case JobKind::Rotate: return Text::tr("Rotate %1 on %2").arg(set, target);
+    case JobKind::Retry: break;
+    }
+    return Text::tr("Try again what was set aside of %1 on %2").arg(set, target);
+}
+
+} // namespace desktop

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "credentials/detect.h"
+#include "credentials/job.h"
+#include "desktop/jobs/target.h"
+#include "jobs/job.h"
+
+#include <memory>
+#include <optional>
+
+namespace desktop {
+
+/// A key as a window shows it: everything but its secret.
+struct KeyLine
+{
+    QString id{};
+    QString fingerprint{};
+    QString derivation{};
+    credentials::KeyState state = credentials::KeyState::DecryptOnly;
+    quint64 encryptions = 0;
+    QDateTime added{};
+};
+
+/// What a job found out about a credential set. Written by the job's thread before the job ends,
+/// read by the window after it ended.
+struct SetAccount
+{
+    QString keysPlace{};   ///< Where the keys rest, for people.
+    QList<KeyLine> keys{}; ///< Newest first.
+    QString deployment{};  ///< What the application is to be deployed with; empty without keys.
+    std::optional<credentials::Survey> survey{}; ///< Nothing without a key or a database.
+    bool isSample = false;                       ///< The survey ended before the table did.
+};
+
+/// The ring of \a set where \a target has its keys; KeyNotFound when none can be written with.
+base::Result<credentials::KeyRing> ringOf(const Target &target, const QString &set);
+/// Keys and deployment of \a ring, whose values are as \a survey says where that is known.
+void describeRing(const credentials::KeyRing &ring, SetAccount &account);
+/// Connections to the database of \a target for a job, stopped by \a context.
+credentials::Connector connectorFor(const Target &target, const jobs::Context &context,
+                                    bool readOnly);
+
+/// Counts the values of \a set, after \a sample rows no further (0: all).
+jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
+                           std::shared_ptr<SetAccount> account);
+/// The same with keys derived anew, noted in the database's audit log. Found values that are not
+/// as they should be are no failure of the job.
+jobs::Job::Work verifyWork(const Target &target, const QString &set,
+                           std::shared_ptr<SetAccount> account);
+/// Keeps a key for old backups only; KeyInUse while a value is under it.
+jobs::Job::Work retireWork(const Target &target, const QString &set, const QString &id);
+/// Writes the secret of a key into the new file \a path, which only its owner may read.
+jobs::Job::Work exportWork(const Target &target, const QString &set, const QString &id,
+                           const QString &path);
+
+/// A key that a person wants in the ring.
+struct NewKey
+{
+    QString id{};
+    base::Secret secret{};
+    QString secretFile{}; ///< Where the secret is read from instead; empty for none.
+    bool isGenerated = false;
+    credentials::Derivation derivation{};
+    bool decryptOnly = false;
+};
+
+/// Adds \a key, whose secret is taken, to the ring of \a set.
+jobs::Job::Work addKeyWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key);
+/// Finds out how the secret of \a key becomes the key of values in the database; \a found stays
+/// empty when no way known does.
+jobs::Job::Work detectWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key,
+                           std::shared_ptr<std::optional<credentials::Detected>> found);
+
+} // namespace desktop

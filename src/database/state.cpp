@@ -2,7 +2,7 @@
 
 namespace database {
 
-base::Result<DatabaseState> readState(Connection &connection, const VersionTable &versionTable,
+base::Result<DatabaseState> readState(Connection &connection, const VersionStore &versionTable,
                                       const RunLog &runLog)
 {
     const auto first = connection.queryEach({versionTable.select(), runLog.selectExists()});

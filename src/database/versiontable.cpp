@@ -14,62 +14,35 @@ namespace {
 /// Alembic's own column width, which its CREATE TABLE has.
 constexpr int createdWidth = 32;
 
-bool isMissingTable(const base::Error &error)
-{
-    return error.sqlState == "42P01"_L1 || error.message.startsWith("no such table: "_L1);
-}
-
 } // namespace
-
-VersionTable::VersionTable(Engine engine, QString name, QString schema)
-    : m_engine(engine)
-    , m_name(std::move(name))
-    , m_schema(std::move(schema))
-{
-}
-
-QString VersionTable::qualified() const
-{
-    return qualifiedName(m_schema, m_name);
-}
 
 Command VersionTable::select() const
 {
     return {.sql = u"SELECT version_num FROM %1"_s.arg(qualified()).toUtf8()};
 }
 
-base::Result<VersionTable::State> VersionTable::read(Connection &connection) const
+VersionTable::State VersionTable::stateOf(const Rows &rows) const
 {
-    return stateFrom(connection.query(select()));
+    State state{.width = rows.widths.value(0)};
+    for (const QVariantList &row : rows.rows)
+        state.rows.append(row.front().toString());
+    return state;
 }
 
-base::Result<VersionTable::State> VersionTable::stateFrom(const base::Result<Rows> &selected) const
+VersionTable::State VersionTable::stateOfNothing() const
 {
-    if (selected) {
-        State state{.exists = true, .width = selected->widths.value(0)};
-        for (const QVariantList &row : selected->rows)
-            state.rows.append(row.front().toString());
-        return state;
-    }
-    if (isMissingTable(selected.error()))
-        return State{.width = m_engine == Engine::Sqlite ? 0 : createdWidth};
-    base::Error error = selected.error();
-    if (error.code == base::ErrorCode::PermissionDenied) {
-        error.message =
-            Text::tr("The version table %1 may not be read by this user.").arg(qualified());
-        error.hint = Text::tr("Ask its owner for: GRANT SELECT ON %1.").arg(qualified());
-    }
-    return base::failure(std::move(error));
+    return {.width = engine() == Engine::Sqlite ? 0 : createdWidth};
 }
 
-Command VersionTable::create() const
+QList<Command> VersionTable::create() const
 {
     return {
-        .sql = u"CREATE TABLE %1 (\n"
-               "    version_num VARCHAR(%2) NOT NULL,\n"
-               "    CONSTRAINT %3 PRIMARY KEY (version_num)\n"
-               ")"_s.arg(qualified(), QString::number(createdWidth), quotedName(m_name + "_pkc"_L1))
-                   .toUtf8()};
+        {.sql =
+             u"CREATE TABLE %1 (\n"
+             "    version_num VARCHAR(%2) NOT NULL,\n"
+             "    CONSTRAINT %3 PRIMARY KEY (version_num)\n"
+             ")"_s.arg(qualified(), QString::number(createdWidth), quotedName(name() + "_pkc"_L1))
+                 .toUtf8()}};
 }
 
 Command VersionTable::insertRow(const QString &id) const
@@ -86,7 +59,7 @@ Command VersionTable::updateRow(const QString &from, const QString &to) const
             .expectedRows = 1,
             .conflict = Text::tr("Online migration expected to match one row when updating '%2' to "
                                  "'%3' in '%4'; %1 found")
-                            .arg(u"%1"_s, from, to, m_name)};
+                            .arg(u"%1"_s, from, to, name())};
 }
 
 Command VersionTable::deleteRow(const QString &id) const
@@ -97,12 +70,24 @@ Command VersionTable::deleteRow(const QString &id) const
         .expectedRows = 1,
         .conflict = Text::tr("Online migration expected to match one row when deleting '%2' in "
                              "'%3'; %1 found")
-                        .arg(u"%1"_s, id, m_name)};
+                        .arg(u"%1"_s, id, name())};
 }
 
-Command VersionTable::deleteAll() const
+QList<Command> VersionTable::clear() const
 {
-    return {.sql = u"DELETE FROM %1"_s.arg(qualified()).toUtf8()};
+    return {{.sql = u"DELETE FROM %1"_s.arg(qualified()).toUtf8()}};
+}
+
+QList<Command> VersionTable::record(const VersionMove &move) const
+{
+    return change(move.removed, move.added);
+}
+
+QList<Command> VersionTable::place(const State &now, const QStringList &removed,
+                                   const QStringList &added) const
+{
+    Q_UNUSED(now) // Each command checks the rows that it touches.
+    return change(removed, added);
 }
 
 QList<Command> VersionTable::change(const QStringList &removed, const QStringList &added) const
@@ -126,16 +111,16 @@ QList<Command> VersionTable::change(const QStringList &removed, const QStringLis
     return commands;
 }
 
-Command VersionTable::expectRows(const QStringList &rows) const
+QList<Command> VersionTable::verify(const QStringList &rows) const
 {
     return {
-        .sql = u"SELECT 1 FROM %1"_s.arg(qualified()).toUtf8(),
-        .expectedRows = rows.size(),
-        .conflict =
-            Text::tr("After the step the table '%2' should hold %n row(s), but it holds %1: the "
-                     "script or another session has written to it",
-                     nullptr, static_cast<int>(rows.size()))
-                .arg(u"%1"_s, m_name)};
+        {.sql = u"SELECT 1 FROM %1"_s.arg(qualified()).toUtf8(),
+         .expectedRows = rows.size(),
+         .conflict =
+             Text::tr("After the step the table '%2' should hold %n row(s), but it holds %1: the "
+                      "script or another session has written to it",
+                      nullptr, static_cast<int>(rows.size()))
+                 .arg(u"%1"_s, name())}};
 }
 
 } // namespace database

@@ -1,6 +1,7 @@
 #include "migration/connectiontest.h"
 
 #include "migration/reachability.h"
+#include "migration/versionstores.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -82,7 +83,7 @@ public:
         : m_probe(std::move(probe))
         , m_context(context)
         , m_told(told)
-        , m_versionTable(m_probe.url.engine, m_probe.versionTable, m_probe.versionTableSchema)
+        , m_versionTable(makeVersionStore(m_probe.project, m_probe.url.engine))
     {
         m_probe.options.stop = context.stopToken();
         m_probe.options.create = false;
@@ -116,7 +117,7 @@ private:
     ConnectionProbe m_probe;
     jobs::Context &m_context;
     const std::function<void(const CheckResult &)> &m_told;
-    database::VersionTable m_versionTable;
+    std::unique_ptr<database::VersionStore> m_versionTable;
     std::unique_ptr<database::Connection> m_connection{};
     ConnectionReport m_report{};
     QElapsedTimer m_timer{};
@@ -298,7 +299,7 @@ void Run::examineTransport()
 
 void Run::examineVersionTable()
 {
-    const auto state = m_versionTable.read(*m_connection);
+    const auto state = m_versionTable->read(*m_connection);
     if (!state) {
         fail(Check::VersionTable, state.error());
         return;
@@ -307,7 +308,7 @@ void Run::examineVersionTable()
     if (!state->exists) {
         add(Check::VersionTable, CheckOutcome::Remark,
             Text::tr("There is no %1 yet: nothing was migrated here.")
-                .arg(m_versionTable.qualified()));
+                .arg(m_versionTable->qualified()));
         return;
     }
     add(Check::VersionTable, CheckOutcome::Passed,
@@ -336,7 +337,8 @@ void Run::examineRights()
                 "(has_table_privilege($3, 'INSERT') AND has_table_privilege($3, 'UPDATE') AND "
                 "has_table_privilege($3, 'DELETE'))) FROM pg_catalog.pg_namespace WHERE nspname = "
                 "coalesce(nullif($1, ''), current_schema())",
-         .params = {m_probe.versionTableSchema, m_tableExists, m_versionTable.qualified()}});
+         .params = {m_probe.project.versionTableSchema, m_tableExists,
+                    m_versionTable->qualified()}});
     if (!asked) {
         fail(Check::Rights, asked.error());
     } else if (asked->rows.isEmpty()) {

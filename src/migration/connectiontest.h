@@ -1,8 +1,8 @@
 #pragma once
 
 #include "database/connection.h"
-#include "database/versiontable.h"
 #include "jobs/context.h"
+#include "scripts/config.h"
 
 #include <QList>
 
@@ -53,9 +53,8 @@ QString outcomeName(CheckOutcome outcome);
 struct ConnectionProbe
 {
     database::Url url{};
-    database::OpenOptions options{}; ///< Its stop token is replaced by that of the job.
-    QString versionTable = QStringLiteral("alembic_version");
-    QString versionTableSchema{};
+    database::OpenOptions options{};  ///< Its stop token is replaced by that of the job.
+    scripts::ProjectConfig project{}; ///< Says which version table to look for.
 };
 
 /// The whole account.

@@ -110,7 +110,7 @@ public:
             return base::failure(std::move(report.error()));
         if (const std::optional<base::Error> stopped = report->error)
             return base::failure(*stopped);
-        return catalogText(*m_workspace.connection, m_workspace.versionTable.name());
+        return catalogText(*m_workspace.connection, m_workspace.versionTable->name());
     }
 
 private:

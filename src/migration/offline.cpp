@@ -1,6 +1,7 @@
 #include "migration/offline.h"
 
 #include "migration/preparedplan.h"
+#include "migration/versionstores.h"
 #include "scripts/script.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,11 @@ QByteArray literal(QString text)
 class Writer
 {
 public:
-    Writer(Engine engine, const scripts::ProjectConfig &config)
+    Writer(Engine engine, const scripts::Project &project)
         : m_engine(engine)
-        , m_table(database::VersionTable(engine, config.versionTable, config.versionTableSchema))
-        , m_name(m_table.qualified().toUtf8())
+        , m_table(makeVersionStore(project, engine))
+        , m_isLine(project.config.isLinear())
+        , m_name(m_table->qualified().toUtf8())
     {
     }
 
@@ -48,11 +50,20 @@ public:
     void statement(const QByteArray &sql) { m_text += sql + ";\n\n"; }
     void raw(const QByteArray &text) { m_text += text; }
     void comment(const QString &text) { m_text += "-- " + text.toUtf8() + "\n\n"; }
-    void createTable() { statement(m_table.create().sql); }
+    void createTable()
+    {
+        for (const database::Command &command : m_table->create())
+            statement(command.sql);
+    }
 
     /// The statements that VersionTable::change() sends, with their values written out.
-    void change(const revisions::RowChange &rows)
+    void change(const revisions::Step &step)
     {
+        const revisions::RowChange &rows = step.rows;
+        if (m_isLine) {
+            changeLine(step);
+            return;
+        }
         const qsizetype paired =
             std::min<qsizetype>({rows.removed.size(), rows.added.size(), qsizetype(1)});
         for (const QString &id : rows.removed.mid(paired))
@@ -68,8 +79,29 @@ public:
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
+    /// What the table's commands write; their looks are for a run.
+    void changeLine(const revisions::Step &step)
+    {
+        QList<database::Command> commands;
+        if (step.direction == Direction::Stamp) {
+            commands =
+                m_table->place({.held = step.rows.removed}, step.rows.removed, step.rows.added);
+        } else {
+            const bool upgrade = step.direction == Direction::Upgrade;
+            commands = m_table->record({.upgraded = upgrade ? step.revision : QString(),
+                                        .downgraded = upgrade ? QString() : step.revision,
+                                        .removed = step.rows.removed,
+                                        .added = step.rows.added});
+        }
+        for (const database::Command &command : std::as_const(commands)) {
+            if (!command.sql.startsWith("SELECT"))
+                statement(command.sql);
+        }
+    }
+
     Engine m_engine;
-    database::VersionTable m_table;
+    std::unique_ptr<database::VersionStore> m_table;
+    bool m_isLine;
     QByteArray m_name;
     QByteArray m_text{};
 };
@@ -98,8 +130,10 @@ base::Result<> writePython(Writer &writer, const QHash<QString, RenderedSql> &re
 base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine engine,
                          const revisions::Step &step)
 {
-    const QString path = project.graph.at(project.graph.indexOf(step.revision)).path;
-    auto script = scripts::readScript(path);
+    const scripts::ScriptPlace place =
+        project.placeOf(step.revision).value_or(scripts::ScriptPlace());
+    const QString &path = place.path;
+    auto script = scripts::readScript(place);
     if (!script)
         return base::failure(std::move(script.error()));
     const scripts::Section *section = sectionFor(*script, step.direction, engine);
@@ -127,11 +161,12 @@ base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine
     auto statements = statementsOf(*section, engine, path);
     if (!statements)
         return base::failure(std::move(statements.error()));
-    if (!section->transactional)
+    const bool transactional = isTransactional(*section, *statements);
+    if (!transactional)
         writer.commit();
     for (const database::Statement &statement : std::as_const(*statements))
         writer.statement(statement.text);
-    if (!section->transactional)
+    if (!transactional)
         writer.begin();
     return {};
 }
@@ -143,7 +178,7 @@ base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine e
                                        const QHash<QString, RenderedSql> &rendered)
 {
     const bool python = project.config.kind == scripts::ProjectKind::Alembic;
-    Writer writer(engine, project.config);
+    Writer writer(engine, project);
     revisions::VersionRows rows(plan.from);
     writer.begin();
     for (const revisions::Step &step : plan.steps) {
@@ -156,7 +191,7 @@ base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine e
             if (!written)
                 return base::failure(std::move(written.error()));
         }
-        writer.change(step.rows);
+        writer.change(step);
         rows.apply(step.rows);
     }
     writer.commit();

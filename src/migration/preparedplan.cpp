@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QtConcurrentMap>
 
+#include <algorithm>
 #include <utility>
 
 namespace migration {
@@ -51,7 +52,7 @@ void noteIrreversible(const scripts::Script &script, const QString &engine, Prep
 
 void prepareNative(database::Engine engine, PreparedStep &prepared)
 {
-    auto script = scripts::readScript(prepared.path);
+    auto script = scripts::readScript(prepared.place);
     if (!script) {
         prepared.fault = std::move(script.error());
         return;
@@ -67,12 +68,13 @@ void prepareNative(database::Engine engine, PreparedStep &prepared)
             prepared.fault = noSection(prepared.step, name, prepared.path);
         return; // A downgrade without a section is irreversible, which runnable() reports.
     }
-    prepared.transactional = section->transactional;
     auto statements = statementsOf(*section, engine, prepared.path);
-    if (!statements)
+    if (!statements) {
         prepared.fault = std::move(statements.error());
-    else
-        prepared.statements = static_cast<int>(statements->size());
+        return;
+    }
+    prepared.transactional = isTransactional(*section, *statements);
+    prepared.statements = static_cast<int>(statements->size());
 }
 
 /// Whether the downgrade of a Python revision can run, as far as its text tells.
@@ -134,6 +136,22 @@ QString planDigest(const PreparedPlan &prepared)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// Takes BEGIN and COMMIT away that stand around a whole script: the run has a transaction of its
+/// own for it.
+void unwrap(QList<database::Statement> &statements)
+{
+    static const QRegularExpression begin(QStringLiteral("^(?:BEGIN|START\\s+TRANSACTION)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(QStringLiteral("^(?:COMMIT|END)\\b"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    if (statements.size() >= 2 &&
+        begin.match(QString::fromUtf8(statements.first().text)).hasMatch() &&
+        end.match(QString::fromUtf8(statements.last().text)).hasMatch()) {
+        statements.removeFirst();
+        statements.removeLast();
+    }
+}
+
 base::Error irreversible(const PreparedStep &step)
 {
     return {
@@ -187,10 +205,12 @@ PreparedPlan prepare(const scripts::Project &project, database::Engine engine,
         prepared.steps.append({.step = step});
 
     QtConcurrent::blockingMap(prepared.steps, [&project, engine](PreparedStep &step) {
-        const int index = project.graph.indexOf(step.step.revision);
-        if (step.step.direction == Direction::Stamp || index < 0)
+        const auto place = project.placeOf(step.step.revision);
+        if (step.step.direction == Direction::Stamp || !place)
             return;
-        step.path = project.graph.at(index).path;
+        const int index = project.graph.indexOf(step.step.revision);
+        step.place = *place;
+        step.path = place->path;
         if (project.config.kind == scripts::ProjectKind::Native)
             prepareNative(engine, step);
         else
@@ -213,6 +233,15 @@ const scripts::Section *sectionFor(const scripts::Script &script, Direction dire
     return direction == Direction::Upgrade ? script.upFor(name) : script.downFor(name);
 }
 
+bool isTransactional(const scripts::Section &section, const QList<database::Statement> &statements)
+{
+    return section.transactional &&
+           !(section.automatic &&
+             std::ranges::any_of(statements, [](const database::Statement &statement) {
+                 return statement.kind == database::StatementKind::NonTransactional;
+             }));
+}
+
 base::Result<QList<database::Statement>> statementsOf(const scripts::Section &section,
                                                       database::Engine engine, const QString &path)
 {
@@ -228,9 +257,14 @@ base::Result<QList<database::Statement>> statementsOf(const scripts::Section &se
             .line = section.credentialLines.first(),
         });
     }
+    if (section.fault)
+        return base::failure(*section.fault);
+    const QString &file = section.file.isEmpty() ? path : section.file;
     auto statements = database::splitStatements(section.sql, engine,
-                                                {.file = path, .line = section.line, .column = 1});
-    if (!statements || !section.transactional)
+                                                {.file = file, .line = section.line, .column = 1});
+    if (statements && section.automatic)
+        unwrap(*statements);
+    if (!statements || !isTransactional(section, *statements))
         return statements;
     for (const database::Statement &statement : *statements) {
         if (statement.kind == database::StatementKind::Plain)
@@ -244,7 +278,7 @@ base::Result<QList<database::Statement>> statementsOf(const scripts::Section &se
             .hint = control ? Text::tr("Remove the statement. Nothing was changed.")
                             : Text::tr("Mark the section `transaction:false`, best in a revision "
                                        "that holds nothing else. Nothing was changed."),
-            .file = path,
+            .file = file,
             .line = statement.origin.line,
             .column = statement.origin.column,
             .statement = QString::fromUtf8(statement.text),

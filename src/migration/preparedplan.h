@@ -3,6 +3,7 @@
 #include "database/split.h"
 #include "migration/workspace.h"
 #include "revisions/plan.h"
+#include "scripts/script.h"
 
 namespace migration {
 
@@ -11,6 +12,7 @@ struct PreparedStep
 {
     revisions::Step step{};
     QString path{};
+    scripts::ScriptPlace place{}; ///< How \a path is read.
     QByteArray digest{}; ///< Of what this step runs; the run compares it with the file again.
     bool transactional = true;
     bool irreversible = false;          ///< There is no way back from this revision.
@@ -44,6 +46,9 @@ QString stepText(const revisions::Step &step);
 /// The section of \a script that a step in \a direction runs on \a engine; null when none serves.
 const scripts::Section *sectionFor(const scripts::Script &script, revisions::Direction direction,
                                    database::Engine engine);
+
+/// Whether \a section with \a statements runs in a transaction.
+bool isTransactional(const scripts::Section &section, const QList<database::Statement> &statements);
 
 /// The statements of \a section, checked: inside a transaction no transaction control and nothing
 /// that refuses one; \a path is for messages.

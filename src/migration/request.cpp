@@ -1,5 +1,7 @@
 #include "migration/request.h"
 
+#include "migration/lineplan.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -136,6 +138,10 @@ base::Result<PreparedPlan> planRequest(const Workspace &workspace, const Standin
     auto plan = planned(workspace, standing, request);
     if (!plan)
         return base::failure(std::move(plan.error()));
+    if (workspace.project.config.isLinear()) {
+        if (auto fine = completeLine(workspace, standing, *plan); !fine)
+            return base::failure(std::move(fine.error()));
+    }
     if (request.direction == Direction::Stamp && plan->to.size() > 1) {
         if (auto usable = leavesUsableRows(workspace.project.graph, plan->to); !usable)
             return base::failure(std::move(usable.error()));

@@ -44,7 +44,7 @@ base::Result<RunReport> reset(Workspace &workspace, const QString &environment,
             return base::failure(std::move(reached.error()));
     }
 
-    auto lock = workspace.connection->lockRunner(workspace.versionTable.qualified(),
+    auto lock = workspace.connection->lockRunner(workspace.versionTable->qualified(),
                                                  workspace.project.config.runnerWait);
     if (!lock)
         return base::failure(std::move(lock.error()));
@@ -53,10 +53,10 @@ base::Result<RunReport> reset(Workspace &workspace, const QString &environment,
         return base::failure(std::move(drops.error()));
     const qsizetype dropCount = drops->size();
     // Alembic expects the version table's schema to be there, and so does the upgrade.
-    if (!workspace.versionTable.schema().isEmpty() &&
+    if (!workspace.versionTable->schema().isEmpty() &&
         workspace.connection->engine() == database::Engine::PostgreSql) {
         drops->append({.sql = "CREATE SCHEMA IF NOT EXISTS " +
-                              database::quotedName(workspace.versionTable.schema()).toUtf8()});
+                              database::quotedName(workspace.versionTable->schema()).toUtf8()});
     }
     if (auto dropped = workspace.connection->transact(*drops); !dropped)
         return base::failure(std::move(dropped.error()));

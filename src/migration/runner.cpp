@@ -101,7 +101,7 @@ private:
     {
         QList<Command> commands;
         if (!m_standing.database.version.exists)
-            commands.append(m_workspace.versionTable.create());
+            commands += m_workspace.versionTable->create();
         if (!m_standing.database.hasRunLog)
             commands += m_workspace.runLog.create();
         commands.append(m_workspace.runLog.closeInterrupted());
@@ -185,13 +185,16 @@ private:
     {
         QList<Command> commands = m_frame.preamble;
         if (m_report.prepared.plan.purge)
-            commands.append(m_workspace.versionTable.deleteAll());
+            commands += m_workspace.versionTable->clear();
         revisions::VersionRows rows(m_report.prepared.plan.purge ? QStringList() : m_report.rows);
+        const database::VersionStore::State before = m_report.prepared.plan.purge
+                                                         ? database::VersionStore::State()
+                                                         : m_standing.database.version;
         int position = 0;
         for (const PreparedStep &step : std::as_const(m_report.prepared.steps)) {
             rows.apply(step.step.rows);
-            commands +=
-                m_workspace.versionTable.change(step.step.rows.removed, step.step.rows.added);
+            commands += m_workspace.versionTable->place(before, step.step.rows.removed,
+                                                        step.step.rows.added);
             commands.append(m_workspace.runLog.recordStep({
                 .run = m_report.run,
                 .position = ++position,
@@ -325,7 +328,7 @@ base::Result<> agreed(const PreparedPlan &prepared, const Request &request)
 
 base::Result<RunReport> run(Workspace &workspace, const Request &request, jobs::Context &context)
 {
-    auto lock = workspace.connection->lockRunner(workspace.versionTable.qualified(), request.wait);
+    auto lock = workspace.connection->lockRunner(workspace.versionTable->qualified(), request.wait);
     if (!lock)
         return base::failure(std::move(lock.error()));
     return runLocked(workspace, request, context);
@@ -360,7 +363,7 @@ base::Result<RunReport> runLocked(Workspace &workspace, const Request &request,
 base::Result<> acceptEdited(Workspace &workspace, const QStringList &revisions,
                             jobs::Context &context)
 {
-    auto lock = workspace.connection->lockRunner(workspace.versionTable.qualified(),
+    auto lock = workspace.connection->lockRunner(workspace.versionTable->qualified(),
                                                  workspace.project.config.runnerWait);
     if (!lock)
         return base::failure(std::move(lock.error()));
@@ -400,6 +403,7 @@ base::Result<> acceptEdited(Workspace &workspace, const QStringList &revisions,
             .statementsDone = -1,
             .rowsAfter = standing->rows().join(u','),
         }));
+        commands += workspace.versionTable->accept(revision);
     }
     commands.append(workspace.runLog.finishRun(run, QStringLiteral("done"), {}));
     auto done = workspace.connection->transact(commands);

@@ -1,5 +1,6 @@
 #include "migration/standing.h"
 
+#include "migration/lineplan.h"
 #include "revisions/identifier.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void findUnknownRows(const Workspace &workspace, Standing &standing)
                  .code = ErrorCode::UnknownRevision,
                  .message = Text::tr("Can't locate revision identified by '%1': the table %2 of %3 "
                                      "holds this row, and no script of the project has the id")
-                                .arg(row, workspace.versionTable.qualified(),
+                                .arg(row, workspace.versionTable->qualified(),
                                      workspace.connection->display()),
                  .hint = nearestHint(graph, row),
              }});
@@ -146,8 +147,9 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
          it != standing.database.appliedDigests.cend(); ++it) {
         const int index = graph.indexOf(it.key());
         if (index < 0) {
-            if (standing.rows().contains(it.key()))
-                continue; // Already reported as an unknown row.
+            // Already reported as an unknown row; in a line every applied version is one.
+            if (standing.rows().contains(it.key()) || workspace.project.config.isLinear())
+                continue;
             const auto outdated = stampedSince(workspace, it.key());
             if (!outdated)
                 return base::failure(outdated.error());
@@ -166,22 +168,12 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
         }
         if (standing.applied.value(index) &&
             it.value() != digestText(workspace.project.files.at(index).digest)) {
-            const revisions::Revision &revision = graph.at(index);
-            standing.findings.append(
-                {.kind = Kind::Edited,
-                 .revision = revision.id,
-                 .error = {
-                     .code = ErrorCode::ScriptEdited,
-                     .message = Text::tr("The script of revision %1 was edited after it had been "
-                                         "applied to %2")
-                                    .arg(revision.id, workspace.connection->display()),
-                     .hint =
-                         Text::tr("Restore the file and put the change into a new revision; or, "
-                                  "when the database already agrees with the new text, accept "
-                                  "it with `stemma stamp --accept-edited %1`.")
-                             .arg(revision.id),
-                     .file = revision.path,
-                 }});
+            const QString &id = graph.at(index).id;
+            const bool known = std::ranges::any_of(standing.findings, [&](const Finding &finding) {
+                return finding.kind == Kind::Edited && finding.revision == id;
+            });
+            if (!known)
+                standing.findings.append(editedFinding(workspace, index));
         }
     }
     // The digests come from a hash: give the findings an order that is the same every time.
@@ -202,16 +194,21 @@ const Finding *Standing::first(Finding::Kind kind) const
 base::Result<Standing> inspect(Workspace &workspace)
 {
     auto state =
-        database::readState(*workspace.connection, workspace.versionTable, workspace.runLog);
+        database::readState(*workspace.connection, *workspace.versionTable, workspace.runLog);
     if (!state)
         return base::failure(std::move(state.error()));
 
     Standing standing{.database = *std::move(state)};
     const RevisionGraph &graph = workspace.project.graph;
     standing.applied = appliedRevisions(graph, standing.rows());
-    standing.pending = static_cast<int>(standing.applied.count(false));
+    for (const QString &skipped : std::as_const(standing.database.version.skipped))
+        standing.applied[graph.indexOf(skipped)] = false;
+    standing.pending =
+        static_cast<int>(standing.applied.count(false) + standing.database.version.due.size());
     standing.current = standing.rows();
     findUnknownRows(workspace, standing);
+    if (workspace.project.config.isLinear())
+        standing.findings += lineFindings(workspace, standing.database.version);
     findUnfinished(workspace.project.config, standing);
     if (auto compared = compareDigests(workspace, standing); !compared)
         return base::failure(std::move(compared.error()));
@@ -224,9 +221,29 @@ base::Result<Standing> inspect(Workspace &workspace)
     }
     if (const auto heads = graph.effectiveHeads()) {
         const QStringList &rows = standing.rows();
-        standing.atHeads = QSet(heads->cbegin(), heads->cend()) == QSet(rows.cbegin(), rows.cend());
+        standing.atHeads =
+            QSet(heads->cbegin(), heads->cend()) == QSet(rows.cbegin(), rows.cend()) &&
+            standing.database.version.skipped.isEmpty();
     }
     return standing;
+}
+
+Finding editedFinding(const Workspace &workspace, int index)
+{
+    const revisions::Revision &revision = workspace.project.graph.at(index);
+    return {.kind = Kind::Edited,
+            .revision = revision.id,
+            .error = {
+                .code = ErrorCode::ScriptEdited,
+                .message = Text::tr("The script of revision %1 was edited after it had been "
+                                    "applied to %2")
+                               .arg(revision.id, workspace.connection->display()),
+                .hint = Text::tr("Restore the file and put the change into a new revision; or, "
+                                 "when the database already agrees with the new text, accept "
+                                 "it with `stemma stamp --accept-edited %1`.")
+                            .arg(revision.id),
+                .file = revision.path,
+            }};
 }
 
 QString digestText(const QByteArray &digest)

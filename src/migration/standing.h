@@ -14,6 +14,8 @@ struct Finding
         Edited,    ///< The script of an applied revision is not the text that was applied.
         Missing,   ///< The run log knows a revision as applied whose script is gone.
         Unknown,   ///< The version table holds a row that no script has.
+        Skipped,   ///< A revision of a line was never applied, though later ones were.
+        Failed,    ///< The other tool's table says that a migration failed half-way.
         Unfinished ///< A step without a transaction was begun and never ended.
     };
     Kind kind = Kind::Edited;
@@ -39,6 +41,9 @@ struct Standing
 /// Reads where the database of \a workspace stands; writes nothing. A project whose graph is
 /// damaged still gives rows and findings, without applied and pending.
 base::Result<Standing> inspect(Workspace &workspace);
+
+/// The finding that the script of the applied revision with \a index is other text by now.
+Finding editedFinding(const Workspace &workspace, int index);
 
 /// Text for a digest as the run log keeps it: "sha256:<hex>".
 QString digestText(const QByteArray &digest);

@@ -140,7 +140,7 @@ base::Result<StepRunner::Loaded> StepRunner::load(const PreparedStep &step) cons
     Loaded loaded{.step = step};
     if (step.step.direction == Direction::Stamp)
         return loaded;
-    auto script = scripts::readScript(step.path);
+    auto script = scripts::readScript(step.place);
     if (!script)
         return base::failure(std::move(script.error()));
     const bool upgrade = step.step.direction == Direction::Upgrade;
@@ -154,8 +154,8 @@ base::Result<StepRunner::Loaded> StepRunner::load(const PreparedStep &step) cons
     auto statements = statementsOf(*section, engine, step.path);
     if (!statements)
         return base::failure(std::move(statements.error()));
+    loaded.transactional = isTransactional(*section, *statements);
     loaded.statements = *std::move(statements);
-    loaded.transactional = section->transactional;
     loaded.credentialSets = section->credentialSets;
     loaded.credentialLines = section->credentialLines;
     loaded.script = *std::move(script);
@@ -188,6 +188,20 @@ base::Result<QList<database::TransactionPart>> StepRunner::bodyOf(const Loaded &
     return parts;
 }
 
+/// What the version table is told at the end of the step.
+QList<Command> StepRunner::versionCommands(const Loaded &loaded,
+                                           const database::StepRecord &record) const
+{
+    const revisions::Step &step = loaded.step.step;
+    const bool upgrade = step.direction == Direction::Upgrade;
+    const database::VersionStore &table = *m_workspace.versionTable;
+    return table.record({.upgraded = upgrade ? step.revision : QString(),
+                         .downgraded = upgrade ? QString() : step.revision,
+                         .removed = step.rows.removed,
+                         .added = step.rows.added}) +
+           table.verify(rowsAfterOf(record));
+}
+
 base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::StepRecord &record,
                                           bool last)
 {
@@ -201,9 +215,7 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
     QList<database::TransactionPart> parts{{.commands = commands}};
     parts += *body;
     commands = sessionReset(m_workspace.connection->engine());
-    commands +=
-        m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
-    commands.append(m_workspace.versionTable.expectRows(rowsAfterOf(record)));
+    commands += versionCommands(loaded, record);
     commands.append(m_workspace.runLog.recordStep(record));
     if (last)
         commands += m_frame.closing;
@@ -273,9 +285,7 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
 
     record.outcome = QStringLiteral("done");
     QList<Command> end = sessionReset(connection.engine());
-    end +=
-        m_workspace.versionTable.change(loaded.step.step.rows.removed, loaded.step.step.rows.added);
-    end.append(m_workspace.versionTable.expectRows(rowsAfterOf(record)));
+    end += versionCommands(loaded, record);
     end.append(log.endStep(record));
     if (last)
         end += m_frame.closing;

@@ -43,6 +43,8 @@ private:
 
     base::Result<Loaded> load(const PreparedStep &step) const;
     base::Result<QList<database::TransactionPart>> bodyOf(const Loaded &loaded) const;
+    [[nodiscard]] QList<database::Command>
+    versionCommands(const Loaded &loaded, const database::StepRecord &record) const;
     base::Result<> runTransaction(const Loaded &loaded, const database::StepRecord &record,
                                   bool last);
     base::Result<> runStatements(const Loaded &loaded, database::StepRecord record, bool last,

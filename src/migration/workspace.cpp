@@ -1,5 +1,7 @@
 #include "migration/workspace.h"
 
+#include "migration/versionstores.h"
+
 #include <future>
 #include <utility>
 
@@ -9,8 +11,7 @@ Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Conn
                         database::Url url)
 {
     const database::Engine engine = connection->engine();
-    database::VersionTable versionTable(engine, project.config.versionTable,
-                                        project.config.versionTableSchema);
+    auto versionTable = makeVersionStore(project, engine);
     database::RunLog runLog(engine, project.config.versionTableSchema);
     return Workspace{
         .project = std::move(project),

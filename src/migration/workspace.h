@@ -4,7 +4,7 @@
 #include "credentials/keyring.h"
 #include "database/connection.h"
 #include "database/runlog.h"
-#include "database/versiontable.h"
+#include "database/versionstore.h"
 #include "scripts/project.h"
 
 #include <memory>
@@ -16,7 +16,7 @@ struct Workspace
 {
     scripts::Project project{};
     std::unique_ptr<database::Connection> connection{};
-    database::VersionTable versionTable;
+    std::unique_ptr<database::VersionStore> versionTable{}; ///< Never null.
     database::RunLog runLog;
     /// Where \a connection leads, with its password: for the child process that runs an Alembic
     /// project. Native projects do not need it.

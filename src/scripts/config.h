@@ -14,6 +14,17 @@ enum class ProjectKind {
     Alembic ///< `alembic.ini` or `pyproject.toml` and Python scripts.
 };
 
+/// Whose file names, markers and version table a project of SQL scripts has.
+enum class Layout {
+    Stemma, ///< A graph: the headers of the scripts name their parents. And all of Alembic's.
+    // A line: the file names say the order.
+    Dbmate,
+    SqlMigrate,
+    GolangMigrate,
+    Goose,
+    Flyway
+};
+
 /// Whether new ids are the date with a sequence number or 12 hex digits, as Alembic's.
 enum class IdStyle { Date, Random };
 
@@ -49,6 +60,7 @@ struct CredentialSetConfig
 struct ProjectConfig
 {
     ProjectKind kind = ProjectKind::Native;
+    Layout layout = Layout::Stemma;
     QString root{};          ///< Directory of the configuration file.
     QString file{};          ///< The configuration file.
     QString name{};          ///< `name`, else the directory's name.
@@ -63,6 +75,9 @@ struct ProjectConfig
     std::optional<std::chrono::milliseconds> statementTimeout{};
     int lockRetries = 5;                          ///< After a lock timeout.
     std::chrono::milliseconds runnerWait{60'000}; ///< For another runner.
+    /// Whether the revisions are a line in files of another tool, whose table is used.
+    [[nodiscard]] bool isLinear() const { return layout != Layout::Stemma; }
+
     // Alembic projects only
     std::optional<AlembicSetup> alembic{}; ///< Nothing without the table.
     QString scriptLocation{};

@@ -31,6 +31,8 @@ struct DirectoryEntries
 
 bool isScriptName(std::string_view name, const ProjectConfig &config)
 {
+    if (config.layout == Layout::Goose && name.ends_with(".go"))
+        return !name.starts_with('.') && !name.ends_with("_test.go");
     if (config.kind == ProjectKind::Native)
         return name.ends_with(".sql") && !name.starts_with('.');
     if (config.sourceless && (name.ends_with(".pyc") || name.ends_with(".pyo")))

@@ -1,4 +1,5 @@
 #include "scripts/alembicheader.h"
+#include "scripts/linearscript.h"
 #include "scripts/listing.h"
 #include "scripts/project.h"
 #include "scripts/scriptdigest.h"
@@ -79,9 +80,26 @@ void loadPython(const SourceFile &source, const QString &path, LoadedFile &loade
     }
 }
 
-LoadedFile loadFile(const QString &path, ProjectKind kind)
+/// A file that cannot be read stays a step of the line: what follows it still follows.
+void loadLinear(const SourceFile &source, const ScriptPlace &place, LoadedFile &loaded)
+{
+    const auto script = readLinear(source.bytes, place, Digests::Upgrade);
+    loaded.file.undoPath = place.undoPath;
+    if (place.layout == Layout::Flyway)
+        loaded.file.checksum = flywayChecksum(source.bytes);
+    loaded.file.readable = script.has_value();
+    if (!script) {
+        loaded.problems.append(script.error());
+        return;
+    }
+    loaded.file.digest = script->upDigest;
+    loaded.remarks = script->remarks;
+}
+
+LoadedFile loadFile(const ScriptPlace &place, ProjectKind kind)
 {
     LoadedFile loaded;
+    const QString &path = place.path;
     auto source = readSourceFile(path);
     if (!source) {
         loaded.problems.append(std::move(source.error()));
@@ -89,7 +107,9 @@ LoadedFile loadFile(const QString &path, ProjectKind kind)
     }
     loaded.device = source->device;
     loaded.inode = source->inode;
-    if (kind == ProjectKind::Native) {
+    if (place.layout != Layout::Stemma) {
+        loadLinear(*source, place, loaded);
+    } else if (kind == ProjectKind::Native) {
         loadNative(*source, path, loaded);
     } else {
         loadPython(*source, path, loaded);
@@ -97,22 +117,22 @@ LoadedFile loadFile(const QString &path, ProjectKind kind)
     return loaded;
 }
 
-std::vector<LoadedFile> loadFiles(const QStringList &paths, ProjectKind kind)
+std::vector<LoadedFile> loadFiles(const QList<ScriptPlace> &places, ProjectKind kind)
 {
-    std::vector<LoadedFile> files(static_cast<std::size_t>(paths.size()));
+    std::vector<LoadedFile> files(static_cast<std::size_t>(places.size()));
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {
         for (;;) {
             const qsizetype begin = next.fetch_add(filesPerTurn);
-            if (begin >= paths.size())
+            if (begin >= places.size())
                 return;
-            const qsizetype end = std::min(begin + filesPerTurn, paths.size());
+            const qsizetype end = std::min(begin + filesPerTurn, places.size());
             for (qsizetype i = begin; i < end; ++i)
-                files[static_cast<std::size_t>(i)] = loadFile(paths[i], kind);
+                files[static_cast<std::size_t>(i)] = loadFile(places[i], kind);
         }
     };
     const qsizetype useful =
-        std::min<qsizetype>(std::thread::hardware_concurrency(), paths.size() / filesPerThread);
+        std::min<qsizetype>(std::thread::hardware_concurrency(), places.size() / filesPerThread);
     std::vector<std::jthread> threads;
     for (qsizetype i = 1; i < useful; ++i)
         threads.emplace_back(work);
@@ -145,14 +165,80 @@ private:
     QHash<std::pair<quint64, quint64>, QString> m_firstPaths;
 };
 
+QList<ScriptPlace> placesOf(const QStringList &paths)
+{
+    QList<ScriptPlace> places;
+    places.reserve(paths.size());
+    for (const QString &path : paths)
+        places.append({.path = path});
+    return places;
+}
+
+/// A directory of another tool: the names say the order, and each revision follows the one before.
+Project loadLine(const QStringList &paths, const ProjectConfig &config)
+{
+    LinearFiles line = arrange(paths, config.layout);
+    const QList<LinearFile> all = line.chain + line.repeatable;
+    QList<ScriptPlace> places;
+    places.reserve(all.size());
+    for (const LinearFile &file : all)
+        places.append({.path = file.path, .undoPath = file.undoPath, .layout = config.layout});
+    std::vector<LoadedFile> files = loadFiles(places, config.kind);
+
+    Project project{
+        .config = config, .problems = std::move(line.problems), .remarks = std::move(line.remarks)};
+    QList<revisions::Revision> revisions;
+    revisions.reserve(line.chain.size());
+    const QDir root(config.root);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const LinearFile &file = all[i];
+        LoadedFile &loaded = files[static_cast<std::size_t>(i)];
+        loaded.file.stored = file.stored;
+        for (const QString &remark : std::as_const(loaded.remarks))
+            project.remarks.append(u"%1: %2"_s.arg(root.relativeFilePath(file.path), remark));
+        project.problems.append(std::move(loaded.problems));
+        if (i >= line.chain.size()) {
+            project.repeatables.append({.id = file.id,
+                                        .description = file.message,
+                                        .path = file.path,
+                                        .file = std::move(loaded.file)});
+            continue;
+        }
+        revisions.append({.id = file.id,
+                          .downRevisions = i == 0 ? QStringList() : QStringList{all[i - 1].id},
+                          .message = file.message,
+                          .createDate = file.createDate,
+                          .path = file.path});
+        project.files.append(std::move(loaded.file));
+    }
+    project.graph = revisions::RevisionGraph::build(std::move(revisions));
+    project.problems.append(project.graph.problems());
+    return project;
+}
+
 } // namespace
+
+std::optional<ScriptPlace> Project::placeOf(const QString &id) const
+{
+    if (const int index = graph.indexOf(id); index >= 0) {
+        return ScriptPlace{.path = graph.at(index).path,
+                           .undoPath = files.at(index).undoPath,
+                           .layout = config.layout};
+    }
+    const auto found = std::ranges::find(repeatables, id, &Repeatable::id);
+    if (found == repeatables.end())
+        return std::nullopt;
+    return ScriptPlace{.path = found->path, .layout = config.layout};
+}
 
 base::Result<Project> loadProject(const ProjectConfig &config)
 {
     const auto paths = listScripts(config);
     if (!paths)
         return std::unexpected(paths.error());
-    std::vector<LoadedFile> files = loadFiles(*paths, config.kind);
+    if (config.isLinear())
+        return loadLine(*paths, config);
+    std::vector<LoadedFile> files = loadFiles(placesOf(*paths), config.kind);
 
     Project project{.config = config};
     QList<revisions::Revision> revisions;

@@ -4,6 +4,7 @@
 #include "scripts/credentialsets.h"
 #include "scripts/duration.h"
 #include "scripts/identifiers.h"
+#include "scripts/linearlayout.h"
 #include "scripts/text.h"
 #include "scripts/tomlfile.h"
 
@@ -40,6 +41,7 @@ private:
 
     base::Result<> setName(const TomlEntry &entry) { return setText(m_config.name, entry); }
     base::Result<> setScripts(const TomlEntry &entry);
+    base::Result<> setFormat(const TomlEntry &entry);
     base::Result<> setRecursive(const TomlEntry &entry);
     base::Result<> setIdStyle(const TomlEntry &entry);
     base::Result<> setVersionTable(const TomlEntry &entry);
@@ -59,6 +61,7 @@ private:
     /// parseAlembicSetup() reads the table; here it is only known.
     base::Result<> setAlembic(const TomlEntry &entry);
 
+    void fillInFromFormat(const QList<TomlEntry> &entries);
     base::Result<> setText(QString &target, const TomlEntry &entry);
     base::Result<std::chrono::milliseconds> duration(const TomlEntry &entry) const;
     void warnOfUnknown(const TomlEntry &entry);
@@ -80,6 +83,7 @@ const QList<std::pair<QString, NativeConfigReader::Setter>> &NativeConfigReader:
     using Self = NativeConfigReader;
     static const QList<std::pair<QString, Setter>> table{
         {u"name"_s, &Self::setName},
+        {u"format"_s, &Self::setFormat},
         {u"scripts"_s, &Self::setScripts},
         {u"recursive"_s, &Self::setRecursive},
         {u"revision_ids"_s, &Self::setIdStyle},
@@ -110,7 +114,39 @@ base::Result<ProjectConfig> NativeConfigReader::read(const QList<TomlEntry> &ent
         if (auto set = (this->*known->second)(entry); !set)
             return std::unexpected(std::move(set.error()));
     }
+    if (m_config.isLinear())
+        fillInFromFormat(entries);
     return std::move(m_config);
+}
+
+/// What the tool does where the file says nothing else.
+void NativeConfigReader::fillInFromFormat(const QList<TomlEntry> &entries)
+{
+    const LinearRules &rules = linearRules(m_config.layout);
+    const auto says = [&](const QString &key) {
+        return std::ranges::find(entries, key, &TomlEntry::key) != entries.end();
+    };
+    if (!says(u"scripts"_s))
+        m_config.locations = {QDir(m_config.root).absoluteFilePath(rules.location)};
+    if (!says(u"version_table"_s))
+        m_config.versionTable = rules.versionTable;
+    if (!says(u"recursive"_s))
+        m_config.recursive = rules.recursive;
+}
+
+base::Result<> NativeConfigReader::setFormat(const TomlEntry &entry)
+{
+    const auto layout =
+        entry.kind == TomlEntry::Text ? layoutNamed(entry.text) : std::optional<Layout>();
+    if (!layout && !(entry.kind == TomlEntry::Text && entry.text == "stemma"_L1)) {
+        return failure(Text::tr("'format' must be 'stemma' or the name of another tool: %1.")
+                           .arg(linearToolNames().join(", "_L1)),
+                       Text::tr("It says whose names and markers the scripts have, and whose "
+                                "table keeps what is applied."),
+                       entry);
+    }
+    m_config.layout = layout.value_or(Layout::Stemma);
+    return {};
 }
 
 base::Result<> NativeConfigReader::setScripts(const TomlEntry &entry)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "revisions/revision.h"
+#include "scripts/config.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,12 +17,25 @@ struct Section
 {
     QString engine{};          ///< "postgresql", "sqlite", "mariadb"; empty serves the others.
     bool transactional = true; ///< false after `transaction:false`.
+    /// The tool whose file it is says nothing of transactions: a section runs in one unless a
+    /// statement refuses it, and BEGIN and COMMIT around the whole are the run's own.
+    bool automatic = false;
     bool irreversible = false; ///< `irreversible: <reason>`, down sections only.
     QString reason{};
     QByteArray sql{}; ///< UTF-8, LF line ends, directives included as the comments they are.
+    QString file{};   ///< Where \a sql stands, when that is not the script's own path.
     int line = 0;     ///< 1-based line of the file at which \a sql begins.
-    QStringList credentialSets{}; ///< Sets named by `-- credentials:encrypt`.
-    QList<int> credentialLines{}; ///< The file's lines that name them, in the same order.
+    QStringList credentialSets{};       ///< Sets named by `-- credentials:encrypt`.
+    QList<int> credentialLines{};       ///< The file's lines that name them, in the same order.
+    std::optional<base::Error> fault{}; ///< Why the section cannot be run, though it was read.
+};
+
+/// Where a script is and how it is to be read.
+struct ScriptPlace
+{
+    QString path{};
+    QString undoPath{}; ///< Its downgrade, when that is a file of its own; may be empty.
+    Layout layout = Layout::Stemma;
 };
 
 /// A native script as it stands in its file.
@@ -51,7 +65,8 @@ enum class Digests { Both, Upgrade };
 base::Result<Script> parseScript(const QByteArray &text, const QString &path,
                                  Digests digests = Digests::Both);
 
-/// parseScript() of a file. FileUnreadable when it cannot be read.
-base::Result<Script> readScript(const QString &path);
+/// parseScript() of a file, or what stands for it in the files of another tool (parseLinear()).
+/// FileUnreadable when it cannot be read.
+base::Result<Script> readScript(const ScriptPlace &place);
 
 } // namespace scripts

@@ -1,4 +1,5 @@
 #include "scripts/directivescanner.h"
+#include "scripts/linearscript.h"
 #include "scripts/script.h"
 #include "scripts/scriptdigest.h"
 #include "scripts/scriptheader.h"
@@ -289,12 +290,14 @@ base::Result<Script> parseScript(const QByteArray &text, const QString &path, Di
     return script;
 }
 
-base::Result<Script> readScript(const QString &path)
+base::Result<Script> readScript(const ScriptPlace &place)
 {
-    auto source = readSourceFile(path);
+    auto source = readSourceFile(place.path);
     if (!source)
         return std::unexpected(std::move(source.error()));
-    return parseScript(source->bytes, path);
+    if (place.layout != Layout::Stemma)
+        return readLinear(source->bytes, place, Digests::Both);
+    return parseScript(source->bytes, place.path);
 }
 
 } // namespace scripts

@@ -5,6 +5,7 @@
 #include "scripts/project.h"
 #include "scripts/sourcefile.h"
 #include "scripts/text.h"
+#include "scripts/writelinear.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -156,8 +157,10 @@ base::Result<> check(const QByteArray &text, const Project &project,
 
 } // namespace
 
-QString newRevisionId(const Project &project, const QDateTime &now)
+QString newRevisionId(const Project &project, const QDateTime &now, const QString &message)
 {
+    if (project.config.isLinear())
+        return newLinearId(project, now, message);
     if (project.config.idStyle == IdStyle::Date)
         return dateId(project.graph, now);
     for (;;) {
@@ -176,6 +179,8 @@ base::Result<QString> writeRevision(const Project &project, const revisions::Rev
              .message = fault.isEmpty() ? Text::tr("The revision has no id.") : fault,
              .hint = Text::tr("Use letters, digits, '_' and '.'.")});
     }
+    if (project.config.isLinear())
+        return writeLinear(project, revision);
     const auto directory = directoryFor(project, revision);
     if (!directory)
         return directory;

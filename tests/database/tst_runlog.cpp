@@ -1,6 +1,7 @@
 #include "database/dropall.h"
 #include "database/state.h"
 #include "database/testdatabase.h"
+#include "database/versiontable.h"
 #include "support/failuretext.h"
 
 #include <QTest>
@@ -247,10 +248,11 @@ void TestRunLog::readsStateInOneGo()
     StepRecord unfinished = newStep(m_run.id, 2, u"upgrade"_s, u"b"_s);
     unfinished.outcome = u"running"_s;
     unfinished.statementsDone = 1;
-    VERIFY_RESULT(
-        m_connection->transact({table.create(), table.insertRow(u"a"_s),
-                                m_log->recordStep(newStep(m_run.id, 1, u"upgrade"_s, u"a"_s)),
-                                m_log->beginStep(unfinished)}));
+    VERIFY_RESULT(m_connection->transact(
+        table.create() +
+        QList<Command>{table.insertRow(u"a"_s),
+                       m_log->recordStep(newStep(m_run.id, 1, u"upgrade"_s, u"a"_s)),
+                       m_log->beginStep(unfinished)}));
 
     const auto state = readState(*m_connection, table, *m_log);
 
@@ -271,7 +273,8 @@ void TestRunLog::readsStateOfAThousandRevisions()
 {
     QFETCH_GLOBAL(Engine, engine);
     const VersionTable table(engine, u"alembic_version"_s, {});
-    QList<Command> commands{table.create(), table.insertRow(u"r999"_s)};
+    QList<Command> commands = table.create();
+    commands.append(table.insertRow(u"r999"_s));
     for (int i = 0; i < 1'000; ++i)
         commands.append(m_log->recordStep(newStep(m_run.id, i + 1, u"upgrade"_s, u"r%1"_s.arg(i))));
     VERIFY_RESULT(m_connection->transact(commands));

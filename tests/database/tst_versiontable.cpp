@@ -101,16 +101,17 @@ void TestVersionTable::writesWhatItReads()
     const auto connection = db.open();
     const VersionTable table(engine, u"alembic_version"_s, {});
 
-    VERIFY_RESULT(
-        connection->transact({table.create(), table.insertRow(u"a"_s), table.insertRow(u"b'c"_s),
-                              table.updateRow(u"a"_s, u"d"_s), table.deleteRow(u"b'c"_s)}));
+    VERIFY_RESULT(connection->transact(
+        table.create() + QList<Command>{table.insertRow(u"a"_s), table.insertRow(u"b'c"_s),
+                                        table.updateRow(u"a"_s, u"d"_s),
+                                        table.deleteRow(u"b'c"_s)}));
 
     const auto state = table.read(*connection);
     VERIFY_RESULT(state);
     QVERIFY(state->exists);
     QCOMPARE(state->rows, QStringList{u"d"_s});
     QCOMPARE(state->width, engine == Engine::PostgreSql ? 32 : 0);
-    VERIFY_RESULT(connection->transact({table.deleteAll()}));
+    VERIFY_RESULT(connection->transact(table.clear()));
     QVERIFY(table.read(*connection)->rows.isEmpty());
 }
 
@@ -207,7 +208,7 @@ void TestVersionTable::createsWhatAlembicCreates()
             testsupport::runProgram(u"alembic"_s, QStringList{u"-c"_s, ini} + arguments);
         QVERIFY2(ran.succeeded(), ran.errors.constData());
     }
-    VERIFY_RESULT(connection->transact({table.create()}));
+    VERIFY_RESULT(connection->transact(table.create()));
 
     QVERIFY(!definition(*connection).isEmpty());
     QCOMPARE(definition(*connection).remove(u' '), definition(*written).remove(u' '));
@@ -259,7 +260,7 @@ void TestVersionTable::otherSchema()
     QVERIFY(!table.read(*connection)->exists);
     VERIFY_RESULT(connection->execute({.sql = "CREATE SCHEMA \"Shop\""}));
 
-    VERIFY_RESULT(connection->transact({table.create(), table.insertRow(u"a"_s)}));
+    VERIFY_RESULT(connection->transact(table.create() + QList<Command>{table.insertRow(u"a"_s)}));
     VERIFY_RESULT(connection->transact({table.updateRow(u"a"_s, u"b"_s)}));
 
     QCOMPARE(table.qualified(), u"\"Shop\".alembic_version"_s);
@@ -280,7 +281,7 @@ void TestVersionTable::unreadableTableIsNamed()
     const TestDatabase db(Engine::PostgreSql, *m_server);
     const auto owner = db.open();
     const VersionTable table(Engine::PostgreSql, u"alembic_version"_s, {});
-    VERIFY_RESULT(owner->transact({table.create()}));
+    VERIFY_RESULT(owner->transact(table.create()));
     VERIFY_RESULT(owner->execute({.sql = "CREATE ROLE stranger"}));
     VERIFY_RESULT(owner->execute({.sql = "SET ROLE stranger"}));
 

@@ -119,7 +119,7 @@ void TestProject::keepsDigestsByIndex()
     const scripts::Project project = load();
     QCOMPARE(project.files.size(), 2);
     for (int i = 0; i < 2; ++i) {
-        const auto script = scripts::readScript(project.graph.at(i).path);
+        const auto script = scripts::readScript({.path = project.graph.at(i).path});
         QVERIFY(script);
         QCOMPARE(project.files.at(i).digest, script->upDigest);
         QVERIFY(project.files.at(i).readable);

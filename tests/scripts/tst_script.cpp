@@ -406,10 +406,10 @@ void TestScript::duration()
 
 void TestScript::unreadableFile()
 {
-    const auto script = scripts::readScript(u"/nowhere/x.sql"_s);
+    const auto script = scripts::readScript({.path = u"/nowhere/x.sql"_s});
     QVERIFY(!script);
     QCOMPARE(script.error().code, base::ErrorCode::FileUnreadable);
-    QCOMPARE(scripts::readScript(u"/"_s).error().code, base::ErrorCode::FileUnreadable);
+    QCOMPARE(scripts::readScript({.path = u"/"_s}).error().code, base::ErrorCode::FileUnreadable);
 }
 
 QTEST_GUILESS_MAIN(TestScript)

@@ -253,7 +253,7 @@ void TestWriting::nativeRoundTrip()
 
     const auto path = scripts::writeRevision(m_project, revision, now);
     QVERIFY2(path, path ? "" : qPrintable(path.error().message));
-    const auto script = scripts::readScript(*path);
+    const auto script = scripts::readScript({.path = *path});
     QVERIFY2(script, script ? "" : qPrintable(script.error().message));
     revision.path = *path;
     revision.createDate = u"2026-02-15 10:12:03+00:00"_s;

@@ -17,6 +17,8 @@ QString kindName(migration::Finding::Kind kind)
     case Kind::Edited: return QStringLiteral("edited");
     case Kind::Missing: return QStringLiteral("missing");
     case Kind::Unknown: return QStringLiteral("unknown");
+    case Kind::Skipped: return QStringLiteral("skipped");
+    case Kind::Failed: return QStringLiteral("failed");
     case Kind::Unfinished: break;
     }
     return QStringLiteral("unfinished");
@@ -149,7 +151,7 @@ private:
         if (!standing.database.version.exists) {
             console.out(
                 tr("Database not initialised: %1 has no table %2.")
-                    .arg(workspace.connection->display(), workspace.versionTable.qualified()));
+                    .arg(workspace.connection->display(), workspace.versionTable->qualified()));
         }
         if (standing.pending > 0) {
             console.out(tr("Target database is not up to date: %n revision(s) pending.", nullptr,

@@ -83,7 +83,7 @@ private:
                 tr("Database not initialised: %1 has no table %2. `stemma upgrade` creates "
                    "the schema; if the schema is there already, `stemma stamp REVISION` "
                    "records where it stands.")
-                    .arg(workspace.connection->display(), workspace.versionTable.qualified()));
+                    .arg(workspace.connection->display(), workspace.versionTable->qualified()));
         } else if (standing.pending > 0) {
             console.err(tr("%n revision(s) pending.", nullptr, standing.pending));
         }

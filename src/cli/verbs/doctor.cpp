@@ -140,13 +140,13 @@ private:
             items.append({.name = tr("Version table"),
                           .good = false,
                           .text = tr("Database not initialised: there is no table %1")
-                                      .arg(workspace->versionTable.qualified()),
+                                      .arg(workspace->versionTable->qualified()),
                           .advice = tr("`stemma upgrade` creates the schema; `stemma stamp "
                                        "REVISION` records a schema that is there already.")});
         } else {
             items.append({.name = tr("Version table"),
                           .text = tr("%1 at %2, %n revision(s) pending", nullptr, standing->pending)
-                                      .arg(workspace->versionTable.qualified(),
+                                      .arg(workspace->versionTable->qualified(),
                                            rowsText(standing->rows()))});
         }
         for (const migration::Finding &finding : standing->findings)

@@ -66,8 +66,7 @@ private:
                                 : base::Result<scripts::ProjectConfig>(base::failure(file.error()));
         if (!config)
             return;
-        probe.versionTable = config->versionTable;
-        probe.versionTableSchema = config->versionTableSchema;
+        probe.project = *config;
     }
 
     static void print(const Console &console, const CheckResult &result)

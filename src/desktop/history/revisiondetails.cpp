@@ -47,7 +47,8 @@ RevisionDetails readDetails(const std::shared_ptr<const scripts::Project> &proje
             details.error = source.error().message;
         return details;
     }
-    const auto script = scripts::readScript(revision.path);
+    const auto script =
+        scripts::readScript(project->placeOf(revision.id).value_or(scripts::ScriptPlace()));
     if (!script) {
         details.error = script.error().message;
         return details;

@@ -30,7 +30,7 @@ QString sectionText(const migration::PreparedStep &step, database::Engine engine
         return "-- "_L1 + Text::tr("changes the version table only") + u'\n';
     if (step.fault && step.digest.isEmpty())
         return "-- "_L1 + step.fault->message + u'\n';
-    const auto script = scripts::readScript(step.path);
+    const auto script = scripts::readScript(step.place);
     if (!script)
         return "-- "_L1 + script.error().message + u'\n';
     const scripts::Section *section = migration::sectionFor(*script, step.step.direction, engine);

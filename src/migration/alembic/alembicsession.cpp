@@ -136,7 +136,7 @@ base::Result<QString> AlembicSession::ownKey() const
 
 base::Result<QStringList> AlembicSession::readRows() const
 {
-    const auto state = m_workspace.versionTable.read(*m_workspace.connection);
+    const auto state = m_workspace.versionTable->read(*m_workspace.connection);
     if (!state)
         return base::failure(state.error());
     return sorted(state->rows);
@@ -170,7 +170,7 @@ base::Result<> AlembicSession::compare(const QList<AlembicPlace> &places)
         return base::failure(elsewhere(places));
     m_place = *ours;
     m_stream = places.size() == 1 && !ours->external;
-    const database::VersionTable &table = m_workspace.versionTable;
+    const database::VersionStore &table = *m_workspace.versionTable;
     if (ours->table != table.name() || ours->schema != table.schema()) {
         return base::failure({
             .code = ErrorCode::Refused,

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "migration/request.h"
+
+namespace migration {
+
+/// What the table of another tool says that a line must not have: revisions that were passed over,
+/// a migration that failed, files with another checksum.
+QList<Finding> lineFindings(const Workspace &workspace, const database::VersionStore::State &state);
+
+/// Why \a plan cannot be run on a line that stands as \a standing says; and, in an upgrade, the
+/// steps that the tool would take beside those of the plan: revisions that were passed over go
+/// first, repeatable scripts last. A stamp settles the former and minds nothing.
+base::Result<> completeLine(const Workspace &workspace, const Standing &standing,
+                            revisions::MigrationPlan &plan);
+
+/// A line has nothing to merge and nowhere to branch: why \a what, a command, cannot be done.
+base::Error notOnALine(const scripts::ProjectConfig &config, const QString &what);
+
+} // namespace migration

@@ -55,6 +55,21 @@ revisions::Step stepBeside(const QString &revision, const QString &message, cons
             .message = message};
 }
 
+/// A stamp to where the database is already still has something to say where revisions were passed
+/// over or a migration failed.
+void settle(const Standing &standing, revisions::MigrationPlan &plan)
+{
+    const database::VersionStore::State &state = standing.database.version;
+    if (!plan.steps.isEmpty() || (state.skipped.isEmpty() && !state.fault))
+        return;
+    plan.steps.append({.direction = Direction::Stamp,
+                       .from = plan.from,
+                       .to = plan.to,
+                       .log = QStringLiteral("Running stamp_revision %1 -> %2")
+                                  .arg(plan.from.join(u','), plan.to.join(u',')),
+                       .rows = {.removed = plan.from, .added = plan.to}});
+}
+
 } // namespace
 
 QList<Finding> lineFindings(const Workspace &workspace, const database::VersionStore::State &state)
@@ -75,8 +90,10 @@ QList<Finding> lineFindings(const Workspace &workspace, const database::VersionS
 base::Result<> completeLine(const Workspace &workspace, const Standing &standing,
                             revisions::MigrationPlan &plan)
 {
-    if (plan.direction == Direction::Stamp)
+    if (plan.direction == Direction::Stamp) {
+        settle(standing, plan);
         return {};
+    }
     if (const Finding *failed = standing.first(Kind::Failed))
         return base::failure(failed->error);
     const database::VersionStore::State &state = standing.database.version;

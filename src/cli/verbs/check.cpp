@@ -1,7 +1,7 @@
+#include "migration/check.h"
+
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
-#include "migration/alembic/alembicfiles.h"
-#include "migration/explain.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -46,40 +46,22 @@ public:
         auto workspace = shell.workspace(Shell::Access::Read);
         if (!workspace)
             return shell.fail(workspace.error());
-        auto standing = migration::inspect(*workspace);
-        if (!standing)
-            return shell.fail(standing.error());
-        for (migration::Finding &finding : standing->findings)
-            finding.error = migration::explained(finding.error, workspace->project);
-
-        const bool sound = workspace->project.problems.isEmpty() && standing->findings.isEmpty() &&
-                           standing->pending == 0;
-        base::Result<QList<migration::ModelDifference>> differences;
-        // Alembic compares with the schema of the newest revision only.
-        if (sound && comparesModels(workspace->project.config))
-            differences = migration::compareModels(*workspace, shell.context());
-        if (!differences)
-            return shell.fail(differences.error());
-        const bool fine = sound && differences->isEmpty();
+        const auto report = migration::check(*workspace, !m_noModels, shell.context());
+        if (!report)
+            return shell.fail(report.error());
         if (shell.json()) {
-            QJsonObject document = documentOf(*workspace, *standing, fine);
-            addDifferences(document, *differences);
+            QJsonObject document = documentOf(*workspace, report->standing, report->isFine);
+            addDifferences(document, report->differences);
             shell.document(document);
         } else {
-            print(shell, *workspace, *standing, fine);
-            for (const migration::ModelDifference &difference : *differences)
+            print(shell, *workspace, report->standing, report->isFine);
+            for (const migration::ModelDifference &difference : report->differences)
                 shell.console().out(difference.text);
         }
-        return fine ? Done : Found;
+        return report->isFine ? Done : Found;
     }
 
 private:
-    [[nodiscard]] bool comparesModels(const scripts::ProjectConfig &config) const
-    {
-        return !m_noModels && config.kind == scripts::ProjectKind::Alembic &&
-               migration::hasModels(config);
-    }
-
     static void addDifferences(QJsonObject &document,
                                const QList<migration::ModelDifference> &differences)
     {
@@ -103,7 +85,7 @@ private:
             if (!standing.applied.at(i))
                 ids.append(workspace.project.graph.at(i).id);
         }
-        return ids;
+        return ids + standing.database.version.due;
     }
 
     static QJsonObject documentOf(const migration::Workspace &workspace,
@@ -158,8 +140,9 @@ private:
                            standing.pending));
             for (const QString &id : pendingIds(workspace, standing)) {
                 const int index = project.graph.indexOf(id);
-                console.out(QLatin1StringView("  ") + id + QLatin1StringView("  ") +
-                            project.graph.at(index).message);
+                const QString message = index < 0 ? QString() : project.graph.at(index).message;
+                console.out(
+                    (QLatin1StringView("  ") + id + QLatin1StringView("  ") + message).trimmed());
             }
         }
         if (fine) {

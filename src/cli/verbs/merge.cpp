@@ -1,7 +1,6 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "cli/verbs/writing.h"
-#include "revisions/plan.h"
 
 #include <QCoreApplication>
 
@@ -43,37 +42,12 @@ public:
             revisions.append(argumentText(revision));
         if (revisions.isEmpty())
             revisions.append(QStringLiteral("heads"));
-        auto revision = revisions::planMerge(
-            project->graph, revisions,
-            {
-                .id = m_id.empty() ? scripts::newRevisionId(*project, shell.clock().now())
-                                   : QString::fromStdString(m_id),
-                .splice = m_splice,
-                .branchLabel = QString::fromStdString(m_label),
-            });
-        if (!revision)
-            return shell.fail(std::move(revision.error()), *project);
-        if (revision->downRevisions.size() < 2) {
-            return shell.fail({
-                .code = base::ErrorCode::InvalidTarget,
-                .message = tr("There is nothing to merge: %1 is the only head")
-                               .arg(revision->downRevisions.join(u' ')),
-                .hint = tr("`stemma heads` lists the heads."),
-            });
-        }
-        revision->message =
-            m_message.empty()
-                ? tr("Merge %1").arg(revision->downRevisions.join(QLatin1StringView(", ")))
-                : QString::fromStdString(m_message);
-        if (project->config.kind == scripts::ProjectKind::Alembic) {
-            return writePython(shell, *project,
-                               {.message = revision->message,
-                                .branchLabel = QString::fromStdString(m_label),
-                                .id = QString::fromStdString(m_id),
-                                .merged = revision->downRevisions},
-                               false);
-        }
-        return writeAndReport(shell, *project, *revision);
+        return writeAndReport(shell, *project,
+                              {.message = QString::fromStdString(m_message),
+                               .splice = m_splice,
+                               .branchLabel = QString::fromStdString(m_label),
+                               .id = QString::fromStdString(m_id),
+                               .merged = revisions});
     }
 
 private:

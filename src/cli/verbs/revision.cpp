@@ -1,7 +1,6 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "cli/verbs/writing.h"
-#include "revisions/plan.h"
 
 #include <QCoreApplication>
 
@@ -65,27 +64,12 @@ public:
         auto project = shell.soundProject();
         if (!project)
             return shell.fail(project.error());
-        if (project->config.kind == scripts::ProjectKind::Alembic)
-            return writePython(shell, *project, order(), m_autogenerate);
-        if (m_autogenerate) {
+        if (m_autogenerate && project->config.kind != scripts::ProjectKind::Alembic) {
             return shell.fail({.code = base::ErrorCode::Usage,
                                .message = tr("--autogenerate is for Alembic projects, which have "
                                              "models to compare with")});
         }
-        revisions::RevisionRequest request{
-            .id = m_id.empty() ? scripts::newRevisionId(*project, shell.clock().now())
-                               : QString::fromStdString(m_id),
-            .head = argumentText(m_head),
-            .splice = m_splice,
-            .branchLabel = QString::fromStdString(m_label),
-        };
-        for (const std::string &dependency : m_dependsOn)
-            request.dependsOn.append(argumentText(dependency));
-        auto revision = revisions::planRevision(project->graph, request);
-        if (!revision)
-            return shell.fail(std::move(revision.error()), *project);
-        revision->message = QString::fromStdString(m_message);
-        return writeAndReport(shell, *project, *revision);
+        return writeAndReport(shell, *project, order(), m_autogenerate);
     }
 
 private:

@@ -12,29 +12,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::Writing)
 };
 
-} // namespace
-
-int writeAndReport(Shell &shell, const scripts::Project &project,
-                   const revisions::Revision &revision)
-{
-    auto path = scripts::writeRevision(project, revision, shell.clock().now());
-    if (!path)
-        return shell.fail(path.error());
-    if (shell.json()) {
-        shell.document(
-            {{QStringLiteral("revision"), revision.id}, {QStringLiteral("path"), *path}});
-    } else {
-        shell.console().out(Text::tr("Wrote %1").arg(*path));
-    }
-    return Done;
-}
-
-namespace {
-
-base::Result<QList<migration::WrittenScript>> writtenByAlembic(Shell &shell,
-                                                               const scripts::Project &project,
-                                                               const migration::ScriptOrder &order,
-                                                               bool autogenerates)
+base::Result<QList<migration::WrittenScript>> written(Shell &shell, const scripts::Project &project,
+                                                      const migration::ScriptOrder &order,
+                                                      bool autogenerates)
 {
     if (autogenerates) {
         auto workspace = shell.workspace(Shell::Access::Read);
@@ -43,9 +23,10 @@ base::Result<QList<migration::WrittenScript>> writtenByAlembic(Shell &shell,
         return migration::autogenerate(*workspace, order, shell.context());
     }
     // Most projects write revisions without a database; one that needs it will say so.
-    const auto url = shell.databaseUrl(project.config);
-    return migration::writeThroughAlembic(project.config, url ? &*url : nullptr, order,
-                                          shell.context());
+    base::Result<database::Url> url = base::failure({});
+    if (project.config.kind == scripts::ProjectKind::Alembic)
+        url = shell.databaseUrl(project.config);
+    return migration::writeScript(project, order, url ? &*url : nullptr, shell.context());
 }
 
 QJsonObject documentOf(const migration::WrittenScript &script)
@@ -64,22 +45,27 @@ QJsonObject documentOf(const migration::WrittenScript &script)
 
 } // namespace
 
-int writePython(Shell &shell, const scripts::Project &project, const migration::ScriptOrder &order,
-                bool autogenerates)
+int writeAndReport(Shell &shell, const scripts::Project &project,
+                   const migration::ScriptOrder &order, bool autogenerates)
 {
-    const auto written = writtenByAlembic(shell, project, order, autogenerates);
-    if (!written)
-        return shell.fail(written.error(), project);
+    const auto scripts = written(shell, project, order, autogenerates);
+    if (!scripts)
+        return shell.fail(scripts.error(), project);
+    if (shell.json() && project.config.kind != scripts::ProjectKind::Alembic) {
+        shell.document({{QStringLiteral("revision"), scripts->first().revision},
+                        {QStringLiteral("path"), scripts->first().path}});
+        return Done;
+    }
     if (shell.json()) {
-        QJsonObject document = written->isEmpty() ? QJsonObject() : documentOf(written->first());
-        QJsonArray scripts;
-        for (const migration::WrittenScript &script : *written)
-            scripts.append(documentOf(script));
-        document.insert(QStringLiteral("scripts"), scripts);
+        QJsonObject document = scripts->isEmpty() ? QJsonObject() : documentOf(scripts->first());
+        QJsonArray array;
+        for (const migration::WrittenScript &script : *scripts)
+            array.append(documentOf(script));
+        document.insert(QStringLiteral("scripts"), array);
         shell.document(document);
         return Done;
     }
-    for (const migration::WrittenScript &script : *written) {
+    for (const migration::WrittenScript &script : *scripts) {
         shell.console().out(Text::tr("Wrote %1").arg(script.path));
         for (const migration::ScriptWarning &warning : script.warnings) {
             shell.context().log(base::Level::Warning,

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "cli/shell.h"
-#include "migration/alembic/alembicfiles.h"
+#include "migration/scriptwriting.h"
 
 namespace cli {
 
-/// Writes the script of \a revision into \a project and says where. Returns the exit code.
+/// Writes what \a order says into \a project, or has its Alembic write it, and reports the files
+/// with what a reviewer should look at. Returns the exit code.
 int writeAndReport(Shell &shell, const scripts::Project &project,
-                   const revisions::Revision &revision);
-
-/// Has the Alembic of \a project write what \a order says, and reports the files with what a
-/// reviewer should look at. Returns the exit code.
-int writePython(Shell &shell, const scripts::Project &project, const migration::ScriptOrder &order,
-                bool autogenerates);
+                   const migration::ScriptOrder &order, bool autogenerates = false);
 
 } // namespace cli

@@ -139,28 +139,26 @@ base::Result<RenderedSql> renderBoth(AlembicDriver &driver, database::Engine eng
     return RenderedSql{.up = *std::move(up), .down = *std::move(down)};
 }
 
-QByteArray section(const QByteArray &marker, const RenderedSide &side)
+} // namespace
+
+QByteArray RenderedSide::text() const
 {
-    QByteArray text = "-- " + marker + '\n';
-    const QByteArray sql = side.sql.trimmed().toUtf8();
-    if (!sql.isEmpty()) {
-        text += sql + '\n';
-    } else if (!side.fault) {
-        text += "-- (nothing)\n";
-    }
-    if (side.fault) {
-        text += "-- " + side.fault->message.toUtf8().replace('\n', "\n-- ") + '\n';
-        if (const QString where = side.fault->where(); !where.isEmpty())
+    QByteArray text = sql.trimmed().toUtf8();
+    if (!text.isEmpty())
+        text += '\n';
+    else if (!fault)
+        text = "-- (nothing)\n";
+    if (fault) {
+        text += "-- " + fault->message.toUtf8().replace('\n', "\n-- ") + '\n';
+        if (const QString where = fault->where(); !where.isEmpty())
             text += "-- " + where.toUtf8() + '\n';
     }
-    return text + '\n';
+    return text;
 }
-
-} // namespace
 
 QByteArray RenderedSql::text() const
 {
-    return section("migrate:up", up) + section("migrate:down", down);
+    return "-- migrate:up\n" + up.text() + "\n-- migrate:down\n" + down.text() + '\n';
 }
 
 base::Result<QList<RenderedSql>> renderRevisions(const scripts::Project &project,

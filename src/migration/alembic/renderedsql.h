@@ -14,6 +14,9 @@ struct RenderedSide
 {
     QString sql{};                      ///< All of it, or what comes before the fault.
     std::optional<base::Error> fault{}; ///< Why the rest cannot be told without running it.
+
+    /// The statements, and a fault as comments behind them.
+    [[nodiscard]] QByteArray text() const;
 };
 
 /// The SQL of a Python revision by Alembic's offline mode.

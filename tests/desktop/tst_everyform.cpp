@@ -3,8 +3,10 @@
 #include "desktop/profiles/importdialog.h"
 #include "desktop/profiles/profiledialog.h"
 #include "desktop/profiles/vaultdialog.h"
+#include "desktop/runs/checksheet.h"
 #include "desktop/runs/mergesheet.h"
 #include "desktop/runs/newrevisionsheet.h"
+#include "desktop/runs/reviewsheet.h"
 #include "desktop/runs/runsheet.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/diagnostics.h"
@@ -172,9 +174,38 @@ std::unique_ptr<QWidget> TestEveryForm::make(const QString &form)
         return sheet;
     }
     if (form == "revision"_L1)
-        return std::make_unique<NewRevisionSheet>(config, QString(), *m_jobs, m_clock);
+        return std::make_unique<NewRevisionSheet>(WritingPlace{.config = config}, QString(),
+                                                  *m_jobs, m_clock);
     if (form == "merge"_L1)
-        return std::make_unique<MergeSheet>(config, *m_jobs, m_clock);
+        return std::make_unique<MergeSheet>(WritingPlace{.config = config}, *m_jobs, m_clock);
+    if (form == "models"_L1) {
+        scripts::ProjectConfig alembic = config;
+        alembic.kind = scripts::ProjectKind::Alembic;
+        return std::make_unique<NewRevisionSheet>(WritingPlace{.config = alembic}, QString(),
+                                                  *m_jobs, m_clock);
+    }
+    if (form == "review"_L1) {
+        QFile file(m_directory.filePath(u"a1.py"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("revision = 'a1'\n") < 0)
+            return {};
+        return std::make_unique<ReviewSheet>(
+            QList<migration::WrittenScript>{
+                {.revision = u"a1"_s,
+                 .path = file.fileName(),
+                 .warnings = {{.text = u"It drops the table person."_s, .line = 1}}}},
+            m_clock);
+    }
+    if (form == "check"_L1) {
+        Target target{.name = u"shop"_s, .config = config};
+        target.open =
+            [refusal](const database::OpenOptions &) -> base::Result<migration::Workspace> {
+            return base::failure(refusal);
+        };
+        auto sheet = std::make_unique<CheckSheet>(target, *m_jobs);
+        if (!QTest::qWaitFor([&] { return !sheet->isBusy(); }))
+            return {};
+        return sheet;
+    }
     return {};
 }
 
@@ -227,7 +258,7 @@ void TestEveryForm::walk_data()
         for (const int percent : {100, 200}) {
             for (const char *form :
                  {"start", "overview", "palette", "diagnostics", "history", "jobs", "profile",
-                  "import", "vault", "run", "revision", "merge"}) {
+                  "import", "vault", "run", "revision", "merge", "models", "review", "check"}) {
                 QTest::addRow("%s %s %d", form, qPrintable(language.code), percent)
                     << QString::fromLatin1(form) << language.code << percent;
             }

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void readsANativeScript();
     void warnsOfWhatCannotBeUndone();
     void offersTheEngines();
-    void showsPythonPlainly();
+    void showsPythonAndWhatItWouldExecute();
     void saysWhyItCannotBeRead();
     void cutsWhatIsTooLong();
     void leadsToOtherRevisions();
@@ -166,7 +166,7 @@ void TestRevisionDetails::offersTheEngines()
     QCOMPARE(part<QPlainTextEdit>(pane, u"upEdit"_s)->toPlainText(), u"SELECT 1;"_s);
 }
 
-void TestRevisionDetails::showsPythonPlainly()
+void TestRevisionDetails::showsPythonAndWhatItWouldExecute()
 {
     QTemporaryDir directory;
     QFile file(directory.filePath(u"a1_x.py"_s));
@@ -181,11 +181,26 @@ void TestRevisionDetails::showsPythonPlainly()
     pane.showRevision(content, {}, 0);
     pane.setDetails(readDetails(project, 0));
     auto *tabs = part<QTabWidget>(pane, u"tabs"_s);
-    QVERIFY(!tabs->isTabVisible(2));
-    QCOMPARE(tabs->tabText(1), u"Sc&ript"_s);
-    auto *edit = part<QPlainTextEdit>(pane, u"upEdit"_s);
+    QVERIFY(tabs->isTabVisible(tabs->indexOf(part<QWidget>(pane, u"sourceTab"_s))));
+    auto *edit = part<QPlainTextEdit>(pane, u"sourceEdit"_s);
     QVERIFY(edit->toPlainText().contains(u"revision = 'a1'"_s));
-    QVERIFY(edit->document()->firstBlock().layout()->formats().isEmpty());
+
+    // Its SQL is asked for when somebody looks for it, once.
+    QSignalSpy wanted(&pane, &DetailsPane::sqlWanted);
+    tabs->setCurrentWidget(part<QWidget>(pane, u"upTab"_s));
+    tabs->setCurrentWidget(part<QWidget>(pane, u"downTab"_s));
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!part<QLabel>(pane, u"upNoteLabel"_s)->text().isEmpty());
+    pane.setSql({.id = u"a1"_s,
+                 .up = {.text = u"SELECT 1;"_s},
+                 .downFault = u"no downgrade was written"_s});
+    QCOMPARE(part<QPlainTextEdit>(pane, u"upEdit"_s)->toPlainText(), u"SELECT 1;"_s);
+    QVERIFY(part<QLabel>(pane, u"upNoteLabel"_s)->isHidden());
+    QCOMPARE(part<QLabel>(pane, u"downNoteLabel"_s)->text(), u"no downgrade was written"_s);
+    pane.setSql({.id = u"a1"_s,
+                 .error = base::Error{.message = u"env.py failed"_s, .hint = u"Mend it."_s}});
+    QCOMPARE(part<QLabel>(pane, u"upNoteLabel"_s)->text(),
+             u"The SQL cannot be shown: env.py failed\nMend it."_s);
 }
 
 void TestRevisionDetails::saysWhyItCannotBeRead()

@@ -71,8 +71,8 @@ void TestRevisionSheets::cleanup()
 
 std::unique_ptr<NewRevisionSheet> TestRevisionSheets::openNew(const QString &parentRevision)
 {
-    auto sheet =
-        std::make_unique<NewRevisionSheet>(configOf(*m_project), parentRevision, *m_jobs, m_clock);
+    auto sheet = std::make_unique<NewRevisionSheet>(WritingPlace{.config = configOf(*m_project)},
+                                                    parentRevision, *m_jobs, m_clock);
     sheet->open();
     const auto *edit = child<QLineEdit>(*sheet, u"idEdit"_s);
     if (!QTest::qWaitFor([&] { return !edit->placeholderText().isEmpty(); }, 10'000))
@@ -142,7 +142,7 @@ void TestRevisionSheets::saysWhatIsWrong()
 void TestRevisionSheets::refusesADamagedProject()
 {
     m_project->add({.id = u"r09"_s, .parents = {u"r08"_s}});
-    NewRevisionSheet sheet(configOf(*m_project), {}, *m_jobs, m_clock);
+    NewRevisionSheet sheet({.config = configOf(*m_project)}, {}, *m_jobs, m_clock);
     sheet.open();
     QTRY_VERIFY(message(sheet).contains("r08"_L1));
     child<QLineEdit>(sheet, u"messageEdit"_s)->setText(u"More"_s);
@@ -153,7 +153,7 @@ void TestRevisionSheets::mergesTheChosenHeads()
 {
     m_project->add({.id = u"x01"_s, .parents = {u"r01"_s}, .message = u"One way"_s});
     m_project->add({.id = u"x02"_s, .parents = {u"r01"_s}, .message = u"Another way"_s});
-    MergeSheet sheet(configOf(*m_project), *m_jobs, m_clock);
+    MergeSheet sheet({.config = configOf(*m_project)}, *m_jobs, m_clock);
     QSignalSpy created(&sheet, &MergeSheet::created);
     sheet.open();
     auto *list = child<QListWidget>(sheet, u"headList"_s);
@@ -179,7 +179,7 @@ void TestRevisionSheets::mergesTheChosenHeads()
 
 void TestRevisionSheets::hasNothingToMerge()
 {
-    MergeSheet sheet(configOf(*m_project), *m_jobs, m_clock);
+    MergeSheet sheet({.config = configOf(*m_project)}, *m_jobs, m_clock);
     sheet.open();
     QTRY_COMPARE(message(sheet), u"There is nothing to merge."_s);
     QVERIFY(!createButton(sheet)->isEnabled());

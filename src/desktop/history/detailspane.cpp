@@ -1,5 +1,6 @@
 #include "desktop/history/detailspane.h"
 
+#include "desktop/history/pythonhighlighter.h"
 #include "desktop/history/sqlhighlighter.h"
 #include "desktop/theme/colors.h"
 #include "desktop/theme/icons.h"
@@ -95,6 +96,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_ui->setupUi(this);
     m_upHighlighter = new SqlHighlighter(m_ui->upEdit->document());
     m_downHighlighter = new SqlHighlighter(m_ui->downEdit->document());
+    m_sourceHighlighter = new PythonHighlighter(m_ui->sourceEdit->document());
+    m_sourceHighlighter->setPalette(palette());
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailsPane::wantSql);
     connect(m_ui->upEngineBox, &QComboBox::currentIndexChanged, this, [this] { showScript(true); });
     connect(m_ui->downEngineBox, &QComboBox::currentIndexChanged, this,
             [this] { showScript(false); });
@@ -119,6 +123,7 @@ void DetailsPane::applyFonts()
     fixed.setPointSizeF(font().pointSizeF());
     m_ui->upEdit->setFont(fixed);
     m_ui->downEdit->setFont(fixed);
+    m_ui->sourceEdit->setFont(fixed);
     const int side = fontMetrics().height();
     m_ui->warningIcon->setPixmap(themedIcon(u"warning"_s).pixmap(side, side));
 }
@@ -132,6 +137,7 @@ void DetailsPane::changeEvent(QEvent *event)
         applyFonts();
         m_upHighlighter->setPalette(palette());
         m_downHighlighter->setPalette(palette());
+        m_sourceHighlighter->setPalette(palette());
     }
 }
 
@@ -151,6 +157,9 @@ void DetailsPane::clear()
 void DetailsPane::forget()
 {
     m_details = {};
+    m_sql.reset();
+    m_isRendering = false;
+    showSource();
     for (QComboBox *box : {m_ui->upEngineBox, m_ui->downEngineBox})
         box->clear();
     showScript(true);
@@ -275,14 +284,20 @@ void DetailsPane::setDetails(const RevisionDetails &details)
     if (details.id != m_revision)
         return;
     m_details = details;
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->upTab),
-                           details.isPython ? tr("Sc&ript") : tr("&Upgrade"));
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->downTab), !details.isPython);
+    m_sql.reset();
+    m_isRendering = false;
+    showDetails();
+    wantSql();
+}
+
+void DetailsPane::showDetails()
+{
+    showSource();
     for (const bool up : {true, false}) {
         QComboBox *box = up ? m_ui->upEngineBox : m_ui->downEngineBox;
         const QSignalBlocker blocked(box);
         box->clear();
-        for (const ScriptText &section : up ? details.up : details.down)
+        for (const ScriptText &section : up ? m_details.up : m_details.down)
             box->addItem(section.engine.isEmpty() ? tr("every other engine") : section.engine);
         const QString own = database::engineName(m_engine);
         if (const int index = box->findText(own); index >= 0)
@@ -292,11 +307,52 @@ void DetailsPane::setDetails(const RevisionDetails &details)
     showWarnings();
 }
 
+void DetailsPane::showSource()
+{
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->sourceTab), m_details.isPython);
+    m_ui->sourceEdit->setPlainText(m_details.source.text);
+    m_ui->sourceNoteLabel->setText(m_details.source.isCut
+                                       ? tr("Only the beginning is shown; the rest is in the file.")
+                                       : QString());
+    m_ui->sourceNoteLabel->setVisible(m_details.source.isCut);
+}
+
+void DetailsPane::wantSql()
+{
+    const QWidget *tab = m_ui->tabs->currentWidget();
+    if (!m_details.isPython || !m_details.error.isEmpty() || m_sql || m_isRendering ||
+        (tab != m_ui->upTab && tab != m_ui->downTab))
+        return;
+    m_isRendering = true;
+    showScript(true);
+    showScript(false);
+    Q_EMIT sqlWanted(m_revision);
+}
+
+void DetailsPane::setSql(const RevisionSql &sql)
+{
+    if (sql.id != m_revision || !m_details.isPython)
+        return;
+    m_isRendering = false;
+    m_sql = sql;
+    m_details.up.clear();
+    m_details.down.clear();
+    if (!sql.error) {
+        m_details.up = {sql.up};
+        m_details.down = {sql.down};
+    }
+    showDetails();
+}
+
 void DetailsPane::setEngine(database::Engine engine)
 {
     if (m_engine == engine)
         return;
     m_engine = engine;
+    if (m_details.isPython) { // Written for the other one.
+        m_details.up.clear();
+        m_details.down.clear();
+    }
     setDetails(RevisionDetails(m_details));
 }
 
@@ -309,28 +365,46 @@ void DetailsPane::showScript(bool up)
     SqlHighlighter *highlighter = up ? m_upHighlighter : m_downHighlighter;
     box->setVisible(sections.size() > 1);
     (up ? m_ui->upEngineTitle : m_ui->downEngineTitle)->setVisible(sections.size() > 1);
-    QStringList notes;
     if (box->currentIndex() < 0 || box->currentIndex() >= sections.size()) {
-        note->setVisible(false);
+        const QStringList notes = notesOf({}, up);
+        note->setText(notes.join(u'\n'));
+        note->setVisible(!notes.isEmpty());
         edit->clear();
+        edit->setVisible(notes.isEmpty());
         return;
     }
     const ScriptText &section = sections.at(box->currentIndex());
-    if (m_details.isPython) {
-        highlighter->setSql({}, m_engine, palette());
-        edit->setPlainText(section.text);
-    } else {
-        highlighter->setSql(section.text, engineOf(section, m_engine), palette());
+    highlighter->setSql(section.text, engineOf(section, m_engine), palette());
+    const QStringList notes = notesOf(section, up);
+    note->setText(notes.join(u'\n'));
+    note->setVisible(!notes.isEmpty());
+    edit->setVisible(!section.text.isEmpty());
+}
+
+/// What is to be said of \a section; without one, why there is none.
+QStringList DetailsPane::notesOf(const ScriptText &section, bool up) const
+{
+    if (m_isRendering)
+        return {tr("The project's Alembic is writing the SQL…")};
+    if (m_sql && m_sql->error) {
+        QStringList notes{tr("The SQL cannot be shown: %1").arg(m_sql->error->message),
+                          m_sql->error->where(), m_sql->error->hint};
+        notes.removeAll(QString());
+        return notes;
     }
-    if (section.irreversible && section.text.isEmpty())
+    if ((up ? m_details.up : m_details.down).isEmpty())
+        return {};
+    QStringList notes;
+    const QString fault = !m_sql ? QString() : up ? m_sql->upFault : m_sql->downFault;
+    if (!fault.isEmpty())
+        notes.append(fault);
+    else if (section.irreversible && section.text.isEmpty())
         notes.append(tr("There is nothing to run: it cannot be rolled back."));
     else if (section.text.isEmpty())
         notes.append(tr("There is nothing to run."));
     if (section.isCut)
         notes.append(tr("Only the beginning is shown; the rest is in the file."));
-    note->setText(notes.join(u'\n'));
-    note->setVisible(!notes.isEmpty());
-    edit->setVisible(!section.text.isEmpty());
+    return notes;
 }
 
 void DetailsPane::setFileHistory(const std::optional<scripts::FileHistory> &history)

@@ -87,6 +87,7 @@ void HistoryPage::connectParts()
     connect(m_ui->view, &HistoryView::revisionActivated, this, &HistoryPage::activated);
     connect(m_ui->view, &HistoryView::zoomAsked, this, &HistoryPage::zoomBy);
     connect(m_ui->details, &DetailsPane::revisionAsked, this, &HistoryPage::selectRevision);
+    connect(m_ui->details, &DetailsPane::sqlWanted, this, &HistoryPage::sqlWanted);
     connect(m_watcher, &ProjectWatcher::changed, this, &HistoryPage::projectChangeSeen);
     connect(&m_typing, &QTimer::timeout, this, &HistoryPage::rearrange);
     connect(&m_selecting, &QTimer::timeout, this, &HistoryPage::readSelected);
@@ -251,6 +252,11 @@ void HistoryPage::readHistories()
 void HistoryPage::setEngine(database::Engine engine)
 {
     m_ui->details->setEngine(engine);
+}
+
+void HistoryPage::setSql(const RevisionSql &sql)
+{
+    m_ui->details->setSql(sql);
 }
 
 void HistoryPage::setRuns(const QString &revision, const QList<RunsOfRevision> &runs)

@@ -47,6 +47,8 @@ public:
     void setContextActions(const QList<QAction *> &actions);
     /// What is offered where there is no project, and where a project has no revisions.
     void setEmptyActions(const QList<QAction *> &noProject, const QList<QAction *> &noRevisions);
+    /// The answer to sqlWanted().
+    void setSql(const RevisionSql &sql);
     /// The answer to runsWanted().
     void setRuns(const QString &revision, const QList<RunsOfRevision> &runs);
 
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void activated(const QString &revision);
     /// Whoever knows the databases answers with setRuns().
     void runsWanted(const QString &revision);
+    /// The SQL of a Python revision; whoever can have it rendered answers with setSql().
+    void sqlWanted(const QString &revision);
     /// Files of the project changed on disk.
     void projectChangeSeen();
     /// A file was written.

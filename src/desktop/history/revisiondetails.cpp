@@ -10,19 +10,11 @@ namespace {
 /// A text view takes its time to lay out more than this, and nobody reads it there.
 constexpr qsizetype longestText = 60'000;
 
-ScriptText cut(const QString &text)
-{
-    if (text.size() <= longestText)
-        return {.text = text};
-    const qsizetype end = text.lastIndexOf(u'\n', longestText);
-    return {.text = text.left(end > 0 ? end : longestText), .isCut = true};
-}
-
 QList<ScriptText> textsOf(const QList<scripts::Section> &sections)
 {
     QList<ScriptText> texts;
     for (const scripts::Section &section : sections) {
-        ScriptText text = cut(QString::fromUtf8(section.sql).trimmed());
+        ScriptText text = shortened(QString::fromUtf8(section.sql).trimmed());
         text.engine = section.engine;
         text.transactional = section.transactional;
         text.irreversible = section.irreversible;
@@ -34,6 +26,14 @@ QList<ScriptText> textsOf(const QList<scripts::Section> &sections)
 
 } // namespace
 
+ScriptText shortened(const QString &text)
+{
+    if (text.size() <= longestText)
+        return {.text = text};
+    const qsizetype end = text.lastIndexOf(u'\n', longestText);
+    return {.text = text.left(end > 0 ? end : longestText), .isCut = true};
+}
+
 RevisionDetails readDetails(const std::shared_ptr<const scripts::Project> &project, int index)
 {
     const revisions::Revision &revision = project->graph.at(index);
@@ -42,7 +42,7 @@ RevisionDetails readDetails(const std::shared_ptr<const scripts::Project> &proje
     if (details.isPython) {
         const auto source = scripts::readPythonSource(revision.path);
         if (source)
-            details.up = {cut(*source)};
+            details.source = shortened(*source);
         else
             details.error = source.error().message;
         return details;

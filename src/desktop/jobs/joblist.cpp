@@ -103,6 +103,14 @@ void JobList::logEnd(const Entry &entry, const jobs::Outcome &outcome)
     }
     if (!record.text.isEmpty())
         m_log.append(entry.number, entry.request.title, {record});
+    // Such as Python's traceback: for whoever wants to know, below everything else.
+    QList<base::LogRecord> details;
+    if (!outcome.result) {
+        for (const QString &line : outcome.result.error().detail.split(u'\n', Qt::SkipEmptyParts))
+            details.append({.level = base::Level::Debug, .text = line, .at = record.at});
+    }
+    if (!details.isEmpty())
+        m_log.append(entry.number, entry.request.title, details);
 }
 
 jobs::Job *JobList::jobAt(int row) const

@@ -1,6 +1,7 @@
 #include "desktop/runs/runpreview.h"
 
 #include "jobs/context.h"
+#include "migration/alembic/renderedsql.h"
 #include "migration/connectionlog.h"
 #include "migration/explain.h"
 #include "scripts/script.h"
@@ -40,11 +41,14 @@ QString sectionText(const migration::PreparedStep &step, database::Engine engine
     return QString::fromUtf8(section->sql).trimmed() + u'\n';
 }
 
-void renderSql(RunPreview &preview, const scripts::Project &project)
+/// Puts the steps together, each with what \a sections has for it.
+void composeSql(RunPreview &preview, const QString &directory, const QStringList &sections)
 {
     const auto total = preview.plan.steps.size();
-    const QDir root(project.config.root);
+    const QDir root(directory);
     int line = 0;
+    preview.sql.clear();
+    preview.sqlLines.clear();
     for (qsizetype i = 0; i < total; ++i) {
         const migration::PreparedStep &step = preview.plan.steps.at(i);
         QString text = "-- "_L1 +
@@ -57,23 +61,30 @@ void renderSql(RunPreview &preview, const scripts::Project &project)
             text += "-- "_L1 + root.relativeFilePath(step.path) + u'\n';
         if (!step.transactional)
             text += "-- "_L1 + Text::tr("each statement for itself, without a transaction") + u'\n';
-        text += u'\n' + sectionText(step, preview.engine) + u'\n';
+        text += u'\n' + sections.at(i) + u'\n';
         preview.sqlLines.append(line);
         line += static_cast<int>(text.count(u'\n'));
         preview.sql += text;
     }
 }
 
+/// What is known of the statements without running Python.
+void composeFromFiles(RunPreview &preview, const scripts::Project &project)
+{
+    QStringList sections;
+    for (const migration::PreparedStep &step : std::as_const(preview.plan.steps)) {
+        if (preview.isPython)
+            sections.append(step.fault ? "-- "_L1 + step.fault->message + u'\n' : QString());
+        else
+            sections.append(sectionText(step, preview.engine));
+    }
+    composeSql(preview, project.config.root, sections);
+}
+
 base::Result<migration::Workspace> open(const Target &target, const migration::Request &request,
                                         migration::ConnectionLog &log, jobs::Context &context)
 {
-    database::OpenOptions options{
-        .readOnly = true,
-        .applicationName = sessionName(),
-        .observer = &log,
-        .stop = context.stopToken(),
-        .disconnect = context.disconnectToken(),
-    };
+    database::OpenOptions options = sessionOptions(log, context);
     auto workspace = target.open(options);
     const bool mayBeMade = !target.readOnly && request.direction != Direction::Downgrade;
     if (!workspace && workspace.error().code == base::ErrorCode::DatabaseNotFound && mayBeMade) {
@@ -126,8 +137,40 @@ RunPreview previewRun(const Target &target, const migration::Request &asked, job
     preview.plan = *std::move(plan);
     if (auto fine = preview.plan.runnable(standing->database.version.width); !fine)
         preview.refusal = std::move(fine.error());
-    renderSql(preview, workspace->project);
+    preview.isPython = workspace->project.config.kind == scripts::ProjectKind::Alembic &&
+                       request.direction != Direction::Stamp;
+    composeFromFiles(preview, workspace->project);
     return preview;
+}
+
+base::Result<RunPreview> renderSql(const Target &target, RunPreview preview, jobs::Context &context)
+{
+    migration::ConnectionLog log(context); // Must outlive the connection.
+    auto workspace = target.open(sessionOptions(log, context));
+    if (!workspace)
+        return base::failure(std::move(workspace.error()));
+    QStringList ids;
+    for (const migration::PreparedStep &step : std::as_const(preview.plan.steps))
+        ids.append(step.step.revision);
+    auto rendered = migration::renderRevisions(workspace->project, workspace->url, ids, context);
+    if (!rendered)
+        return base::failure(std::move(rendered.error()));
+    QStringList sections;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const bool up = preview.plan.steps.at(i).step.direction == Direction::Upgrade;
+        sections.append(QString::fromUtf8((up ? rendered->at(i).up : rendered->at(i).down).text()));
+    }
+    composeSql(preview, workspace->project.config.root, sections);
+    return preview;
+}
+
+database::OpenOptions sessionOptions(database::Observer &log, jobs::Context &context)
+{
+    return {.readOnly = true,
+            .applicationName = sessionName(),
+            .observer = &log,
+            .stop = context.stopToken(),
+            .disconnect = context.disconnectToken()};
 }
 
 QString sessionName()

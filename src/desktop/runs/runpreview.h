@@ -24,6 +24,8 @@ struct RunPreview
     bool hasUnfinishedStep = false;       ///< A step without a transaction is open: Resume decides.
     QString sql{};                        ///< All that would run, step by step.
     QList<int> sqlLines{};                ///< 0-based line of \a sql at which each step begins.
+    /// The steps are Python: renderSql() puts their statements into \a sql.
+    bool isPython = false;
 };
 
 /// Plans \a request on \a target in a session that cannot write; only a SQLite file that is still
@@ -33,8 +35,16 @@ RunPreview previewRun(const Target &target, const migration::Request &request,
 
 using revisions::rowsText;
 
+/// Has the project's Alembic write the statements of \a preview, which is for \a target, by its
+/// offline mode; what was written before is remembered. Waits for Python: for a worker.
+base::Result<RunPreview> renderSql(const Target &target, RunPreview preview,
+                                   jobs::Context &context);
+
 /// How the program calls itself in pg_stat_activity, so that a waiting colleague can see whose run
 /// it is.
 QString sessionName();
+
+/// For a session that only reads, on behalf of a job.
+database::OpenOptions sessionOptions(database::Observer &log, jobs::Context &context);
 
 } // namespace desktop

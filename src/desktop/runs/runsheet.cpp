@@ -124,6 +124,8 @@ void RunSheet::plan()
 {
     m_preview = std::make_shared<RunPreview>();
     m_account.reset();
+    m_rendering.reset();
+    m_ui->sqlNoteLabel->hide();
     m_job.clear();
     m_request.agreedDigest.clear();
     m_ui->confirmEdit->clear();
@@ -148,6 +150,43 @@ void RunSheet::planned()
     else
         setPhase(m_preview->plan.isEmpty() ? Phase::NothingToDo : Phase::Ready);
     showPreview();
+    if (m_preview->isPython && !m_preview->plan.steps.isEmpty())
+        render();
+}
+
+/// The plan needs no Python, its SQL does: it follows when it is ready.
+void RunSheet::render()
+{
+    m_ui->sqlNoteLabel->setText(tr("The project's Alembic is writing the SQL…"));
+    m_ui->sqlNoteLabel->show();
+    const auto result = std::make_shared<base::Result<RunPreview>>();
+    const auto work = [result, target = m_target,
+                       preview = *m_preview](jobs::Context &context) -> jobs::Outcome {
+        *result = renderSql(target, preview, context);
+        return {};
+    };
+    m_rendering.reset(new jobs::Job(tr("Write the SQL"), work, m_clock, &m_jobs));
+    connect(m_rendering.get(), &jobs::Job::finished, this, [this, result] { rendered(*result); });
+    m_rendering->start();
+}
+
+void RunSheet::rendered(const base::Result<RunPreview> &preview)
+{
+    m_ui->sqlNoteLabel->setVisible(!preview);
+    if (!preview) {
+        const base::Error &error = preview.error();
+        const QString where = error.where();
+        m_ui->sqlNoteLabel->setText(
+            tr("The SQL cannot be shown: %1")
+                .arg(where.isEmpty()
+                         ? error.message
+                         : tr("%1 (%2)", "error, its place").arg(error.message, where)));
+        return;
+    }
+    m_preview->sql = preview->sql;
+    m_preview->sqlLines = preview->sqlLines;
+    m_ui->sqlView->setSql(m_preview->sql, m_preview->engine);
+    stepSelected(m_ui->stepTable->currentIndex().row());
 }
 
 void RunSheet::showPreview()

@@ -59,6 +59,8 @@ private:
     void sizeColumns();
     void plan();
     void planned();
+    void render();
+    void rendered(const base::Result<RunPreview> &preview);
     void showPreview();
     void showRefusal(base::Error error);
     void showWarnings();
@@ -85,6 +87,7 @@ private:
     std::shared_ptr<RunPreview> m_preview{};
     std::shared_ptr<RunAccount> m_account{};
     jobs::BackgroundJob m_planning{};
+    jobs::BackgroundJob m_rendering{}; ///< Of the SQL of Python revisions.
     QPointer<jobs::Job> m_job{};
 };
 

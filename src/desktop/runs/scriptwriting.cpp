@@ -1,7 +1,8 @@
 #include "desktop/runs/scriptwriting.h"
 
+#include "desktop/runs/runpreview.h"
+#include "migration/connectionlog.h"
 #include "migration/explain.h"
-#include "scripts/project.h"
 
 #include <QCoreApplication>
 
@@ -9,14 +10,9 @@
 
 namespace desktop {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(desktop::ScriptWriting)
-};
+using Written = base::Result<QList<migration::WrittenScript>>;
 
 /// New scripts are only written into a project whose every script is sound.
 base::Result<scripts::Project> loadSound(const scripts::ProjectConfig &config)
@@ -27,28 +23,39 @@ base::Result<scripts::Project> loadSound(const scripts::ProjectConfig &config)
     return project;
 }
 
-base::Result<WrittenScript> write(const scripts::Project &project,
-                                  const revisions::Revision &revision, const base::Clock &clock)
+Written writeWith(const WritingPlace &place, const scripts::Project &project,
+                  const WritingOrder &order, jobs::Context &context)
 {
-    auto path = scripts::writeRevision(project, revision, clock.now());
-    if (!path)
-        return base::failure(std::move(path.error()));
-    return WrittenScript{.path = *std::move(path), .revision = revision.id};
+    if (!place.isPython() || !place.target)
+        return migration::writeScript(project, order.script, nullptr, context);
+    migration::ConnectionLog log(context); // Must outlive the connection.
+    auto workspace = place.target->open(sessionOptions(log, context));
+    if (order.autogenerates) {
+        if (!workspace)
+            return base::failure(std::move(workspace.error()));
+        return migration::autogenerate(*workspace, order.script, context);
+    }
+    // Most projects write revisions without a database; one that needs it will say so.
+    return migration::writeScript(project, order.script, workspace ? &workspace->url : nullptr,
+                                  context);
 }
 
 } // namespace
 
-base::Result<WritingGround> readWritingGround(const scripts::ProjectConfig &config,
-                                              const base::Clock &clock)
+base::Result<WritingGround> readWritingGround(const WritingPlace &place, const base::Clock &clock)
 {
-    const auto project = loadSound(config);
+    const auto project = loadSound(place.config);
     if (!project)
         return base::failure(project.error());
     const auto heads = project->graph.heads();
     const auto order = project->graph.newestFirst();
     if (!heads || !order)
         return base::failure(heads ? order.error() : heads.error());
-    WritingGround ground{.nextId = scripts::newRevisionId(*project, clock.now()), .heads = *heads};
+    WritingGround ground{.heads = *heads};
+    if (place.isPython())
+        ground.hasModels = migration::hasModels(place.config);
+    else
+        ground.nextId = scripts::newRevisionId(*project, clock.now());
     for (const QString &head : std::as_const(ground.heads))
         ground.messages.insert(head, project->graph.at(project->graph.indexOf(head)).message);
     ground.ids.reserve(order->size());
@@ -57,45 +64,15 @@ base::Result<WritingGround> readWritingGround(const scripts::ProjectConfig &conf
     return ground;
 }
 
-base::Result<WrittenScript> writeNewRevision(const scripts::ProjectConfig &config,
-                                             revisions::RevisionRequest request,
-                                             const QString &message, const base::Clock &clock)
+Written writeScripts(const WritingPlace &place, const WritingOrder &order, jobs::Context &context)
 {
-    const auto project = loadSound(config);
+    const auto project = loadSound(place.config);
     if (!project)
         return base::failure(project.error());
-    if (request.id.isEmpty())
-        request.id = scripts::newRevisionId(*project, clock.now());
-    auto revision = revisions::planRevision(project->graph, request);
-    if (!revision)
-        return base::failure(migration::explained(std::move(revision.error()), *project));
-    revision->message = message;
-    return write(*project, *revision, clock);
-}
-
-base::Result<WrittenScript> writeMerge(const scripts::ProjectConfig &config,
-                                       const QStringList &revisions, const QString &branchLabel,
-                                       const QString &message, const base::Clock &clock)
-{
-    const auto project = loadSound(config);
-    if (!project)
-        return base::failure(project.error());
-    auto revision = revisions::planMerge(
-        project->graph, revisions,
-        {.id = scripts::newRevisionId(*project, clock.now()), .branchLabel = branchLabel});
-    if (!revision)
-        return base::failure(migration::explained(std::move(revision.error()), *project));
-    if (revision->downRevisions.size() < 2) {
-        return base::failure({
-            .code = base::ErrorCode::InvalidTarget,
-            .message = Text::tr("There is nothing to merge: %1 is the only head.")
-                           .arg(revision->downRevisions.join(u' ')),
-        });
-    }
-    revision->message = message.isEmpty()
-                            ? Text::tr("Merge %1").arg(revision->downRevisions.join(", "_L1))
-                            : message;
-    return write(*project, *revision, clock);
+    auto written = writeWith(place, *project, order, context);
+    if (!written)
+        return base::failure(migration::explained(std::move(written.error()), *project));
+    return written;
 }
 
 } // namespace desktop

@@ -1,39 +1,46 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/result.h"
-#include "revisions/plan.h"
-#include "scripts/config.h"
+#include "desktop/jobs/target.h"
+#include "migration/scriptwriting.h"
+
+#include <optional>
 
 namespace desktop {
 
-/// A script that was written.
-struct WrittenScript
+/// The project that a script is written into, and the database that is shown with it, if any: an
+/// env.py may want one, and models are compared with one.
+struct WritingPlace
 {
-    QString path{};
-    QString revision{};
+    scripts::ProjectConfig config{};
+    std::optional<Target> target{};
+
+    [[nodiscard]] bool isPython() const { return config.kind == scripts::ProjectKind::Alembic; }
+};
+
+/// What is to be written.
+struct WritingOrder
+{
+    migration::ScriptOrder script{};
+    bool autogenerates = false; ///< Filled with what the models have and the database has not.
 };
 
 /// What a sheet that writes a script wants to know of the project first.
 struct WritingGround
 {
-    QString nextId{};
+    QString nextId{}; ///< Empty where the project's Alembic makes it.
     QStringList heads{};
     QHash<QString, QString> messages{}; ///< Of each head.
     QStringList ids{};                  ///< All revisions, newest first.
+    bool hasModels = false;             ///< There is something to fill a revision from.
 };
 
-// All of these read or write files: for a worker.
+// Both wait for files, the second one for Python and a database too: for a worker.
 
-base::Result<WritingGround> readWritingGround(const scripts::ProjectConfig &config,
-                                              const base::Clock &clock);
-/// An empty id in \a request is replaced by a new one.
-base::Result<WrittenScript> writeNewRevision(const scripts::ProjectConfig &config,
-                                             revisions::RevisionRequest request,
-                                             const QString &message, const base::Clock &clock);
-/// Joins \a revisions; an empty \a message names them.
-base::Result<WrittenScript> writeMerge(const scripts::ProjectConfig &config,
-                                       const QStringList &revisions, const QString &branchLabel,
-                                       const QString &message, const base::Clock &clock);
+base::Result<WritingGround> readWritingGround(const WritingPlace &place, const base::Clock &clock);
+/// The scripts that were written: one, except where an env.py of several databases makes more. An
+/// error is explained with what the project knows.
+base::Result<QList<migration::WrittenScript>>
+writeScripts(const WritingPlace &place, const WritingOrder &order, jobs::Context &context);
 
 } // namespace desktop

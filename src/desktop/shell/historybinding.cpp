@@ -1,5 +1,9 @@
 #include "desktop/shell/historybinding.h"
 
+#include "desktop/runs/runpreview.h"
+#include "migration/alembic/renderedsql.h"
+#include "migration/connectionlog.h"
+
 #include <QtConcurrent>
 
 #include <utility>
@@ -58,17 +62,57 @@ DatabaseMark markOf(const ConnectionSource &source, const Status &status, bool i
     return mark;
 }
 
+/// The SQL of \a revision for the engine of \a target. On a worker.
+RevisionSql sqlOf(const std::shared_ptr<const scripts::Project> &project, const Target &target,
+                  const QString &revision, jobs::Context &context)
+{
+    RevisionSql sql{.id = revision};
+    migration::ConnectionLog log(context); // Must outlive the connection.
+    const auto workspace = target.open(sessionOptions(log, context));
+    if (!workspace) {
+        sql.error = workspace.error();
+        return sql;
+    }
+    const auto rendered = migration::renderRevisions(*project, workspace->url, {revision}, context);
+    if (!rendered) {
+        sql.error = rendered.error();
+        return sql;
+    }
+    const migration::RenderedSql &both = rendered->first();
+    const auto faultOf = [](const migration::RenderedSide &side) {
+        if (!side.fault)
+            return QString();
+        const QString where = side.fault->where();
+        return where.isEmpty() ? side.fault->message
+                               : HistoryBinding::tr("%1 (%2)", "error, its place")
+                                     .arg(side.fault->message, where);
+    };
+    const QString engine = database::engineName(workspace->url.engine);
+    sql.up = shortened(both.up.sql.trimmed());
+    sql.up.engine = engine;
+    sql.upFault = faultOf(both.up);
+    sql.down = shortened(both.down.sql.trimmed());
+    sql.down.engine = engine;
+    sql.downFault = faultOf(both.down);
+    sql.down.irreversible =
+        both.down.fault && both.down.fault->code == base::ErrorCode::Irreversible;
+    return sql;
+}
+
 } // namespace
 
-HistoryBinding::HistoryBinding(HistoryPage &page, StatusBoard &board, QObject *parent)
+HistoryBinding::HistoryBinding(HistoryPage &page, StatusBoard &board, const base::Clock &clock,
+                               QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_board(board)
+    , m_clock(clock)
 {
     constexpr int waitersAtOnce = 16;
     m_readers.setMaxThreadCount(waitersAtOnce);
     connect(&board, &StatusBoard::changed, this, &HistoryBinding::take);
     connect(&page, &HistoryPage::runsWanted, this, &HistoryBinding::readRuns);
+    connect(&page, &HistoryPage::sqlWanted, this, &HistoryBinding::renderSql);
     connect(&page, &HistoryPage::projectChangeSeen, this, [this] {
         if (m_connection.isEmpty())
             reloadProject();
@@ -139,6 +183,7 @@ void HistoryBinding::show(std::shared_ptr<const scripts::Project> project)
     m_project = std::move(project);
     m_page.setProject(m_project);
     showMarks();
+    findEngine();
     Q_EMIT projectShown();
 }
 
@@ -171,6 +216,46 @@ void HistoryBinding::readRuns(const QString &revision)
     }).then(this, [this, revision](const QFuture<RunsOfRevision> &runs) {
         m_page.setRuns(revision, runs.results());
     });
+}
+
+void HistoryBinding::renderSql(const QString &revision)
+{
+    const Status *status = m_board.status(m_connection);
+    if (status == nullptr || !status->isReachable() || !m_project) {
+        m_page.setSql(
+            {.id = revision,
+             .error = base::Error{.code = base::ErrorCode::Refused,
+                                  .message = tr("it is written for a database, and none is open"),
+                                  .hint = tr("Open a connection of this project.")}});
+        return;
+    }
+    const auto sql = std::make_shared<RevisionSql>();
+    const auto work = [sql, project = m_project, target = *status->target,
+                       revision](jobs::Context &context) {
+        *sql = sqlOf(project, target, revision, context);
+        return jobs::Outcome{};
+    };
+    m_rendering.reset(new jobs::Job(tr("Write the SQL"), work, m_clock, this));
+    connect(m_rendering.get(), &jobs::Job::finished, this, [this, sql] { m_page.setSql(*sql); });
+    m_rendering->start();
+}
+
+/// Once for every project that is shown, because it takes a process.
+void HistoryBinding::findEngine()
+{
+    if (!m_project || m_project->config.kind != scripts::ProjectKind::Alembic ||
+        m_project->config.file == m_engineOf)
+        return;
+    m_engineOf = m_project->config.file;
+    const auto engine = std::make_shared<AlembicEngine>();
+    const auto work = [engine, config = m_project->config](jobs::Context &context) {
+        *engine = desktop::findEngine(config, context);
+        return jobs::Outcome{};
+    };
+    m_asking.reset(new jobs::Job(tr("Look for Alembic"), work, m_clock, this));
+    connect(m_asking.get(), &jobs::Job::finished, this,
+            [this, engine, file = m_engineOf] { Q_EMIT engineFound(file, *engine); });
+    m_asking->start();
 }
 
 } // namespace desktop

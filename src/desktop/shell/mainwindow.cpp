@@ -67,7 +67,7 @@ void MainWindow::buildPages()
     m_ui->connectionsView->setModel(&m_model);
     m_ui->connectionsView->setItemDelegate(
         new ConnectionDelegate(ConnectionDelegate::Shape::TwoLines, this));
-    m_binding = new HistoryBinding(*m_historyPage, m_board, this);
+    m_binding = new HistoryBinding(*m_historyPage, m_board, m_surroundings.clock, this);
     m_connections = new ConnectionCommands({.profiles = m_surroundings.profiles,
                                             .keychain = m_surroundings.keychain,
                                             .place = m_surroundings.vault,
@@ -87,7 +87,7 @@ void MainWindow::buildActions()
         {m_ui->showOverviewAction, u"overview"_s},    {m_ui->showHistoryAction, u"history"_s},
         {m_ui->showCredentialsAction, u"key"_s},      {m_ui->refreshAction, u"refresh"_s},
         {m_ui->commandPaletteAction, u"search"_s},    {m_ui->newRevisionAction, u"new"_s},
-        {m_ui->mergeHeadsAction, u"merge"_s},
+        {m_ui->mergeHeadsAction, u"merge"_s},         {m_ui->checkAction, u"done"_s},
         {m_ui->diagnosticsAction, u"info"_s},
     };
     for (const auto &[action, icon] : icons)
@@ -154,6 +154,7 @@ void MainWindow::connectActions()
     on(m_ui->resetLayoutAction, [this] { resetLayout(); });
     on(m_ui->newRevisionAction, [this] { m_operations->writeRevision(); });
     on(m_ui->mergeHeadsAction, [this] { m_operations->mergeHeads(); });
+    on(m_ui->checkAction, [this] { m_operations->check(); });
     on(m_ui->notificationsAction, [this] {
         m_notifier.setEnabled(m_ui->notificationsAction->isChecked());
         m_surroundings.settings.setValue(notifyKey, m_notifier.isEnabled());
@@ -197,8 +198,16 @@ void MainWindow::connectParts()
     connect(m_operations, &OperationCommands::written, this, [this](const QString &revision) {
         m_board.refreshAll();
         m_binding->reloadProject();
-        m_historyPage->selectRevision(revision);
+        if (!revision.isEmpty())
+            m_historyPage->selectRevision(revision);
     });
+    connect(m_operations, &OperationCommands::revisionWanted, m_historyPage,
+            &HistoryPage::selectRevision);
+    connect(m_binding, &HistoryBinding::engineFound, this,
+            [this](const QString &file, const AlembicEngine &engine) {
+                m_ui->header->setEngine(file, engine);
+                updateHeader();
+            });
     connect(m_operations, &OperationCommands::jobStarted, m_jobsPane, &JobsPane::showJob);
     connect(m_credentialsPage, &CredentialsPage::jobStarted, m_jobsPane, &JobsPane::showJob);
     connect(m_credentialsPage, &CredentialsPage::vaultWanted, this,
@@ -297,6 +306,7 @@ void MainWindow::updateHeader()
     m_operations->setContext(target, m_binding->project());
     m_ui->showCredentialsAction->setEnabled(source != nullptr);
     m_credentialsPage->setTarget(target);
+    m_ui->checkAction->setEnabled(m_operations->checkRefusal().isEmpty());
     if (!isOfConnection(m_ui->pages->currentWidget())) {
         m_ui->header->clear();
     } else if (source != nullptr) {

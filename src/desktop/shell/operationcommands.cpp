@@ -1,7 +1,9 @@
 #include "desktop/shell/operationcommands.h"
 
+#include "desktop/runs/checksheet.h"
 #include "desktop/runs/mergesheet.h"
 #include "desktop/runs/newrevisionsheet.h"
+#include "desktop/runs/reviewsheet.h"
 #include "desktop/runs/runsheet.h"
 #include "desktop/theme/icons.h"
 
@@ -115,24 +117,66 @@ void OperationCommands::run(Operation operation)
 
 void OperationCommands::writeRevision()
 {
+    writeRevision(false);
+}
+
+void OperationCommands::writeRevision(bool fromModels)
+{
     if (!m_project)
         return;
-    auto *sheet = new NewRevisionSheet(m_project->config, m_page.selectedRevision(), m_jobs,
+    auto *sheet = new NewRevisionSheet({.config = m_project->config, .target = m_target},
+                                       fromModels ? QString() : m_page.selectedRevision(), m_jobs,
                                        m_clock, m_window);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &NewRevisionSheet::created, this,
-            [this](const QString &, const QString &revision) { Q_EMIT written(revision); });
-    sheet->open();
+    if (fromModels)
+        sheet->setAutogenerates();
+    open(sheet);
 }
 
 void OperationCommands::mergeHeads()
 {
     if (!m_project)
         return;
-    auto *sheet = new MergeSheet(m_project->config, m_jobs, m_clock, m_window);
+    open(new MergeSheet({.config = m_project->config, .target = m_target}, m_jobs, m_clock,
+                        m_window));
+}
+
+void OperationCommands::open(WritingSheet *sheet)
+{
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &MergeSheet::created, this,
-            [this](const QString &, const QString &revision) { Q_EMIT written(revision); });
+    connect(sheet, &WritingSheet::created, this,
+            [this, sheet](const QString &, const QString &revision) {
+                Q_EMIT written(revision);
+                if (!sheet->place().isPython())
+                    return;
+                // What Alembic made was not read by anybody yet.
+                const QList<migration::WrittenScript> scripts = sheet->written();
+                sheet->accept();
+                review(scripts);
+            });
+    sheet->open();
+}
+
+void OperationCommands::review(const QList<migration::WrittenScript> &scripts)
+{
+    auto *sheet = new ReviewSheet(scripts, m_clock, m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ReviewSheet::historyWanted, this, &OperationCommands::revisionWanted);
+    connect(sheet, &ReviewSheet::deleted, this, [this] { Q_EMIT written({}); });
+    sheet->open();
+}
+
+QString OperationCommands::checkRefusal() const
+{
+    return m_target ? QString() : tr("Choose a connection whose database can be reached.");
+}
+
+void OperationCommands::check()
+{
+    if (!m_target)
+        return;
+    auto *sheet = new CheckSheet(*m_target, m_jobs, m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &CheckSheet::revisionWanted, this, [this] { writeRevision(true); });
     sheet->open();
 }
 

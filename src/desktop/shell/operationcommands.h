@@ -12,7 +12,13 @@
 
 class QAction;
 
+namespace migration {
+struct WrittenScript;
+}
+
 namespace desktop {
+
+class WritingSheet;
 
 /// The commands that change a database or write a script, whether each can be given now, and the
 /// sheets that they open.
@@ -35,13 +41,22 @@ public:
     void run(Operation operation);
     void writeRevision();
     void mergeHeads();
+    /// Whether the database is what the project says.
+    void check();
+    /// Why nothing can be checked now; empty when something can.
+    [[nodiscard]] QString checkRefusal() const;
 
 Q_SIGNALS:
-    /// A script of \a revision was written.
+    /// A script of \a revision was written, or is gone again.
     void written(const QString &revision);
+    /// Somebody wants to see \a revision in the history.
+    void revisionWanted(const QString &revision);
     void jobStarted(const jobs::Job *job);
 
 private:
+    void writeRevision(bool fromModels);
+    void open(WritingSheet *sheet);
+    void review(const QList<migration::WrittenScript> &scripts);
     void update();
     [[nodiscard]] QString refusalOf(Operation operation) const;
 

@@ -11,16 +11,6 @@ namespace desktop {
 
 namespace {
 
-QString engineText(const Status &status)
-{
-    const QString scripts = status.target->config.kind == scripts::ProjectKind::Alembic
-                                ? TargetHeader::tr("Alembic project")
-                                : TargetHeader::tr("Native SQL project");
-    return status.server.isEmpty() ? scripts
-                                   : TargetHeader::tr("%1 on %2", "kind of project, server")
-                                         .arg(scripts, status.server);
-}
-
 QString positionText(const Status &status)
 {
     const migration::Standing &standing = status.standing;
@@ -70,8 +60,10 @@ void TargetHeader::showConnection(const profiles::Entry &entry, const Status *st
     m_ui->nameLabel->setText(entry.name);
     m_ui->readOnlyLabel->setVisible(status != nullptr && status->target &&
                                     status->target->readOnly);
-    m_ui->engineLabel->setText(status != nullptr && status->target ? engineText(*status)
-                                                                   : QString());
+    if (status != nullptr && status->target)
+        showEngine(status->target->config, status->server);
+    else
+        m_ui->engineLabel->clear();
     if (status == nullptr) {
         m_ui->positionLabel->setText(reading ? tr("Reading…") : tr("Not read yet"));
         m_ui->banner->dismiss();
@@ -80,6 +72,33 @@ void TargetHeader::showConnection(const profiles::Entry &entry, const Status *st
     }
     m_ui->positionLabel->setToolTip(m_ui->positionLabel->text());
     show();
+}
+
+void TargetHeader::setEngine(const QString &configFile, const AlembicEngine &engine)
+{
+    m_engines.insert(configFile, engine);
+}
+
+void TargetHeader::showEngine(const scripts::ProjectConfig &config, const QString &server)
+{
+    QString kind = tr("Native SQL project");
+    QString more;
+    if (config.kind == scripts::ProjectKind::Alembic) {
+        const auto engine = m_engines.constFind(config.file);
+        const bool isKnown = engine != m_engines.cend();
+        if (isKnown)
+            more = engine->text();
+        if (!isKnown)
+            kind = tr("Alembic project");
+        else if (engine->isFound())
+            kind = tr("Alembic %1 project").arg(engine->alembic);
+        else
+            kind = tr("Alembic project, no Alembic found");
+    }
+    m_ui->engineLabel->setText(
+        server.isEmpty() ? kind : tr("%1 on %2", "kind of project, server").arg(kind, server));
+    m_ui->engineLabel->setToolTip(more);
+    m_ui->engineLabel->setAccessibleDescription(more);
 }
 
 void TargetHeader::showStanding(const Status &status)
@@ -103,9 +122,7 @@ void TargetHeader::showProject(const scripts::ProjectConfig &config)
     m_ui->nameLabel->setText(config.name);
     m_ui->readOnlyLabel->hide();
     m_ui->positionLabel->setText(tr("No connection: the history without a database"));
-    m_ui->engineLabel->setText(config.kind == scripts::ProjectKind::Alembic
-                                   ? tr("Alembic project")
-                                   : tr("Native SQL project"));
+    showEngine(config, {});
     m_ui->banner->dismiss();
     show();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/runs/alembicengine.h"
 #include "desktop/shell/status.h"
 
 #include <QWidget>
@@ -28,14 +29,18 @@ public:
     /// A project without a connection.
     void showProject(const scripts::ProjectConfig &config);
     void clear();
+    /// What runs the Alembic project of \a configFile; shown with it from now on.
+    void setEngine(const QString &configFile, const AlembicEngine &engine);
 
     /// For what is wrong with the connection; the window adds what can be done.
     [[nodiscard]] MessageBanner &banner() const;
 
 private:
     void showStanding(const Status &status);
+    void showEngine(const scripts::ProjectConfig &config, const QString &server);
 
     std::unique_ptr<Ui::TargetHeader> m_ui;
+    QHash<QString, AlembicEngine> m_engines{}; ///< By configuration file.
 };
 
 } // namespace desktop

@@ -4,13 +4,16 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace desktop {
 
@@ -37,6 +40,7 @@ MessageBanner::MessageBanner(QWidget *parent)
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
+    , m_details(new QPlainTextEdit(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -51,7 +55,17 @@ MessageBanner::MessageBanner(QWidget *parent)
     m_close->setToolTip(m_close->accessibleName());
     connect(m_close, &QToolButton::clicked, this, &MessageBanner::dismiss);
 
-    auto *row = new QHBoxLayout(this);
+    m_details->setObjectName(u"bannerDetails"_s);
+    m_details->setAccessibleName(tr("Details of the message"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    sizeDetails();
+
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_details);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addLayout(m_buttons);
@@ -71,6 +85,15 @@ void MessageBanner::showError(const base::Error &error, Tone tone)
     present(tone, error.message, below.join(u'\n'));
     addAction(tr("Copy &Details"), this,
               [text = details(error)] { QGuiApplication::clipboard()->setText(text); });
+    if (error.detail.isEmpty())
+        return;
+    m_details->setPlainText(error.detail);
+    auto *unfold = new QPushButton(tr("Sho&w Details"), this);
+    unfold->setObjectName(u"showDetailsButton"_s);
+    unfold->setAutoDefault(false);
+    unfold->setCheckable(true);
+    connect(unfold, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    m_buttons->addWidget(unfold, 0, Qt::AlignTop);
 }
 
 void MessageBanner::addAction(const QString &verb, const QObject *receiver,
@@ -110,6 +133,18 @@ void MessageBanner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTone();
+    if (event->type() == QEvent::FontChange)
+        sizeDetails();
+}
+
+/// As the font of a program's output, and not so high that it pushes away what it is about.
+void MessageBanner::sizeDetails()
+{
+    constexpr int linesShown = 9;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_details->setFont(fixed);
+    m_details->setFixedHeight(linesShown * QFontMetrics(fixed).lineSpacing());
 }
 
 void MessageBanner::present(Tone tone, const QString &sentence, const QString &hint)
@@ -118,6 +153,8 @@ void MessageBanner::present(Tone tone, const QString &sentence, const QString &h
         item->widget()->deleteLater();
         delete item;
     }
+    m_details->hide();
+    m_details->clear();
     m_tone = tone;
     m_sentence = sentence;
     m_text->setText(hint.isEmpty() ? sentence : sentence + u'\n' + hint);

@@ -10,6 +10,7 @@
 class QLabel;
 class QToolButton;
 class QHBoxLayout;
+class QPlainTextEdit;
 
 namespace desktop {
 
@@ -23,7 +24,8 @@ public:
 
     /// Shows \a sentence with the sign of \a tone; \a hint below it may be empty.
     void showMessage(Tone tone, const QString &sentence, const QString &hint = {});
-    /// Shows \a error with its place, its hint and a button that copies all of it.
+    /// Shows \a error with its place, its hint and a button that copies all of it. Where a driver
+    /// or Python had more to say, another button unfolds that.
     void showError(const base::Error &error, Tone tone = Tone::Bad);
     /// A button with the verb of what can be done, until the next message.
     void addAction(const QString &verb, const QObject *receiver, std::function<void()> act);
@@ -41,11 +43,13 @@ protected:
 private:
     void present(Tone tone, const QString &sentence, const QString &hint);
     void applyTone();
+    void sizeDetails();
 
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_buttons = nullptr;
     QToolButton *m_close = nullptr;
+    QPlainTextEdit *m_details = nullptr;
     Tone m_tone = Tone::Muted;
     QString m_sentence{};
 };

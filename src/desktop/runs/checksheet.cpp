@@ -1,0 +1,163 @@
+#include "desktop/runs/checksheet.h"
+
+#include "desktop/runs/runpreview.h"
+#include "desktop/theme/icons.h"
+#include "migration/connectionlog.h"
+#include "migration/explain.h"
+#include "ui_checksheet.h"
+
+#include <utility>
+
+namespace desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString iconOf(Tone tone)
+{
+    return tone == Tone::Bad ? u"error"_s : tone == Tone::Caution ? u"warning"_s : u"info"_s;
+}
+
+/// "id: message" of what the database does not have.
+QStringList pendingOf(const revisions::RevisionGraph &graph, const migration::Standing &standing)
+{
+    QStringList pending;
+    for (int i = 0; i < graph.size() && i < standing.applied.size(); ++i) {
+        if (!standing.applied.at(i))
+            pending.append(CheckSheet::tr("%1: %2").arg(graph.at(i).id,
+                                                        graph.at(i).message.section(u'\n', 0, 0)));
+    }
+    return pending;
+}
+
+} // namespace
+
+CheckSheet::CheckSheet(Target target, JobList &jobs, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CheckSheet>())
+    , m_target(std::move(target))
+    , m_jobs(jobs)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(tr("Check %1").arg(m_target.name));
+    m_ui->band->setEnvironment(m_target.environment);
+    m_ui->badge->setEnvironment(m_target.environment);
+    m_ui->titleLabel->setText(windowTitle());
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+    m_ui->bodyLayout->setContentsMargins(margin, margin, margin, margin);
+    const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
+    resize(90 * letter.width(), 28 * letter.height());
+    m_ui->checkButton->setIcon(themedIcon(u"refresh"_s));
+    m_ui->revisionButton->setIcon(themedIcon(u"new"_s));
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &CheckSheet::check);
+    connect(m_ui->revisionButton, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT revisionWanted();
+    });
+    check();
+}
+
+CheckSheet::~CheckSheet() = default;
+
+void CheckSheet::check()
+{
+    const auto account = std::make_shared<Account>();
+    const auto work = [account, target = m_target](jobs::Context &context) -> jobs::Outcome {
+        if (target.config.kind == scripts::ProjectKind::Alembic)
+            account->engine = findEngine(target.config, context);
+        migration::ConnectionLog log(context); // Must outlive the connection.
+        auto workspace = target.open(sessionOptions(log, context));
+        if (!workspace) {
+            account->report = base::failure(workspace.error());
+            return {.result = base::failure(std::move(workspace.error()))};
+        }
+        account->report = migration::check(*workspace, true, context);
+        account->problems = workspace->project.problems;
+        if (!account->report) {
+            account->report =
+                base::failure(migration::explained(account->report.error(), workspace->project));
+            return {.result = base::failure(account->report.error())};
+        }
+        account->pending = pendingOf(workspace->project.graph, account->report->standing);
+        return {.summary = account->report->isFine ? tr("Everything is as it should be.")
+                                                   : tr("The check found something.")};
+    };
+    m_busy = true;
+    m_ui->list->clear();
+    m_ui->list->hide();
+    m_ui->banner->dismiss();
+    m_ui->checkButton->hide();
+    m_ui->revisionButton->hide();
+    m_ui->progressBar->show();
+    m_ui->summaryLabel->setText(tr("The project and the database are being compared…"));
+    jobs::Job *job = m_jobs.start({.title = windowTitle(),
+                                   .kind = u"check."_s + m_target.profile,
+                                   .targetId = m_target.profile,
+                                   .targetName = m_target.name,
+                                   .environment = m_target.environment},
+                                  work);
+    m_ui->stopButton->setJob(job);
+    connect(job, &jobs::Job::finished, this, [this, account] { finished(*account); });
+}
+
+void CheckSheet::finished(const Account &account)
+{
+    m_busy = false;
+    m_ui->stopButton->setJob(nullptr);
+    m_ui->progressBar->hide();
+    m_ui->checkButton->show();
+    m_ui->engineLabel->setText(account.engine ? account.engine->text() : QString());
+    m_ui->engineLabel->setVisible(account.engine.has_value());
+    if (account.report) {
+        showReport(account);
+    } else {
+        m_ui->summaryLabel->setText(tr("It could not be checked."));
+        const bool stopped = account.report.error().code == base::ErrorCode::Cancelled;
+        m_ui->banner->showError(account.report.error(), stopped ? Tone::Caution : Tone::Bad);
+    }
+    m_ui->closeButton->setFocus();
+    Q_EMIT checked();
+}
+
+void CheckSheet::showReport(const Account &account)
+{
+    const migration::CheckReport &report = *account.report;
+    for (const base::Error &problem : account.problems)
+        addLine(Tone::Bad, problem.message, problem.where());
+    for (const migration::Finding &finding : report.standing.findings)
+        addLine(Tone::Bad, finding.error.message, finding.error.hint);
+    for (const QString &pending : account.pending)
+        addLine(Tone::Caution, tr("Pending: %1").arg(pending));
+    for (const migration::ModelDifference &difference : report.differences)
+        addLine(Tone::Caution, difference.text);
+    m_ui->list->setVisible(m_ui->list->count() > 0);
+    m_ui->revisionButton->setVisible(!report.differences.isEmpty());
+    if (!report.standing.database.version.exists)
+        addLine(Tone::Caution, tr("The database is not initialised."));
+
+    QString summary;
+    if (report.isFine && report.comparedModels)
+        summary = tr("The database is up to date, every applied script is as it was applied, and "
+                     "the models have nothing that it has not.");
+    else if (report.isFine)
+        summary = tr("The database is up to date, and every applied script is as it was applied.");
+    else if (!report.differences.isEmpty())
+        summary = tr("The models and the database differ in %n place(s).", nullptr,
+                     static_cast<int>(report.differences.size()));
+    else
+        summary = tr("%n thing(s) are not as they should be.", nullptr, m_ui->list->count());
+    if (!report.comparedModels && m_target.config.kind == scripts::ProjectKind::Alembic)
+        summary += u' ' + (report.isFine ? tr("env.py names no models to compare with.")
+                                         : tr("The models are compared once that is settled."));
+    m_ui->summaryLabel->setText(summary);
+}
+
+void CheckSheet::addLine(Tone tone, const QString &text, const QString &more)
+{
+    auto *item = new QListWidgetItem(themedIcon(iconOf(tone)),
+                                     more.isEmpty() ? text : text + u'\n' + more, m_ui->list);
+    item->setToolTip(item->text());
+}
+
+} // namespace desktop

@@ -16,7 +16,7 @@ build_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     postgresql-15 postgresql-client-15 sqlite3
-    alembic python3-psycopg2 python3-cryptography
+    alembic python3-psycopg2 python3-cryptography sql-migrate
     gnome-keyring dbus-daemon
     fonts-dejavu-core fonts-droid-fallback desktop-file-utils appstream
     libpg-query-dev

@@ -147,17 +147,11 @@ LinearFile fileOf(const Name &name, Layout layout)
         file.id = idOf(fileName.chopped(4));
         file.stored = fileName;
         break;
-    case Layout::GolangMigrate:
-    case Layout::Goose: file.id = file.stored = withoutZeros(name.version); break;
-    case Layout::Flyway:
-        file.id = file.stored = QString(name.version).replace(u'_', u'.');
-        if (name.side == "R"_L1) {
-            file.id = idOf(u"R__"_s + name.words);
-            file.stored = file.message;
-        }
-        break;
-    case Layout::Dbmate:
-    case Layout::Stemma: file.id = file.stored = name.version; break;
+    default: file.id = file.stored = linearId(name.version, layout); break;
+    }
+    if (name.side == "R"_L1) {
+        file.id = idOf(u"R__"_s + name.words);
+        file.stored = file.message;
     }
     file.createDate = dateOf(name.version);
     return file;
@@ -233,6 +227,16 @@ std::optional<Layout> layoutNamed(const QString &name)
 {
     const auto found = std::ranges::find(allRules(), name, &LinearRules::name);
     return found == allRules().end() ? std::nullopt : std::optional(found->layout);
+}
+
+QString linearId(const QString &version, Layout layout)
+{
+    switch (layout) {
+    case Layout::GolangMigrate:
+    case Layout::Goose: return withoutZeros(version);
+    case Layout::Flyway: return QString(version).replace(u'_', u'.');
+    default: return version;
+    }
 }
 
 LinearFiles arrange(const QStringList &paths, Layout layout)

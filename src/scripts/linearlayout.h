@@ -57,6 +57,9 @@ struct LinearFiles
     QStringList remarks{};
 };
 
+/// The id of the revision whose file name has \a version; sql-migrate takes the whole name.
+QString linearId(const QString &version, Layout layout);
+
 /// Puts the files \a paths into the order in which the tool of \a layout runs them. Pure: looks at
 /// names only.
 LinearFiles arrange(const QStringList &paths, Layout layout);

@@ -112,10 +112,12 @@ QString versionFor(const Project &project, QString id)
             *digits = u'-';
         return id;
     }
-    if (rules.layout == Layout::Flyway || rules.layout == Layout::Dbmate || size == 0)
-        return id;
+    const QString last =
+        size == 0 ? QString() : writtenVersion(project.graph.at(size - 1).path, rules);
+    if (rules.layout == Layout::Flyway)
+        return last.contains(u'_') ? id.replace(u'.', u'_') : id;
     // The others know numbers; files are as wide as the last one.
-    return id.rightJustified(writtenVersion(project.graph.at(size - 1).path, rules).size(), u'0');
+    return rules.layout == Layout::Dbmate ? id : id.rightJustified(last.size(), u'0');
 }
 
 } // namespace
@@ -124,7 +126,7 @@ QString newLinearId(const Project &project, const QDateTime &now, const QString 
 {
     const QString version = newVersion(project, now);
     return project.config.layout == Layout::SqlMigrate ? version + u'_' + wordsOf(message)
-                                                       : version;
+                                                       : linearId(version, project.config.layout);
 }
 
 base::Result<QString> writeLinear(const Project &project, const revisions::Revision &revision)

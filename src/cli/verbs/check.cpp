@@ -77,17 +77,6 @@ private:
         document.insert(QStringLiteral("differences"), array);
     }
 
-    static QStringList pendingIds(const migration::Workspace &workspace,
-                                  const migration::Standing &standing)
-    {
-        QStringList ids;
-        for (int i = 0; i < workspace.project.graph.size(); ++i) {
-            if (!standing.applied.at(i))
-                ids.append(workspace.project.graph.at(i).id);
-        }
-        return ids + standing.database.version.due;
-    }
-
     static QJsonObject documentOf(const migration::Workspace &workspace,
                                   const migration::Standing &standing, bool fine)
     {
@@ -106,7 +95,7 @@ private:
             {QStringLiteral("initialised"), standing.database.version.exists},
             {QStringLiteral("rows"), QJsonArray::fromStringList(standing.rows())},
             {QStringLiteral("pending"),
-             QJsonArray::fromStringList(pendingIds(workspace, standing))},
+             QJsonArray::fromStringList(migration::pendingIds(workspace.project.graph, standing))},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("problems"), problems},
             {QStringLiteral("remarks"), QJsonArray::fromStringList(workspace.project.remarks)},
@@ -138,11 +127,11 @@ private:
         if (standing.pending > 0) {
             console.out(tr("Target database is not up to date: %n revision(s) pending.", nullptr,
                            standing.pending));
-            for (const QString &id : pendingIds(workspace, standing)) {
+            for (const QString &id : migration::pendingIds(project.graph, standing)) {
                 const int index = project.graph.indexOf(id);
                 const QString message = index < 0 ? QString() : project.graph.at(index).message;
-                console.out(
-                    (QLatin1StringView("  ") + id + QLatin1StringView("  ") + message).trimmed());
+                console.out(QLatin1StringView("  ") +
+                            (id + QLatin1StringView("  ") + message).trimmed());
             }
         }
         if (fine) {

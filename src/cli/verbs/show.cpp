@@ -85,12 +85,28 @@ private:
             return texts;
         }
         for (const int index : indexes) {
-            auto script = scripts::readSourceFile(project.graph.at(index).path);
-            if (!script)
-                return base::failure(std::move(script.error()));
-            texts.append(script->bytes);
+            auto text = textOf(project, project.graph.at(index));
+            if (!text)
+                return base::failure(std::move(text.error()));
+            texts.append(*std::move(text));
         }
         return texts;
+    }
+
+    /// The file of \a revision, and behind it that of its downgrade where there is one.
+    static base::Result<QByteArray> textOf(const scripts::Project &project,
+                                           const revisions::Revision &revision)
+    {
+        auto script = scripts::readSourceFile(revision.path);
+        if (!script)
+            return base::failure(std::move(script.error()));
+        const auto place = project.placeOf(revision.id);
+        if (!place || place->undoPath.isEmpty())
+            return std::move(script->bytes);
+        const auto undo = scripts::readSourceFile(place->undoPath);
+        if (!undo)
+            return base::failure(undo.error());
+        return script->bytes + "\n-- " + place->undoPath.toUtf8() + "\n\n" + undo->bytes;
     }
 
     static void addSql(QJsonObject &document, const QList<QByteArray> &texts)

@@ -6,6 +6,16 @@
 
 namespace migration {
 
+QStringList pendingIds(const revisions::RevisionGraph &graph, const Standing &standing)
+{
+    QStringList ids;
+    for (int i = 0; i < graph.size() && i < standing.applied.size(); ++i) {
+        if (!standing.applied.at(i))
+            ids.append(graph.at(i).id);
+    }
+    return ids + standing.database.version.due;
+}
+
 base::Result<CheckReport> check(Workspace &workspace, bool models, jobs::Context &context)
 {
     const scripts::Project &project = workspace.project;

@@ -5,6 +5,10 @@
 
 namespace migration {
 
+/// What the database of \a standing has not: revisions in the order of \a graph, and behind them
+/// what is due again.
+QStringList pendingIds(const revisions::RevisionGraph &graph, const Standing &standing);
+
 /// What a check of one database found.
 struct CheckReport
 {

@@ -222,7 +222,6 @@ void TestLinearProjects::goesTheWholeWay()
         (QStringList{u"upgrade done"_s, u"upgrade done"_s, u"upgrade done"_s, u"downgrade done"_s,
                      u"stamp done"_s, u"stamp done"_s, u"downgrade done"_s}));
 
-    // The same as a script for somebody else to run.
     const Answer sql = place.stemma.run({u"upgrade"_s, u"base:"_s + id(2), u"--sql"_s});
     VERIFY_ANSWER(sql, 0);
     place.execute(QString::fromUtf8(sql.out));
@@ -325,7 +324,7 @@ void TestLinearProjects::readsSqlMigratesRows()
     QFETCH_GLOBAL(bool, postgres);
     const Place place(*m_server, postgres);
     writeProject(place.project, u"sql-migrate"_s, 2);
-    // The table made here is the one that it makes: what it says of the rows proves it.
+    // In the table made here.
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"1_t"_s}), 0);
     SQL_MIGRATE(place, u"status"_s);
     SQL_MIGRATE(place, u"skip"_s);
@@ -395,7 +394,7 @@ void TestLinearProjects::refusesADirtyTable()
         QVERIFY2(refused.errorMessage().contains(u"dirty"_s), refused.all().constData());
     }
     VERIFY_ANSWER(place.stemma.run({u"check"_s}), 3);
-    // Undone by hand, it stands at 1; that has to be said, though it is where it is taken to be.
+    // Undone by hand it stands at 1, where it is taken to be; that has to be said nevertheless.
     VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"1"_s}), 0);
     QCOMPARE(place.values(u"SELECT version FROM schema_migrations WHERE NOT dirty"_s),
              QStringList{u"1"_s});

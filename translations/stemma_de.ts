@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>Add a Key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the key:</source>
+        <translation>&amp;Name des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>The Secret, as the Application Has It in Its Settings</source>
+        <translation>Das Geheimnis, wie es in den Einstellungen der Anwendung steht</translation>
+    </message>
+    <message>
+        <source>It is &amp;typed here</source>
+        <translation>Es wird hier ge&amp;tippt</translation>
+    </message>
+    <message>
+        <source>It is in a &amp;file</source>
+        <translation>Es steht in einer &amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>Ein neues &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>File &amp;path:</source>
+        <translation>Datei&amp;pfad:</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret</source>
+        <translation>Datei mit dem Geheimnis wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Derivation:</source>
+        <translation>A&amp;bleitung:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lt:</source>
+        <translation>Sal&amp;z:</translation>
+    </message>
+    <message>
+        <source>text, hex:… or base64:…</source>
+        <translation>Text, hex:… oder base64:…</translation>
+    </message>
+    <message>
+        <source>&amp;Iterations:</source>
+        <translation>&amp;Iterationen:</translation>
+    </message>
+    <message>
+        <source>&amp;Only read with it; go on writing with the present key</source>
+        <translation>Nur damit &amp;lesen; weiter mit dem bisherigen Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>Find the D&amp;erivation</source>
+        <translation>Ableitung &amp;finden</translation>
+    </message>
+    <message>
+        <source>Try every derivation known on values of the database</source>
+        <translation>Alle bekannten Ableitungen an Werten der Datenbank probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add Key</source>
+        <translation>&amp;Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Info of &amp;HKDF:</source>
+        <translation>Info von &amp;HKDF:</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go To or Do</source>
@@ -22,6 +116,49 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>Nichts trägt diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>&amp;Credential set:</source>
+        <translation>&amp;Satz von Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>Was die Werte jeder Spalte sind</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of the set</source>
+        <translation>Schlüssel des Satzes</translation>
+    </message>
+    <message>
+        <source>What the Application Is Deployed With</source>
+        <translation>Womit die Anwendung ausgerollt wird</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Womit die Anwendung ausgerollt wird</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>An example of a declaration</source>
+        <translation>Beispiel einer Deklaration</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -536,6 +673,14 @@
         <source>Version, licence and what it is built on</source>
         <translation>Version, Lizenz und verwendete Komponenten</translation>
     </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>&amp;Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>What the stored credentials of the selected connection are under</source>
+        <translation>Unter welchen Schlüsseln die gespeicherten Zugangsdaten der gewählten Verbindung liegen</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -843,6 +988,116 @@
     <message>
         <source>Sto&amp;p</source>
         <translation>&amp;Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWizard</name>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>Was die Werte jeder Spalte sind</translation>
+    </message>
+    <message>
+        <source>Write &amp;under:</source>
+        <translation>Schreiben &amp;unter:</translation>
+    </message>
+    <message>
+        <source>Rows per second at &amp;most:</source>
+        <translation>Zeilen pro Sekunde &amp;höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt plaintext that is met on the way</source>
+        <translation>&amp;Klartext, der dabei auftaucht, verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside what no key opens, however much it is</source>
+        <translation>Beiseitel&amp;egen, was kein Schlüssel öffnet, wie viel es auch ist</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file:</source>
+        <translation>Sicherungs&amp;datei:</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes</source>
+        <translation>Wählen, wohin die Sicherung kommt</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up Now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>I have a backup of my own, or &amp;want none</source>
+        <translation>Ich habe eine eigene Sicherung &amp;oder will keine</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>Solange beide Schlüssel in Gebrauch sind</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Womit die Anwendung ausgerollt wird</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What the job said</source>
+        <translation>Was der Auftrag gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Report of the job</source>
+        <translation>Bericht des Auftrags</translation>
+    </message>
+    <message>
+        <source>Where Plaintext Survives</source>
+        <translation>Wo Klartext überdauert</translation>
+    </message>
+    <message>
+        <source>Run the Chosen S&amp;teps</source>
+        <translation>Ausgewählte Schri&amp;tte ausführen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Als &amp;JSON speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Connections at wor&amp;k:</source>
+        <translation>Verbindungen bei der Ar&amp;beit:</translation>
     </message>
 </context>
 <context>
@@ -1302,14 +1557,6 @@
         <translation>Eine Stichprobe auch mit `cryptography` dieses Pythons öffnen lassen</translation>
     </message>
     <message>
-        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
-        <translation>Geprüft: %1 von %2 Werten öffnen sich mit Schlüssel %3, keiner mit einem anderen.</translation>
-    </message>
-    <message>
-        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
-        <translation>Nicht erledigt: Nur %1 von %2 Werten öffnen sich wie verlangt mit Schlüssel %3.</translation>
-    </message>
-    <message>
         <source>Python opened %1 of %2 tokens, to the same text.</source>
         <translation>Python hat %1 von %2 Token geöffnet, mit demselben Text.</translation>
     </message>
@@ -1725,14 +1972,6 @@
         <source>Added key %1 with the fingerprint %2.</source>
         <translation>Schlüssel %1 mit dem Fingerabdruck %2 hinzugefügt.</translation>
     </message>
-    <message>
-        <source>In a key file the newest key is the primary one</source>
-        <translation>In einer Schlüsseldatei ist der neueste Schlüssel der primäre</translation>
-    </message>
-    <message>
-        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
-        <translation>Tragen Sie ihn von Hand hinter dem anderen ein, oder fügen Sie ihn jetzt hinzu und verwenden Sie `--to`.</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysEnd</name>
@@ -1756,17 +1995,6 @@
         <source>Retired key %1.</source>
         <translation>Schlüssel %1 außer Dienst gestellt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation>
-            <numerusform>%n Wert von &apos;%1&apos; steht unter Schlüssel %2</numerusform>
-            <numerusform>%n Werte von &apos;%1&apos; stehen unter Schlüssel %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rotate them first: `stemma credentials rotate %1`.</source>
-        <translation>Schlüsseln Sie sie zuerst um: `stemma credentials rotate %1`.</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysExport</name>
@@ -1789,14 +2017,6 @@
     <message>
         <source>There are: %1</source>
         <translation>Vorhanden sind: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The file must not be there yet.</source>
-        <translation>Die Datei darf noch nicht vorhanden sein.</translation>
     </message>
     <message>
         <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
@@ -1893,18 +2113,6 @@
     <message>
         <source>Allow revisions that have followers</source>
         <translation>Revisionen mit Nachfolgern erlauben</translation>
-    </message>
-    <message>
-        <source>There is nothing to merge: %1 is the only head</source>
-        <translation>Es gibt nichts zusammenzuführen: %1 ist der einzige Head</translation>
-    </message>
-    <message>
-        <source>`stemma heads` lists the heads.</source>
-        <translation>`stemma heads` zeigt die Heads.</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Merge %1</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3305,77 @@
         <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
         <translation>Warten Sie, bis er beendet ist, und entscheiden Sie sich dann für einen Schlüssel. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file must not be there yet.</source>
+        <translation>Die Datei darf noch nicht da sein.</translation>
+    </message>
+    <message>
+        <source>In a key file the newest key is the primary one</source>
+        <translation>In einer Schlüsseldatei ist der neueste Schlüssel der primäre</translation>
+    </message>
+    <message>
+        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
+        <translation>Schreiben Sie ihn von Hand hinter den anderen, oder fügen Sie ihn jetzt hinzu und verwenden `--to`.</translation>
+    </message>
+    <message>
+        <source>Writes the file anew, without free pages.</source>
+        <translation>Schreibt die Datei neu, ohne freie Seiten.</translation>
+    </message>
+    <message>
+        <source>It needs as much space again, and keeps writers out.</source>
+        <translation>Das braucht noch einmal so viel Platz und sperrt Schreibende aus.</translation>
+    </message>
+    <message>
+        <source>Empties the write-ahead log beside the file.</source>
+        <translation>Leert das Write-Ahead-Log neben der Datei.</translation>
+    </message>
+    <message>
+        <source>Replaces the samples of plaintext in the statistics.</source>
+        <translation>Ersetzt die Klartextproben in den Statistiken.</translation>
+    </message>
+    <message>
+        <source>Writes the table and its indexes anew, without dead rows.</source>
+        <translation>Schreibt die Tabelle und ihre Indizes neu, ohne tote Zeilen.</translation>
+    </message>
+    <message>
+        <source>It locks the table, and needs as much space again.</source>
+        <translation>Das sperrt die Tabelle und braucht noch einmal so viel Platz.</translation>
+    </message>
+    <message>
+        <source>Writes all pages, so that old log files can be reused.</source>
+        <translation>Schreibt alle Seiten, sodass alte Logdateien wiederverwendet werden können.</translation>
+    </message>
+    <message>
+        <source>It needs the right of pg_checkpoint.</source>
+        <translation>Das braucht das Recht von pg_checkpoint.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>wird angesehen</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
+        <translation>Geprüft: %1 von %2 Werten öffnen sich unter dem Schlüssel %3, keiner unter einem anderen.</translation>
+    </message>
+    <message>
+        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
+        <translation>Nicht fertig: %1 von %2 Werten öffnen sich, wie sie sollen, unter dem Schlüssel %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
+        <translation>
+            <numerusform>%n Wert von „%1“ liegt unter dem Schlüssel %2</numerusform>
+            <numerusform>%n Werte von „%1“ liegen unter dem Schlüssel %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate them first: `stemma credentials rotate %1`.</source>
+        <translation>Schlüsseln Sie sie zuerst um: `stemma credentials rotate %1`.</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -3690,6 +3969,72 @@
             <numerusform>Nach dem Schritt sollte die Tabelle &apos;%2&apos; %n Zeilen enthalten, sie enthält aber %1: Das Skript oder eine andere Sitzung hat in sie geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected one row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>In &apos;%3&apos; wurde eine Zeile für &apos;%2&apos; erwartet; gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Expected no row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>In &apos;%3&apos; wurde keine Zeile für &apos;%2&apos; erwartet; gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Expected no row in &apos;%2&apos;; %1 found</source>
+        <translation>In &apos;%2&apos; wurde keine Zeile erwartet; gefunden: %1</translation>
+    </message>
+    <message>
+        <source>The table %1 is marked dirty: golang-migrate began the version %2 and did not finish it</source>
+        <translation>Die Tabelle %1 ist als „dirty“ markiert: golang-migrate hat die Version %2 begonnen und nicht beendet</translation>
+    </message>
+    <message>
+        <source>The table %1 says that Flyway ran %2 and failed</source>
+        <translation>Laut Tabelle %1 hat Flyway %2 ausgeführt und ist daran gescheitert</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands, as `migrate force` does.</source>
+        <translation>Sehen Sie in der Datenbank nach und machen Sie rückgängig oder beenden Sie, was halb getan ist. Dann sagt `stemma stamp REVISION`, wo sie steht, wie es `migrate force` tut.</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
+        <translation>Sehen Sie in der Datenbank nach und machen Sie rückgängig, was halb getan ist; entfernen Sie dann die Zeile mit `flyway repair`.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the one that %2 makes: %3</source>
+        <translation>Die Tabelle %1 ist nicht die, die %2 anlegt: %3</translation>
+    </message>
+    <message>
+        <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
+        <translation>Nennt „format“ in stemma.toml das richtige Werkzeug und „version_table“ dessen Tabelle?</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AddKeyDialog</name>
+    <message>
+        <source>The newest key of %1 is the one that new values are written with. The keys before it go on reading.</source>
+        <translation>Mit dem neuesten Schlüssel von %1 werden neue Werte geschrieben. Die Schlüssel davor lesen weiter.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Trying every derivation known. That takes some seconds.</source>
+        <translation>Alle bekannten Ableitungen werden probiert. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault. It may ask a question.</source>
+        <translation>Warten auf den Tresor. Möglicherweise stellt er eine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AlembicEngine</name>
+    <message>
+        <source>Alembic %1, SQLAlchemy %2, Python %3</source>
+        <translation>Alembic %1, SQLAlchemy %2, Python %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CheckList</name>
@@ -3716,6 +4061,13 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4145,155 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CredentialsPage</name>
+    <message>
+        <source>Co&amp;unt Again</source>
+        <translation>&amp;Neu zählen</translation>
+    </message>
+    <message>
+        <source>Choose a connection whose database can be reached.</source>
+        <translation>Wählen Sie eine Verbindung, deren Datenbank erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>This project declares no credential set: a table with columns whose values are encrypted. Add lines such as these to %1, with the names of your table, and refresh. Keys never stand there.</source>
+        <translation>Dieses Projekt deklariert keinen Satz von Zugangsdaten: eine Tabelle mit Spalten, deren Werte verschlüsselt sind. Fügen Sie solche Zeilen mit den Namen Ihrer Tabelle zu %1 hinzu, und aktualisieren Sie. Schlüssel stehen dort nie.</translation>
+    </message>
+    <message>
+        <source>This project has no stemma.toml. Credential sets are declared there: a table with columns whose values are encrypted. Keys never stand there.</source>
+        <translation>Dieses Projekt hat keine stemma.toml. Dort werden Sätze von Zugangsdaten deklariert: eine Tabelle mit Spalten, deren Werte verschlüsselt sind. Schlüssel stehen dort nie.</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>%1 auf %2 ansehen</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Die Schlüssel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The keys rest in %1.</source>
+        <translation>Die Schlüssel liegen in: %1.</translation>
+    </message>
+    <message>
+        <source>Table %1, its first %2 rows</source>
+        <translation>Tabelle %1, ihre ersten %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 rows</source>
+        <translation>Tabelle %1, %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside until a key opens them.</source>
+        <translation>
+            <numerusform>%n Wert ist beiseitegelegt, bis ein Schlüssel ihn öffnet.</numerusform>
+            <numerusform>%n Werte sind beiseitegelegt, bis ein Schlüssel sie öffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were counted.</source>
+        <translation>Nur die ersten %1 Zeilen wurden gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext.</source>
+        <translation>
+            <numerusform>%n Wert ist Klartext.</numerusform>
+            <numerusform>%n Werte sind Klartext.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the key that the application had when it wrote these values, derived as the application does.</source>
+        <translation>Nichts wurde geändert. Fügen Sie den Schlüssel hinzu, den die Anwendung hatte, als sie diese Werte schrieb, abgeleitet wie in der Anwendung.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>&amp;Verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <translation>&amp;Umschlüsseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Try What Was Set &amp;Aside Again…</source>
+        <translation>&amp;Beiseitegelegtes erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Key…</source>
+        <translation>Schlüssel &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reti&amp;re Key</source>
+        <translation>Schlüssel &amp;ausmustern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Key…</source>
+        <translation>Schlüssel e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The project declares no credential set.</source>
+        <translation>Das Projekt deklariert keinen Satz von Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only connection: nothing can be changed through it.</source>
+        <translation>%1 ist eine nur lesende Verbindung: Darüber lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The set has no key yet.</source>
+        <translation>Der Satz hat noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No value is set aside.</source>
+        <translation>Kein Wert ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Select a key.</source>
+        <translation>Wählen Sie einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>New values are written with this key: add another one first.</source>
+        <translation>Mit diesem Schlüssel werden neue Werte geschrieben: Fügen Sie zuerst einen anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>This key is retired already.</source>
+        <translation>Dieser Schlüssel ist schon ausgemustert.</translation>
+    </message>
+    <message>
+        <source>Retire key %1 of %2</source>
+        <translation>Schlüssel %1 von %2 ausmustern</translation>
+    </message>
+    <message>
+        <source>Verify %1 on %2</source>
+        <translation>%1 auf %2 prüfen</translation>
+    </message>
+    <message>
+        <source>Write the secret of key %1</source>
+        <translation>Das Geheimnis des Schlüssels %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Export key %1 of %2</source>
+        <translation>Schlüssel %1 von %2 exportieren</translation>
+    </message>
+    <message>
+        <source>Count A&amp;ll</source>
+        <translation>Alle &amp;zählen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Vault…</source>
+        <translation>&amp;Tresor öffnen…</translation>
+    </message>
+    <message>
+        <source>Add T&amp;hat Key…</source>
+        <translation>Diesen Sch&amp;lüssel hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -3885,14 +4386,6 @@
     <message>
         <source>It runs outside a transaction.</source>
         <translation>Sie läuft außerhalb einer Transaktion.</translation>
-    </message>
-    <message>
-        <source>Sc&amp;ript</source>
-        <translation>Skri&amp;pt</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade</source>
-        <translation>&amp;Hochmigrieren</translation>
     </message>
     <message>
         <source>every other engine</source>
@@ -4199,6 +4692,14 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -4236,6 +4737,61 @@
     <message>
         <source>Clear &amp;finished jobs</source>
         <translation>&amp;Beendete Aufträge entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeyModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, fingerprint %3</source>
+        <translation>%1, %2, Fingerabdruck %3</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Values under it</source>
+        <translation>Werte darunter</translation>
+    </message>
+    <message>
+        <source>Written with it</source>
+        <translation>Damit geschrieben</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>schreibt und liest</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4950,6 @@
 <context>
     <name>desktop::MergeSheet</name>
     <message>
-        <source>Read the project</source>
-        <translation>Projekt einlesen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4442,10 +4994,6 @@
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
-    <message>
-        <source>Read the project</source>
-        <translation>Projekt einlesen</translation>
-    </message>
     <message>
         <source>%1 (head): %2</source>
         <translation>%1 (Head): %2</translation>
@@ -4708,6 +5256,232 @@
     </message>
 </context>
 <context>
+    <name>desktop::ReviewSheet</name>
+    <message>
+        <source>Revision %1 was written.</source>
+        <translation>Die Revision %1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RotationWizard</name>
+    <message>
+        <source>A copy of the whole file, as it is now, that only you may read.</source>
+        <translation>Eine Kopie der ganzen Datei, wie sie jetzt ist, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A dump of the whole database by pg_dump, as it is now, that only you may read. Other sessions go on working.</source>
+        <translation>Ein Dump der ganzen Datenbank mit pg_dump, wie sie jetzt ist, den nur Sie lesen dürfen. Andere Sitzungen arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>While Plaintext and Encrypted Values Are Mixed</source>
+        <translation>Solange Klartext und verschlüsselte Werte gemischt sind</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>Solange beide Schlüssel in Gebrauch sind</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets encrypted values beside plaintext. Every instance must be able to read both before it begins, and must write encrypted values.</source>
+        <translation>Während der Auftrag läuft, trifft die Anwendung auf verschlüsselte Werte neben Klartext. Jede Instanz muss vorher beides lesen können und verschlüsselte Werte schreiben.</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets values under the old key beside values under the new one. Deploy these lines in this order: every instance reads both keys before the job begins, and drops the old one when it is over.</source>
+        <translation>Während der Auftrag läuft, trifft die Anwendung auf Werte unter dem alten Schlüssel neben Werten unter dem neuen. Rollen Sie diese Zeilen in dieser Reihenfolge aus: Jede Instanz liest beide Schlüssel, bevor der Auftrag beginnt, und gibt den alten auf, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>There is no way back to plaintext. Keep the key: without it the values are lost.</source>
+        <translation>Zurück zum Klartext führt kein Weg. Bewahren Sie den Schlüssel auf: Ohne ihn sind die Werte verloren.</translation>
+    </message>
+    <message>
+        <source>There is a way back until the old key is retired: the same job, with the old key chosen to write under.</source>
+        <translation>Bis der alte Schlüssel ausgemustert ist, gibt es einen Weg zurück: derselbe Auftrag, mit dem alten Schlüssel zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>The backup is being made. The list of jobs can stop it.</source>
+        <translation>Die Sicherung wird erstellt. In der Auftragsliste lässt sie sich stoppen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. To restore: %3</source>
+        <translation>%1: %2. Wiederherstellen: %3</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Es gibt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>The job is being stopped.</source>
+        <translation>Der Auftrag wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Paused. The batches that were written stay written; other sessions go on working.</source>
+        <translation>Pausiert. Geschriebene Stapel bleiben geschrieben; andere Sitzungen arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rows, what is being done</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 rows per second, for %2 so far</source>
+        <translation>%1 Zeilen pro Sekunde, bisher %2</translation>
+    </message>
+    <message>
+        <source>About %1 remaining</source>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>The job was stopped.</source>
+        <translation>Der Auftrag wurde gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <translation>
+            <numerusform>%n Zeile wurde geschrieben und bleibt es; beim Weitermachen folgt der Rest.</numerusform>
+            <numerusform>%n Zeilen wurden geschrieben und bleiben es; beim Weitermachen folgt der Rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it does, what it costs: two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Clean up after plaintext on %1</source>
+        <translation>Nach Klartext auf %1 aufräumen</translation>
+    </message>
+    <message>
+        <source>The steps run; the list of jobs can stop them.</source>
+        <translation>Die Schritte laufen; in der Auftragsliste lassen sie sich stoppen.</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>JSON-Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to confirm:</source>
+        <translation>&amp;Geben Sie zur Bestätigung %1 ein:</translation>
+    </message>
+    <message>
+        <source>Closing this leaves the job running in the list of jobs.</source>
+        <translation>Nach dem Schließen läuft der Auftrag in der Auftragsliste weiter.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>Backup, and two keys at a time</source>
+        <translation>Sicherung, und zwei Schlüssel zugleich</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Seite %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Erneut &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Looking at the values, and rehearsing some rows in a transaction that is rolled back…</source>
+        <translation>Die Werte werden angesehen und einige Zeilen in einer Transaktion geprobt, die zurückgerollt wird…</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 rows</source>
+        <translation>Angesehen: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing can be as it is.</source>
+        <translation>Nichts wurde geändert, und so kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Close this, and add the key that the application had when it wrote these values. If it is lost for good, such values can be set aside.</source>
+        <translation>Schließen Sie dies, und fügen Sie den Schlüssel hinzu, den die Anwendung hatte, als sie diese Werte schrieb. Ist er endgültig verloren, können solche Werte beiseitegelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside and are tried again.</source>
+        <translation>
+            <numerusform>%n Wert ist beiseitegelegt und wird erneut versucht.</numerusform>
+            <numerusform>%n Werte sind beiseitegelegt und werden erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no value has to change.</source>
+        <translation>Es ist nichts zu tun: Kein Wert muss sich ändern.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3. One connection takes about %4, and the write-ahead log grows by about %5.</source>
+        <translation>Etwa %1 von %2 Zeilen werden unter dem Schlüssel %3 geschrieben. Eine Verbindung braucht etwa %4, und das Write-Ahead-Log wächst um etwa %5.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
+        <translation>Etwa %1 von %2 Zeilen werden unter dem Schlüssel %3 geschrieben, in etwa %4.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::RunPreview</name>
     <message>
         <source>changes the version table only</source>
@@ -4802,6 +5576,11 @@
         <source>Reading the project and the database…</source>
         <translation>Projekt und Datenbank werden gelesen…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error, its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -4861,17 +5640,6 @@
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 ist nur lesend: Dort darf nichts geändert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ScriptWriting</name>
-    <message>
-        <source>There is nothing to merge: %1 is the only head.</source>
-        <translation>Es gibt nichts zusammenzuführen: %1 ist der einzige Head.</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Merge %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5819,51 @@
     </message>
 </context>
 <context>
+    <name>desktop::ValuesModel</name>
+    <message>
+        <source>Under %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of value, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>desktop::VaultDialog</name>
     <message>
         <source>Make Vault File</source>
@@ -5067,6 +5880,17 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>Warten auf den Tresor. Möglicherweise stellt er eine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WritingSheet</name>
+    <message>
+        <source>Read the project</source>
+        <translation>Projekt einlesen</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5986,234 @@
     <message>
         <source>%1 stands at revision %2, which no script of this project has.</source>
         <translation>%1 steht auf Revision %2, die kein Skript dieses Projekts hat.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::rotation::Text</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 rows were seen and %2 were written, with %3 values, in %4: %5 rows per second.</source>
+        <translation>%1 Zeilen wurden gesehen und %2 geschrieben, mit %3 Werten, in %4: %5 Zeilen pro Sekunde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The application was first for %n row(s), which were judged again.</source>
+        <translation>
+            <numerusform>Bei %n Zeile war die Anwendung schneller; sie wurde neu beurteilt.</numerusform>
+            <numerusform>Bei %n Zeilen war die Anwendung schneller; sie wurden neu beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext and were left as they are.</source>
+        <translation>
+            <numerusform>%n Wert ist Klartext und blieb, wie er ist.</numerusform>
+            <numerusform>%n Werte sind Klartext und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <translation>
+            <numerusform>%n Wert ist beiseitegelegt: Kein Schlüssel öffnet ihn, oder die Datenbank hat ihn abgelehnt. Fügen Sie den fehlenden Schlüssel hinzu, und versuchen Sie es erneut.</numerusform>
+            <numerusform>%n Werte sind beiseitegelegt: Kein Schlüssel öffnet sie, oder die Datenbank hat sie abgelehnt. Fügen Sie den fehlenden Schlüssel hinzu, und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instance of the application still writes under another key, last at %1. Deploy the new key everywhere, then rotate again.</source>
+        <translation>Eine Instanz der Anwendung schreibt noch unter einem anderen Schlüssel, zuletzt um %1. Rollen Sie den neuen Schlüssel überall aus, und schlüsseln Sie dann erneut um.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4</source>
+        <comment>connection, environment, times</comment>
+        <translation>%1 (%2), von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Where plaintext survives</source>
+        <translation>Wo Klartext überdauert</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Womit die Anwendung ausgerollt wird</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be written.</source>
+        <translation>
+            <numerusform>%n Zeile würde geschrieben.</numerusform>
+            <numerusform>%n Zeilen würden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written under key %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde unter dem Schlüssel %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden unter dem Schlüssel %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying with keys derived anew.</source>
+        <translation>Es wird mit neu abgeleiteten Schlüsseln geprüft.</translation>
+    </message>
+    <message>
+        <source>The values could not be verified: %1</source>
+        <translation>Die Werte konnten nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing may be changed there.</source>
+        <translation>%1 ist nur lesend: Dort darf nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Die Sicherung ist in %1.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done.</source>
+        <translation>
+            <numerusform>%n Schritt wurde erledigt.</numerusform>
+            <numerusform>%n Schritte wurden erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt</source>
+        <translation>&amp;Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>&amp;Umschlüsseln</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Encrypt %1 on %2</source>
+        <translation>%1 auf %2 verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Rotate %1 on %2</source>
+        <translation>%1 auf %2 umschlüsseln</translation>
+    </message>
+    <message>
+        <source>Try again what was set aside of %1 on %2</source>
+        <translation>Beiseitegelegtes von %1 auf %2 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The batch at hand is finished. What is written stays; going on later does the rest.</source>
+        <translation>Der laufende Stapel wird beendet. Geschriebenes bleibt; der Rest folgt beim Weitermachen.</translation>
+    </message>
+    <message>
+        <source>The server rolls the batch at hand back. What was written before stays; going on later does the rest.</source>
+        <translation>Der Server rollt den laufenden Stapel zurück. Früher Geschriebenes bleibt; der Rest folgt beim Weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for keys.</source>
+        <translation>%1 hat keinen Ort für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save it as a connection: its keys then rest in the vault.</source>
+        <translation>Speichern Sie es als Verbindung: Die Schlüssel liegen dann im Tresor.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 in %2 yet.</source>
+        <translation>Für %1 gibt es in %2 noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add the one that the application uses: without it nobody can tell what the values are under.</source>
+        <translation>Fügen Sie den hinzu, den die Anwendung verwendet: Ohne ihn lässt sich nicht sagen, worunter die Werte liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were looked at.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 wurde angesehen.</numerusform>
+            <numerusform>%n Zeilen von %1 wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 is retired: kept for old backups only.</source>
+        <translation>Schlüssel %1 ist ausgemustert: nur für alte Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer in the ring.</source>
+        <translation>Der Schlüssel %1 ist nicht mehr im Schlüsselring.</translation>
+    </message>
+    <message>
+        <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
+        <translation>Das Geheimnis des Schlüssels %1 ist in %2; entfernen Sie die Datei, wenn die Anwendung es hat.</translation>
+    </message>
+    <message>
+        <source>Key %1 was added, with the fingerprint %2.</source>
+        <translation>Schlüssel %1 wurde hinzugefügt, mit dem Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 of the %3 values tried.</source>
+        <translation>%1 öffnet %2 der %3 probierten Werte.</translation>
+    </message>
+    <message>
+        <source>The database holds no encrypted value to try it on.</source>
+        <translation>Die Datenbank enthält keinen verschlüsselten Wert zum Probieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <translation>
+            <numerusform>Keine bekannte Ableitung öffnet den probierten Wert (%n).</numerusform>
+            <numerusform>Keine bekannte Ableitung öffnet einen der %n probierten Werte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5414,14 +6466,6 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>The script of revision %1 changed after the plan had been made</source>
-        <translation>Das Skript der Revision %1 hat sich geändert, nachdem der Plan erstellt war</translation>
-    </message>
-    <message>
-        <source>Look at the plan again, then run it.</source>
-        <translation>Sehen Sie sich den Plan erneut an und führen Sie ihn dann aus.</translation>
-    </message>
-    <message>
         <source>The %1 of %2, begun at %3</source>
         <translation>Das %1 von %2, begonnen um %3</translation>
     </message>
@@ -5440,10 +6484,6 @@
     <message>
         <source>Revision %1</source>
         <translation>Revision %1</translation>
-    </message>
-    <message>
-        <source>%1; trying revision %2 again</source>
-        <translation>%1; Revision %2 wird erneut versucht</translation>
     </message>
     <message>
         <source>env.py ended without running the revision</source>
@@ -5476,6 +6516,49 @@
     <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>Ein Teil der Revision wurde möglicherweise committet: Sehen Sie sich die Datenbank an. `--resume` führt die ganze Revision erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>migration::Backup</name>
+    <message>
+        <source>pg_dump did not finish: %1</source>
+        <translation>pg_dump wurde nicht fertig: %1</translation>
+    </message>
+    <message>
+        <source>Make a backup by other means, or go on without one.</source>
+        <translation>Sichern Sie auf anderem Weg, oder machen Sie ohne Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump on this computer.</source>
+        <translation>Auf diesem Rechner gibt es kein pg_dump.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs, or make a backup by other means.</source>
+        <translation>Installieren Sie die Client-Programme von PostgreSQL, oder sichern Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; there is none.</source>
+        <translation>Die Sicherung wurde gestoppt; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name: a backup replaces nothing.</source>
+        <translation>Wählen Sie einen anderen Namen: Eine Sicherung ersetzt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a directory that is yours.</source>
+        <translation>Wählen Sie ein Verzeichnis, das Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Put the file in the database&apos;s place.</source>
+        <translation>Legen Sie die Datei an die Stelle der Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6895,29 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     </message>
 </context>
 <context>
+    <name>migration::LinePlan</name>
+    <message>
+        <source>Revision %1 was never applied to %2, though the later %3 was</source>
+        <translation>Die Revision %1 wurde auf %2 nie angewendet, die spätere %3 dagegen schon</translation>
+    </message>
+    <message>
+        <source>`stemma upgrade` runs it now, out of order, as %1 does; `stemma stamp %2` takes it as applied.</source>
+        <translation>`stemma upgrade` führt sie jetzt außer der Reihe aus, wie %1 es tut; `stemma stamp %2` nimmt sie als angewendet.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this too, unless told otherwise: give the file a newer version; or apply it by hand and say so with `stemma stamp %2`.</source>
+        <translation>Auch %1 lehnt das ab, solange nichts anderes gesagt ist: Geben Sie der Datei eine neuere Version; oder wenden Sie sie von Hand an und sagen Sie es mit `stemma stamp %2`.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the revisions of a %2 project are a line, without branches</source>
+        <translation>%1 ist nicht möglich: Die Revisionen eines %2-Projekts sind eine Linie ohne Verzweigungen</translation>
+    </message>
+    <message>
+        <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
+        <translation>Dateien zweier Personen, die in einem Verzeichnis zusammenkommen, ordnen ihre Versionen: Benennen Sie die um, die später kommen soll.</translation>
+    </message>
+</context>
+<context>
     <name>migration::Offline</name>
     <message>
         <source>Revision %1 is a Python script, whose SQL only Alembic can print</source>
@@ -6055,6 +7161,21 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>Der jetzige Text von %1 ist anerkannt</translation>
+    </message>
+</context>
+<context>
+    <name>migration::ScriptWriting</name>
+    <message>
+        <source>There is nothing to merge: %1 is the only head</source>
+        <translation>Es gibt nichts zusammenzuführen: %1 ist der einzige Head</translation>
+    </message>
+    <message>
+        <source>`stemma heads` lists the heads.</source>
+        <translation>`stemma heads` zeigt die Heads.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Merge %1</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8515,130 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>Verwenden Sie Buchstaben, Ziffern, &apos;_&apos; und &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>Two files have the version %1: %2 and %3.</source>
+        <translation>Zwei Dateien haben die Version %1: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them a version of its own.</source>
+        <translation>Geben Sie einer davon eine eigene Version.</translation>
+    </message>
+    <message>
+        <source>%1 is passed over: %2 expects names such as %3.</source>
+        <translation>%1 wird übergangen: %2 erwartet Namen wie %3.</translation>
+    </message>
+    <message>
+        <source>%1 undoes the version %2, which no file makes.</source>
+        <translation>%1 macht die Version %2 rückgängig, die keine Datei herstellt.</translation>
+    </message>
+    <message>
+        <source>Restore the file of the upgrade, or remove this one.</source>
+        <translation>Stellen Sie die Datei des Upgrades wieder her, oder entfernen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is text before the first &apos;-- %1&apos; line.</source>
+        <translation>Vor der ersten Zeile „-- %1“ steht Text.</translation>
+    </message>
+    <message>
+        <source>%1 refuses such a file: put the statements behind a marker.</source>
+        <translation>%1 lehnt eine solche Datei ab: Stellen Sie die Anweisungen hinter eine Markierung.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first marker and never runs.</source>
+        <translation>Zeile %1 steht vor der ersten Markierung und wird nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>goose puts variables of the environment into this script, which Stemma does not</source>
+        <translation>goose setzt Umgebungsvariablen in dieses Skript ein, Stemma tut das nicht</translation>
+    </message>
+    <message>
+        <source>Run it with goose. Nothing was changed.</source>
+        <translation>Führen Sie es mit goose aus. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The marker &apos;%1&apos; is not known.</source>
+        <translation>Die Markierung „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 knows &apos;-- %2&apos; and &apos;-- %3&apos;.</source>
+        <translation>%1 kennt „-- %2“ und „-- %3“.</translation>
+    </message>
+    <message>
+        <source>Join the two.</source>
+        <translation>Fassen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>StatementBegin stands outside of a section, or inside of another statement.</source>
+        <translation>StatementBegin steht außerhalb eines Abschnitts oder in einer anderen Anweisung.</translation>
+    </message>
+    <message>
+        <source>Put it behind &apos;-- %1&apos; or a StatementEnd.</source>
+        <translation>Stellen Sie es hinter „-- %1“ oder ein StatementEnd.</translation>
+    </message>
+    <message>
+        <source>This StatementEnd has no StatementBegin.</source>
+        <translation>Zu diesem StatementEnd fehlt das StatementBegin.</translation>
+    </message>
+    <message>
+        <source>Add it, or remove this line.</source>
+        <translation>Fügen Sie es hinzu, oder entfernen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The StatementBegin on this line has no StatementEnd.</source>
+        <translation>Zum StatementBegin in dieser Zeile fehlt das StatementEnd.</translation>
+    </message>
+    <message>
+        <source>Add a line &apos;-- %1&apos; behind the statement.</source>
+        <translation>Fügen Sie hinter der Anweisung eine Zeile „-- %1“ ein.</translation>
+    </message>
+    <message>
+        <source>The script has no &apos;-- %1&apos; section.</source>
+        <translation>Das Skript hat keinen Abschnitt „-- %1“.</translation>
+    </message>
+    <message>
+        <source>Add such a line and the statements of the upgrade after it.</source>
+        <translation>Fügen Sie eine solche Zeile ein und dahinter die Anweisungen des Upgrades.</translation>
+    </message>
+    <message>
+        <source>Flyway puts something in place of ${...} in this script, which Stemma does not</source>
+        <translation>Flyway ersetzt ${...} in diesem Skript, Stemma tut das nicht</translation>
+    </message>
+    <message>
+        <source>Run it with Flyway. Nothing was changed.</source>
+        <translation>Führen Sie es mit Flyway aus. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a migration in Go, which only the project&apos;s own goose can run</source>
+        <translation>%1 ist eine Migration in Go, die nur das goose des Projekts ausführen kann</translation>
+    </message>
+    <message>
+        <source>Run it there, then go on here. Nothing was changed.</source>
+        <translation>Führen Sie sie dort aus, und machen Sie dann hier weiter. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;format&apos; must be &apos;stemma&apos; or the name of another tool: %1.</source>
+        <translation>„format“ muss „stemma“ oder der Name eines anderen Werkzeugs sein: %1.</translation>
+    </message>
+    <message>
+        <source>It says whose names and markers the scripts have, and whose table keeps what is applied.</source>
+        <translation>Das sagt, wessen Namen und Markierungen die Skripte haben und in wessen Tabelle steht, was angewendet ist.</translation>
+    </message>
+    <message>
+        <source>A %1 project is a line: a revision follows the newest one and has neither labels nor dependencies.</source>
+        <translation>Ein %1-Projekt ist eine Linie: Eine Revision folgt auf die neueste und hat weder Labels noch Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>Leave out --head, --splice, --branch-label and --depends-on.</source>
+        <translation>Lassen Sie --head, --splice, --branch-label und --depends-on weg.</translation>
+    </message>
+    <message>
+        <source>The version %1 does not come behind %2.</source>
+        <translation>Die Version %1 kommt nicht hinter %2.</translation>
+    </message>
+    <message>
+        <source>%1 expects names such as %2, and the newest last.</source>
+        <translation>%1 erwartet Namen wie %2, die neueste zuletzt.</translation>
     </message>
 </context>
 </TS>

@@ -134,16 +134,6 @@
     </message>
 </context>
 <context>
-    <name>cli::KeysEnd</name>
-    <message numerus="yes">
-        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation>
-            <numerusform>%n value of &apos;%1&apos; is under key %2</numerusform>
-            <numerusform>%n values of &apos;%1&apos; are under key %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cli::Log</name>
     <message numerus="yes">
         <source>%n statement(s) done</source>
@@ -265,6 +255,13 @@
             <numerusform>%n parts of the table were given up after %1 attempts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
+        <translation>
+            <numerusform>%n value of &apos;%1&apos; is under key %2</numerusform>
+            <numerusform>%n values of &apos;%1&apos; are under key %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -280,6 +277,23 @@
         <translation>
             <numerusform>After the step the table &apos;%2&apos; should hold %n row, but it holds %1: the script or another session has written to it</numerusform>
             <numerusform>After the step the table &apos;%2&apos; should hold %n rows, but it holds %1: the script or another session has written to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CredentialsPage</name>
+    <message numerus="yes">
+        <source>%n value(s) are set aside until a key opens them.</source>
+        <translation>
+            <numerusform>%n value is set aside until a key opens it.</numerusform>
+            <numerusform>%n values are set aside until a key opens them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext.</source>
+        <translation>
+            <numerusform>%n value is plaintext.</numerusform>
+            <numerusform>%n values are plaintext.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +376,23 @@
     </message>
 </context>
 <context>
+    <name>desktop::RotationWizard</name>
+    <message numerus="yes">
+        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <translation>
+            <numerusform>%n row was written and stays so; going on does the rest.</numerusform>
+            <numerusform>%n rows were written and stay so; going on does the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside and are tried again.</source>
+        <translation>
+            <numerusform>%n value is set aside and is tried again.</numerusform>
+            <numerusform>%n values are set aside and are tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::RunSheet</name>
     <message numerus="yes">
         <source>%n step(s) on %1, from %2 to %3.</source>
@@ -426,6 +457,65 @@
         <translation>
             <numerusform>merge of %n revisions</numerusform>
             <numerusform>merge of %n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::rotation::Text</name>
+    <message numerus="yes">
+        <source>The application was first for %n row(s), which were judged again.</source>
+        <translation>
+            <numerusform>The application was first for %n row, which was judged again.</numerusform>
+            <numerusform>The application was first for %n rows, which were judged again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext and were left as they are.</source>
+        <translation>
+            <numerusform>%n value is plaintext and was left as it is.</numerusform>
+            <numerusform>%n values are plaintext and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <translation>
+            <numerusform>%n value is set aside: no key opens it, or the database refused it. Add the key that is missing, then try it again.</numerusform>
+            <numerusform>%n values are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be written.</source>
+        <translation>
+            <numerusform>%n row would be written.</numerusform>
+            <numerusform>%n rows would be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written under key %1.</source>
+        <translation>
+            <numerusform>%n row was written under key %1.</numerusform>
+            <numerusform>%n rows were written under key %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done.</source>
+        <translation>
+            <numerusform>%n step was done.</numerusform>
+            <numerusform>%n steps were done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were looked at.</source>
+        <translation>
+            <numerusform>%n row of %1 was looked at.</numerusform>
+            <numerusform>%n rows of %1 were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <translation>
+            <numerusform>No derivation known opens any of the %n value tried.</numerusform>
+            <numerusform>No derivation known opens any of the %n values tried.</numerusform>
         </translation>
     </message>
 </context>

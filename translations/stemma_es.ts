@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>Add a Key</source>
+        <translation>Añadir una clave</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the key:</source>
+        <translation>&amp;Nombre de la clave:</translation>
+    </message>
+    <message>
+        <source>The Secret, as the Application Has It in Its Settings</source>
+        <translation>El secreto, tal como figura en la configuración de la aplicación</translation>
+    </message>
+    <message>
+        <source>It is &amp;typed here</source>
+        <translation>Se &amp;escribe aquí</translation>
+    </message>
+    <message>
+        <source>It is in a &amp;file</source>
+        <translation>Está en un &amp;archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>C&amp;rear uno nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>&amp;Secreto:</translation>
+    </message>
+    <message>
+        <source>File &amp;path:</source>
+        <translation>R&amp;uta del archivo:</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret</source>
+        <translation>Elegir el archivo con el secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Derivation:</source>
+        <translation>&amp;Derivación:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lt:</source>
+        <translation>Sa&amp;l:</translation>
+    </message>
+    <message>
+        <source>text, hex:… or base64:…</source>
+        <translation>texto, hex:… o base64:…</translation>
+    </message>
+    <message>
+        <source>&amp;Iterations:</source>
+        <translation>&amp;Iteraciones:</translation>
+    </message>
+    <message>
+        <source>&amp;Only read with it; go on writing with the present key</source>
+        <translation>Solo leer con ella; se&amp;guir escribiendo con la clave actual</translation>
+    </message>
+    <message>
+        <source>Find the D&amp;erivation</source>
+        <translation>&amp;Buscar la derivación</translation>
+    </message>
+    <message>
+        <source>Try every derivation known on values of the database</source>
+        <translation>Probar todas las derivaciones conocidas con valores de la base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Add Key</source>
+        <translation>Añadir cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Info of &amp;HKDF:</source>
+        <translation>Info de &amp;HKDF:</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go To or Do</source>
@@ -22,6 +116,49 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>&amp;Credential set:</source>
+        <translation>Con&amp;junto de credenciales:</translation>
+    </message>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>Qué son los valores de cada columna</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Keys of the set</source>
+        <translation>Claves del conjunto</translation>
+    </message>
+    <message>
+        <source>What the Application Is Deployed With</source>
+        <translation>Con qué se despliega la aplicación</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Con qué se despliega la aplicación</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>An example of a declaration</source>
+        <translation>Ejemplo de una declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -536,6 +673,14 @@
         <source>Version, licence and what it is built on</source>
         <translation>Versión, licencia y componentes en los que se basa</translation>
     </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>&amp;Credenciales</translation>
+    </message>
+    <message>
+        <source>What the stored credentials of the selected connection are under</source>
+        <translation>Bajo qué claves están las credenciales guardadas de la conexión elegida</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -843,6 +988,116 @@
     <message>
         <source>Sto&amp;p</source>
         <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWizard</name>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>Qué son los valores de cada columna</translation>
+    </message>
+    <message>
+        <source>Write &amp;under:</source>
+        <translation>Escribir &amp;bajo:</translation>
+    </message>
+    <message>
+        <source>Rows per second at &amp;most:</source>
+        <translation>&amp;Filas por segundo como máximo:</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt plaintext that is met on the way</source>
+        <translation>Cifrar el &amp;texto sin cifrar que aparezca</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside what no key opens, however much it is</source>
+        <translation>A&amp;partar lo que ninguna clave abre, por mucho que sea</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file:</source>
+        <translation>&amp;Archivo de copia:</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes</source>
+        <translation>Elegir adónde va la copia</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up Now</source>
+        <translation>Hacer la copia a&amp;hora</translation>
+    </message>
+    <message>
+        <source>I have a backup of my own, or &amp;want none</source>
+        <translation>Tengo una copia &amp;propia o no quiero ninguna</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>Mientras ambas claves están en uso</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Con qué se despliega la aplicación</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What the job said</source>
+        <translation>Lo que dijo la tarea</translation>
+    </message>
+    <message>
+        <source>Report of the job</source>
+        <translation>Informe de la tarea</translation>
+    </message>
+    <message>
+        <source>Where Plaintext Survives</source>
+        <translation>Dónde sobrevive el texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>Run the Chosen S&amp;teps</source>
+        <translation>Ejecutar los pasos elegi&amp;dos</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Guardar como &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Guardar como &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Connections at wor&amp;k:</source>
+        <translation>Cone&amp;xiones en uso:</translation>
     </message>
 </context>
 <context>
@@ -1302,14 +1557,6 @@
         <translation>Hace que también la `cryptography` de este Python abra una muestra</translation>
     </message>
     <message>
-        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
-        <translation>Verificado: %1 de %2 valores se abren con la clave %3, ninguno con otra.</translation>
-    </message>
-    <message>
-        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
-        <translation>Sin completar: %1 de %2 valores se abren con la clave %3 como deberían.</translation>
-    </message>
-    <message>
         <source>Python opened %1 of %2 tokens, to the same text.</source>
         <translation>Python abrió %1 de %2 tokens, con el mismo texto.</translation>
     </message>
@@ -1725,14 +1972,6 @@
         <source>Added key %1 with the fingerprint %2.</source>
         <translation>Se añadió la clave %1 con la huella %2.</translation>
     </message>
-    <message>
-        <source>In a key file the newest key is the primary one</source>
-        <translation>En un archivo de claves, la clave más reciente es la primaria</translation>
-    </message>
-    <message>
-        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
-        <translation>Escríbala a mano detrás de la otra, o añádala ahora y use `--to`.</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysEnd</name>
@@ -1756,17 +1995,6 @@
         <source>Retired key %1.</source>
         <translation>Se retiró la clave %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation>
-            <numerusform>%n valor de &apos;%1&apos; está cifrado con la clave %2</numerusform>
-            <numerusform>%n valores de &apos;%1&apos; están cifrados con la clave %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rotate them first: `stemma credentials rotate %1`.</source>
-        <translation>Rótelos primero: `stemma credentials rotate %1`.</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysExport</name>
@@ -1789,14 +2017,6 @@
     <message>
         <source>There are: %1</source>
         <translation>Existen: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>No se pudo escribir %1</translation>
-    </message>
-    <message>
-        <source>The file must not be there yet.</source>
-        <translation>El archivo no debe existir todavía.</translation>
     </message>
     <message>
         <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
@@ -1893,18 +2113,6 @@
     <message>
         <source>Allow revisions that have followers</source>
         <translation>Permite revisiones que tienen sucesoras</translation>
-    </message>
-    <message>
-        <source>There is nothing to merge: %1 is the only head</source>
-        <translation>No hay nada que fusionar: %1 es la única cabeza</translation>
-    </message>
-    <message>
-        <source>`stemma heads` lists the heads.</source>
-        <translation>`stemma heads` muestra las cabezas.</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Fusión de %1</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3305,77 @@
         <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
         <translation>Espere a que termine y decídase entonces por una clave. No se modificó nada.</translation>
     </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+    <message>
+        <source>The file must not be there yet.</source>
+        <translation>El archivo no debe existir todavía.</translation>
+    </message>
+    <message>
+        <source>In a key file the newest key is the primary one</source>
+        <translation>En un archivo de claves, la clave más reciente es la primaria</translation>
+    </message>
+    <message>
+        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
+        <translation>Escríbala a mano detrás de la otra, o añádala ahora y use `--to`.</translation>
+    </message>
+    <message>
+        <source>Writes the file anew, without free pages.</source>
+        <translation>Reescribe el archivo, sin páginas libres.</translation>
+    </message>
+    <message>
+        <source>It needs as much space again, and keeps writers out.</source>
+        <translation>Necesita otro tanto de espacio y bloquea las escrituras.</translation>
+    </message>
+    <message>
+        <source>Empties the write-ahead log beside the file.</source>
+        <translation>Vacía el registro de escritura anticipada junto al archivo.</translation>
+    </message>
+    <message>
+        <source>Replaces the samples of plaintext in the statistics.</source>
+        <translation>Sustituye las muestras sin cifrar en las estadísticas.</translation>
+    </message>
+    <message>
+        <source>Writes the table and its indexes anew, without dead rows.</source>
+        <translation>Reescribe la tabla y sus índices, sin filas muertas.</translation>
+    </message>
+    <message>
+        <source>It locks the table, and needs as much space again.</source>
+        <translation>Bloquea la tabla y necesita otro tanto de espacio.</translation>
+    </message>
+    <message>
+        <source>Writes all pages, so that old log files can be reused.</source>
+        <translation>Escribe todas las páginas, para que puedan reutilizarse los registros antiguos.</translation>
+    </message>
+    <message>
+        <source>It needs the right of pg_checkpoint.</source>
+        <translation>Necesita el permiso de pg_checkpoint.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>mirando</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
+        <translation>Verificado: %1 de %2 valores se abren con la clave %3, ninguno con otra.</translation>
+    </message>
+    <message>
+        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
+        <translation>Sin terminar: %1 de %2 valores se abren como deben con la clave %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
+        <translation>
+            <numerusform>%n valor de «%1» está bajo la clave %2</numerusform>
+            <numerusform>%n valores de «%1» están bajo la clave %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate them first: `stemma credentials rotate %1`.</source>
+        <translation>Rótelos primero: `stemma credentials rotate %1`.</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -3690,6 +3969,72 @@
             <numerusform>Tras el paso, la tabla &apos;%2&apos; debería contener %n filas, pero contiene %1: el script u otra sesión ha escrito en ella</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected one row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>Se esperaba una fila para «%2» en «%3»; encontradas: %1</translation>
+    </message>
+    <message>
+        <source>Expected no row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>No se esperaba ninguna fila para «%2» en «%3»; encontradas: %1</translation>
+    </message>
+    <message>
+        <source>Expected no row in &apos;%2&apos;; %1 found</source>
+        <translation>No se esperaba ninguna fila en «%2»; encontradas: %1</translation>
+    </message>
+    <message>
+        <source>The table %1 is marked dirty: golang-migrate began the version %2 and did not finish it</source>
+        <translation>La tabla %1 está marcada como «dirty»: golang-migrate empezó la versión %2 y no la terminó</translation>
+    </message>
+    <message>
+        <source>The table %1 says that Flyway ran %2 and failed</source>
+        <translation>Según la tabla %1, Flyway ejecutó %2 y falló</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands, as `migrate force` does.</source>
+        <translation>Mire la base de datos y deshaga o termine lo que quedó a medias. Después `stemma stamp REVISION` dice en qué punto está, como hace `migrate force`.</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
+        <translation>Mire la base de datos y deshaga lo que quedó a medias; después elimine la fila con `flyway repair`.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the one that %2 makes: %3</source>
+        <translation>La tabla %1 no es la que crea %2: %3</translation>
+    </message>
+    <message>
+        <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
+        <translation>¿Nombra «format» en stemma.toml la herramienta correcta, y «version_table» su tabla?</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AddKeyDialog</name>
+    <message>
+        <source>The newest key of %1 is the one that new values are written with. The keys before it go on reading.</source>
+        <translation>La clave más reciente de %1 es la que escribe los valores nuevos. Las anteriores siguen leyendo.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>Trying every derivation known. That takes some seconds.</source>
+        <translation>Se prueban todas las derivaciones conocidas. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault. It may ask a question.</source>
+        <translation>Esperando al almacén de secretos. Es posible que haga una pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AlembicEngine</name>
+    <message>
+        <source>Alembic %1, SQLAlchemy %2, Python %3</source>
+        <translation>Alembic %1, SQLAlchemy %2, Python %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CheckList</name>
@@ -3716,6 +4061,13 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4145,155 @@
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CredentialsPage</name>
+    <message>
+        <source>Co&amp;unt Again</source>
+        <translation>Con&amp;tar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a connection whose database can be reached.</source>
+        <translation>Elija una conexión cuya base de datos sea accesible.</translation>
+    </message>
+    <message>
+        <source>This project declares no credential set: a table with columns whose values are encrypted. Add lines such as these to %1, with the names of your table, and refresh. Keys never stand there.</source>
+        <translation>Este proyecto no declara ningún conjunto de credenciales: una tabla con columnas cuyos valores están cifrados. Añada líneas como estas a %1, con los nombres de su tabla, y actualice. Las claves nunca están ahí.</translation>
+    </message>
+    <message>
+        <source>This project has no stemma.toml. Credential sets are declared there: a table with columns whose values are encrypted. Keys never stand there.</source>
+        <translation>Este proyecto no tiene stemma.toml. Ahí se declaran los conjuntos de credenciales: una tabla con columnas cuyos valores están cifrados. Las claves nunca están ahí.</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>Examinar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Leyendo las claves…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>The keys rest in %1.</source>
+        <translation>Las claves están en %1.</translation>
+    </message>
+    <message>
+        <source>Table %1, its first %2 rows</source>
+        <translation>Tabla %1, sus primeras %2 filas</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 rows</source>
+        <translation>Tabla %1, %2 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside until a key opens them.</source>
+        <translation>
+            <numerusform>%n valor está apartado hasta que una clave lo abra.</numerusform>
+            <numerusform>%n valores están apartados hasta que una clave los abra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were counted.</source>
+        <translation>Solo se contaron las primeras %1 filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext.</source>
+        <translation>
+            <numerusform>%n valor está sin cifrar.</numerusform>
+            <numerusform>%n valores están sin cifrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the key that the application had when it wrote these values, derived as the application does.</source>
+        <translation>No se ha cambiado nada. Añada la clave que tenía la aplicación cuando escribió estos valores, derivada como lo hace la aplicación.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>Ci&amp;frar…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <translation>&amp;Rotar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Try What Was Set &amp;Aside Again…</source>
+        <translation>&amp;Intentar de nuevo lo apartado…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Key…</source>
+        <translation>&amp;Añadir clave…</translation>
+    </message>
+    <message>
+        <source>Reti&amp;re Key</source>
+        <translation>R&amp;etirar clave</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Key…</source>
+        <translation>E&amp;xportar clave…</translation>
+    </message>
+    <message>
+        <source>The project declares no credential set.</source>
+        <translation>El proyecto no declara ningún conjunto de credenciales.</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only connection: nothing can be changed through it.</source>
+        <translation>%1 es una conexión de solo lectura: no se puede modificar nada a través de ella.</translation>
+    </message>
+    <message>
+        <source>The set has no key yet.</source>
+        <translation>El conjunto aún no tiene clave.</translation>
+    </message>
+    <message>
+        <source>No value is set aside.</source>
+        <translation>Ningún valor está apartado.</translation>
+    </message>
+    <message>
+        <source>Select a key.</source>
+        <translation>Seleccione una clave.</translation>
+    </message>
+    <message>
+        <source>New values are written with this key: add another one first.</source>
+        <translation>Los valores nuevos se escriben con esta clave: añada primero otra.</translation>
+    </message>
+    <message>
+        <source>This key is retired already.</source>
+        <translation>Esta clave ya está retirada.</translation>
+    </message>
+    <message>
+        <source>Retire key %1 of %2</source>
+        <translation>Retirar la clave %1 de %2</translation>
+    </message>
+    <message>
+        <source>Verify %1 on %2</source>
+        <translation>Verificar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Write the secret of key %1</source>
+        <translation>Escribir el secreto de la clave %1</translation>
+    </message>
+    <message>
+        <source>Export key %1 of %2</source>
+        <translation>Exportar la clave %1 de %2</translation>
+    </message>
+    <message>
+        <source>Count A&amp;ll</source>
+        <translation>Contar to&amp;do</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Vault…</source>
+        <translation>Abrir el almacé&amp;n…</translation>
+    </message>
+    <message>
+        <source>Add T&amp;hat Key…</source>
+        <translation>Añadir esa c&amp;lave…</translation>
     </message>
 </context>
 <context>
@@ -3885,14 +4386,6 @@
     <message>
         <source>It runs outside a transaction.</source>
         <translation>Se ejecuta fuera de una transacción.</translation>
-    </message>
-    <message>
-        <source>Sc&amp;ript</source>
-        <translation>Scrip&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade</source>
-        <translation>Mi&amp;grar</translation>
     </message>
     <message>
         <source>every other engine</source>
@@ -4199,6 +4692,14 @@
         <source>Failed</source>
         <translation>Fallida</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -4236,6 +4737,61 @@
     <message>
         <source>Clear &amp;finished jobs</source>
         <translation>Quitar las tareas &amp;terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeyModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, fingerprint %3</source>
+        <translation>%1, %2, huella %3</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Values under it</source>
+        <translation>Valores bajo ella</translation>
+    </message>
+    <message>
+        <source>Written with it</source>
+        <translation>Escritos con ella</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>escribe y lee</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>solo lee</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirada</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4950,6 @@
 <context>
     <name>desktop::MergeSheet</name>
     <message>
-        <source>Read the project</source>
-        <translation>Leer el proyecto</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4442,10 +4994,6 @@
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
-    <message>
-        <source>Read the project</source>
-        <translation>Leer el proyecto</translation>
-    </message>
     <message>
         <source>%1 (head): %2</source>
         <translation>%1 (head): %2</translation>
@@ -4708,6 +5256,232 @@
     </message>
 </context>
 <context>
+    <name>desktop::ReviewSheet</name>
+    <message>
+        <source>Revision %1 was written.</source>
+        <translation>Se escribió la revisión %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RotationWizard</name>
+    <message>
+        <source>A copy of the whole file, as it is now, that only you may read.</source>
+        <translation>Una copia de todo el archivo, tal como está ahora, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>A dump of the whole database by pg_dump, as it is now, that only you may read. Other sessions go on working.</source>
+        <translation>Un volcado de toda la base de datos con pg_dump, tal como está ahora, que solo usted puede leer. Las demás sesiones siguen trabajando.</translation>
+    </message>
+    <message>
+        <source>While Plaintext and Encrypted Values Are Mixed</source>
+        <translation>Mientras se mezclan valores cifrados y sin cifrar</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>Mientras ambas claves están en uso</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets encrypted values beside plaintext. Every instance must be able to read both before it begins, and must write encrypted values.</source>
+        <translation>Mientras la tarea se ejecuta, la aplicación encuentra valores cifrados junto a texto sin cifrar. Cada instancia debe poder leer ambos antes de empezar, y debe escribir valores cifrados.</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets values under the old key beside values under the new one. Deploy these lines in this order: every instance reads both keys before the job begins, and drops the old one when it is over.</source>
+        <translation>Mientras la tarea se ejecuta, la aplicación encuentra valores bajo la clave antigua junto a valores bajo la nueva. Despliegue estas líneas en este orden: cada instancia lee ambas claves antes de empezar y deja la antigua al terminar.</translation>
+    </message>
+    <message>
+        <source>There is no way back to plaintext. Keep the key: without it the values are lost.</source>
+        <translation>No hay vuelta al texto sin cifrar. Conserve la clave: sin ella los valores se pierden.</translation>
+    </message>
+    <message>
+        <source>There is a way back until the old key is retired: the same job, with the old key chosen to write under.</source>
+        <translation>Hay vuelta atrás hasta que se retire la clave antigua: la misma tarea, eligiendo la clave antigua para escribir.</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Hacer copia de %1</translation>
+    </message>
+    <message>
+        <source>The backup is being made. The list of jobs can stop it.</source>
+        <translation>Se está haciendo la copia. Se puede detener en la lista de tareas.</translation>
+    </message>
+    <message>
+        <source>%1: %2. To restore: %3</source>
+        <translation>%1: %2. Para restaurar: %3</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>No hay copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The job is being stopped.</source>
+        <translation>La tarea se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Paused. The batches that were written stay written; other sessions go on working.</source>
+        <translation>En pausa. Los lotes escritos se conservan; las demás sesiones siguen trabajando.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rows, what is being done</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 rows per second, for %2 so far</source>
+        <translation>%1 filas por segundo, desde hace %2</translation>
+    </message>
+    <message>
+        <source>About %1 remaining</source>
+        <translation>Quedan unos %1</translation>
+    </message>
+    <message>
+        <source>The job was stopped.</source>
+        <translation>La tarea se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <translation>
+            <numerusform>Se escribió %n fila, que se conserva; al continuar se hace el resto.</numerusform>
+            <numerusform>Se escribieron %n filas, que se conservan; al continuar se hace el resto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it does, what it costs: two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Clean up after plaintext on %1</source>
+        <translation>Limpiar el texto sin cifrar en %1</translation>
+    </message>
+    <message>
+        <source>The steps run; the list of jobs can stop them.</source>
+        <translation>Los pasos se ejecutan; se pueden detener en la lista de tareas.</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Documento JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>tan rápido como se pueda</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to confirm:</source>
+        <translation>&amp;Escriba %1 para confirmar:</translation>
+    </message>
+    <message>
+        <source>Closing this leaves the job running in the list of jobs.</source>
+        <translation>Al cerrar, la tarea sigue en la lista de tareas.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Qué cambiará</translation>
+    </message>
+    <message>
+        <source>Backup, and two keys at a time</source>
+        <translation>Copia de seguridad, y dos claves a la vez</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>La tarea</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Página %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>Contin&amp;uar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at the values, and rehearsing some rows in a transaction that is rolled back…</source>
+        <translation>Se examinan los valores y se ensayan algunas filas en una transacción que se revierte…</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 rows</source>
+        <translation>Examinadas: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing can be as it is.</source>
+        <translation>No se ha cambiado nada, y así no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Close this, and add the key that the application had when it wrote these values. If it is lost for good, such values can be set aside.</source>
+        <translation>Cierre esto y añada la clave que tenía la aplicación cuando escribió estos valores. Si se ha perdido para siempre, esos valores se pueden apartar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside and are tried again.</source>
+        <translation>
+            <numerusform>%n valor está apartado y se intenta de nuevo.</numerusform>
+            <numerusform>%n valores están apartados y se intentan de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no value has to change.</source>
+        <translation>No hay nada que hacer: ningún valor tiene que cambiar.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3. One connection takes about %4, and the write-ahead log grows by about %5.</source>
+        <translation>Se escribirán unas %1 de %2 filas bajo la clave %3. Una conexión tarda unos %4, y el registro de escritura anticipada crece unos %5.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
+        <translation>Se escribirán unas %1 de %2 filas bajo la clave %3, en unos %4.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::RunPreview</name>
     <message>
         <source>changes the version table only</source>
@@ -4802,6 +5576,11 @@
         <source>Reading the project and the database…</source>
         <translation>Leyendo el proyecto y la base de datos…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error, its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -4861,17 +5640,6 @@
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 es de solo lectura: allí no se puede modificar nada.</translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ScriptWriting</name>
-    <message>
-        <source>There is nothing to merge: %1 is the only head.</source>
-        <translation>No hay nada que fusionar: %1 es la única cabeza.</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Fusión de %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5819,51 @@
     </message>
 </context>
 <context>
+    <name>desktop::ValuesModel</name>
+    <message>
+        <source>Under %1</source>
+        <translation>Bajo %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of value, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+</context>
+<context>
     <name>desktop::VaultDialog</name>
     <message>
         <source>Make Vault File</source>
@@ -5067,6 +5880,17 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>Esperando al almacén de secretos. Es posible que haga una pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WritingSheet</name>
+    <message>
+        <source>Read the project</source>
+        <translation>Leer el proyecto</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Se escribió %1</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5986,234 @@
     <message>
         <source>%1 stands at revision %2, which no script of this project has.</source>
         <translation>%1 está en la revisión %2, que no figura en ningún script de este proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::rotation::Text</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Bajo %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 rows were seen and %2 were written, with %3 values, in %4: %5 rows per second.</source>
+        <translation>Se vieron %1 filas y se escribieron %2, con %3 valores, en %4: %5 filas por segundo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The application was first for %n row(s), which were judged again.</source>
+        <translation>
+            <numerusform>La aplicación se adelantó en %n fila, que se evaluó de nuevo.</numerusform>
+            <numerusform>La aplicación se adelantó en %n filas, que se evaluaron de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext and were left as they are.</source>
+        <translation>
+            <numerusform>%n valor está sin cifrar y se dejó como está.</numerusform>
+            <numerusform>%n valores están sin cifrar y se dejaron como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <translation>
+            <numerusform>%n valor está apartado: ninguna clave lo abre o la base de datos lo rechazó. Añada la clave que falta e inténtelo de nuevo.</numerusform>
+            <numerusform>%n valores están apartados: ninguna clave los abre o la base de datos los rechazó. Añada la clave que falta e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instance of the application still writes under another key, last at %1. Deploy the new key everywhere, then rotate again.</source>
+        <translation>Una instancia de la aplicación sigue escribiendo bajo otra clave, la última vez a las %1. Despliegue la clave nueva en todas partes y rote otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4</source>
+        <comment>connection, environment, times</comment>
+        <translation>%1 (%2), de %3 a %4</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Where plaintext survives</source>
+        <translation>Dónde sobrevive el texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Con qué se despliega la aplicación</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be written.</source>
+        <translation>
+            <numerusform>Se escribiría %n fila.</numerusform>
+            <numerusform>Se escribirían %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written under key %1.</source>
+        <translation>
+            <numerusform>Se escribió %n fila bajo la clave %1.</numerusform>
+            <numerusform>Se escribieron %n filas bajo la clave %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying with keys derived anew.</source>
+        <translation>Verificando con claves derivadas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The values could not be verified: %1</source>
+        <translation>No se pudieron verificar los valores: %1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing may be changed there.</source>
+        <translation>%1 es de solo lectura: allí no se puede modificar nada.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>La copia está en %1.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done.</source>
+        <translation>
+            <numerusform>Se hizo %n paso.</numerusform>
+            <numerusform>Se hicieron %n pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt</source>
+        <translation>Ci&amp;frar</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>&amp;Rotar</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>I&amp;ntentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Encrypt %1 on %2</source>
+        <translation>Cifrar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Rotate %1 on %2</source>
+        <translation>Rotar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Try again what was set aside of %1 on %2</source>
+        <translation>Intentar de nuevo lo apartado de %1 en %2</translation>
+    </message>
+    <message>
+        <source>The batch at hand is finished. What is written stays; going on later does the rest.</source>
+        <translation>El lote en curso se termina. Lo escrito se conserva; al continuar después se hace el resto.</translation>
+    </message>
+    <message>
+        <source>The server rolls the batch at hand back. What was written before stays; going on later does the rest.</source>
+        <translation>El servidor revierte el lote en curso. Lo escrito antes se conserva; al continuar después se hace el resto.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for keys.</source>
+        <translation>%1 no tiene lugar para claves.</translation>
+    </message>
+    <message>
+        <source>Save it as a connection: its keys then rest in the vault.</source>
+        <translation>Guárdelo como conexión: sus claves estarán entonces en el almacén.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 in %2 yet.</source>
+        <translation>Aún no hay clave para %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Add the one that the application uses: without it nobody can tell what the values are under.</source>
+        <translation>Añada la que usa la aplicación: sin ella no se puede saber bajo qué clave están los valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were looked at.</source>
+        <translation>
+            <numerusform>Se examinó %n fila de %1.</numerusform>
+            <numerusform>Se examinaron %n filas de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 is retired: kept for old backups only.</source>
+        <translation>La clave %1 está retirada: se conserva solo para copias antiguas.</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer in the ring.</source>
+        <translation>La clave %1 ya no está en el juego de claves.</translation>
+    </message>
+    <message>
+        <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
+        <translation>El secreto de la clave %1 está en %2; elimine el archivo cuando la aplicación lo tenga.</translation>
+    </message>
+    <message>
+        <source>Key %1 was added, with the fingerprint %2.</source>
+        <translation>Se añadió la clave %1, con la huella %2.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 of the %3 values tried.</source>
+        <translation>%1 abre %2 de los %3 valores probados.</translation>
+    </message>
+    <message>
+        <source>The database holds no encrypted value to try it on.</source>
+        <translation>La base de datos no tiene ningún valor cifrado con que probarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <translation>
+            <numerusform>Ninguna derivación conocida abre el valor probado (%n).</numerusform>
+            <numerusform>Ninguna derivación conocida abre ninguno de los %n valores probados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5414,14 +6466,6 @@
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>The script of revision %1 changed after the plan had been made</source>
-        <translation>El script de la revisión %1 cambió después de elaborarse el plan</translation>
-    </message>
-    <message>
-        <source>Look at the plan again, then run it.</source>
-        <translation>Revise el plan de nuevo y después ejecútelo.</translation>
-    </message>
-    <message>
         <source>The %1 of %2, begun at %3</source>
         <translation>La operación %1 de %2, iniciada el %3</translation>
     </message>
@@ -5440,10 +6484,6 @@
     <message>
         <source>Revision %1</source>
         <translation>Revisión %1</translation>
-    </message>
-    <message>
-        <source>%1; trying revision %2 again</source>
-        <translation>%1; nuevo intento de la revisión %2</translation>
     </message>
     <message>
         <source>env.py ended without running the revision</source>
@@ -5476,6 +6516,49 @@
     <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>Es posible que se haya confirmado una parte de la revisión: compruebe la base de datos. `--resume` ejecuta de nuevo la revisión completa.</translation>
+    </message>
+</context>
+<context>
+    <name>migration::Backup</name>
+    <message>
+        <source>pg_dump did not finish: %1</source>
+        <translation>pg_dump no terminó: %1</translation>
+    </message>
+    <message>
+        <source>Make a backup by other means, or go on without one.</source>
+        <translation>Haga una copia por otros medios o continúe sin ella.</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump on this computer.</source>
+        <translation>No hay pg_dump en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs, or make a backup by other means.</source>
+        <translation>Instale los programas cliente de PostgreSQL o haga una copia por otros medios.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; there is none.</source>
+        <translation>La copia se detuvo; no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Ya existe un archivo %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name: a backup replaces nothing.</source>
+        <translation>Elija otro nombre: una copia no reemplaza nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose a directory that is yours.</source>
+        <translation>Elija un directorio que sea suyo.</translation>
+    </message>
+    <message>
+        <source>Put the file in the database&apos;s place.</source>
+        <translation>Ponga el archivo en el lugar de la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6895,29 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     </message>
 </context>
 <context>
+    <name>migration::LinePlan</name>
+    <message>
+        <source>Revision %1 was never applied to %2, though the later %3 was</source>
+        <translation>La revisión %1 nunca se aplicó a %2, aunque la posterior %3 sí</translation>
+    </message>
+    <message>
+        <source>`stemma upgrade` runs it now, out of order, as %1 does; `stemma stamp %2` takes it as applied.</source>
+        <translation>`stemma upgrade` la ejecuta ahora, fuera de orden, como hace %1; `stemma stamp %2` la da por aplicada.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this too, unless told otherwise: give the file a newer version; or apply it by hand and say so with `stemma stamp %2`.</source>
+        <translation>También %1 lo rechaza, salvo que se le indique otra cosa: dé al archivo una versión más nueva; o aplíquelo a mano y dígalo con `stemma stamp %2`.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the revisions of a %2 project are a line, without branches</source>
+        <translation>%1 no es posible: las revisiones de un proyecto %2 son una línea, sin ramas</translation>
+    </message>
+    <message>
+        <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
+        <translation>Los archivos de dos personas que coinciden en un directorio se ordenan por sus versiones: cambie el nombre del que deba ir después.</translation>
+    </message>
+</context>
+<context>
     <name>migration::Offline</name>
     <message>
         <source>Revision %1 is a Python script, whose SQL only Alembic can print</source>
@@ -6055,6 +7161,21 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>Se acepta el texto actual de %1</translation>
+    </message>
+</context>
+<context>
+    <name>migration::ScriptWriting</name>
+    <message>
+        <source>There is nothing to merge: %1 is the only head</source>
+        <translation>No hay nada que fusionar: %1 es la única cabeza</translation>
+    </message>
+    <message>
+        <source>`stemma heads` lists the heads.</source>
+        <translation>`stemma heads` muestra las cabezas.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusión de %1</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8515,130 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>Use letras, dígitos, &apos;_&apos; y &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>Two files have the version %1: %2 and %3.</source>
+        <translation>Dos archivos tienen la versión %1: %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them a version of its own.</source>
+        <translation>Dé a uno de ellos una versión propia.</translation>
+    </message>
+    <message>
+        <source>%1 is passed over: %2 expects names such as %3.</source>
+        <translation>%1 se pasa por alto: %2 espera nombres como %3.</translation>
+    </message>
+    <message>
+        <source>%1 undoes the version %2, which no file makes.</source>
+        <translation>%1 deshace la versión %2, que ningún archivo crea.</translation>
+    </message>
+    <message>
+        <source>Restore the file of the upgrade, or remove this one.</source>
+        <translation>Restaure el archivo de la actualización o elimine este.</translation>
+    </message>
+    <message>
+        <source>There is text before the first &apos;-- %1&apos; line.</source>
+        <translation>Hay texto antes de la primera línea «-- %1».</translation>
+    </message>
+    <message>
+        <source>%1 refuses such a file: put the statements behind a marker.</source>
+        <translation>%1 rechaza un archivo así: ponga las sentencias detrás de una marca.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first marker and never runs.</source>
+        <translation>La línea %1 está antes de la primera marca y nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>goose puts variables of the environment into this script, which Stemma does not</source>
+        <translation>goose inserta variables de entorno en este script, cosa que Stemma no hace</translation>
+    </message>
+    <message>
+        <source>Run it with goose. Nothing was changed.</source>
+        <translation>Ejecútelo con goose. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The marker &apos;%1&apos; is not known.</source>
+        <translation>La marca «%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 knows &apos;-- %2&apos; and &apos;-- %3&apos;.</source>
+        <translation>%1 conoce «-- %2» y «-- %3».</translation>
+    </message>
+    <message>
+        <source>Join the two.</source>
+        <translation>Una los dos.</translation>
+    </message>
+    <message>
+        <source>StatementBegin stands outside of a section, or inside of another statement.</source>
+        <translation>StatementBegin está fuera de una sección o dentro de otra sentencia.</translation>
+    </message>
+    <message>
+        <source>Put it behind &apos;-- %1&apos; or a StatementEnd.</source>
+        <translation>Póngalo detrás de «-- %1» o de un StatementEnd.</translation>
+    </message>
+    <message>
+        <source>This StatementEnd has no StatementBegin.</source>
+        <translation>Este StatementEnd no tiene StatementBegin.</translation>
+    </message>
+    <message>
+        <source>Add it, or remove this line.</source>
+        <translation>Añádalo o elimine esta línea.</translation>
+    </message>
+    <message>
+        <source>The StatementBegin on this line has no StatementEnd.</source>
+        <translation>El StatementBegin de esta línea no tiene StatementEnd.</translation>
+    </message>
+    <message>
+        <source>Add a line &apos;-- %1&apos; behind the statement.</source>
+        <translation>Añada una línea «-- %1» detrás de la sentencia.</translation>
+    </message>
+    <message>
+        <source>The script has no &apos;-- %1&apos; section.</source>
+        <translation>El script no tiene ninguna sección «-- %1».</translation>
+    </message>
+    <message>
+        <source>Add such a line and the statements of the upgrade after it.</source>
+        <translation>Añada esa línea y, detrás, las sentencias de la actualización.</translation>
+    </message>
+    <message>
+        <source>Flyway puts something in place of ${...} in this script, which Stemma does not</source>
+        <translation>Flyway sustituye ${...} en este script, cosa que Stemma no hace</translation>
+    </message>
+    <message>
+        <source>Run it with Flyway. Nothing was changed.</source>
+        <translation>Ejecútelo con Flyway. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is a migration in Go, which only the project&apos;s own goose can run</source>
+        <translation>%1 es una migración en Go, que solo el goose del proyecto puede ejecutar</translation>
+    </message>
+    <message>
+        <source>Run it there, then go on here. Nothing was changed.</source>
+        <translation>Ejecútela allí y después continúe aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&apos;format&apos; must be &apos;stemma&apos; or the name of another tool: %1.</source>
+        <translation>«format» debe ser «stemma» o el nombre de otra herramienta: %1.</translation>
+    </message>
+    <message>
+        <source>It says whose names and markers the scripts have, and whose table keeps what is applied.</source>
+        <translation>Dice de quién son los nombres y las marcas de los scripts, y en qué tabla consta lo aplicado.</translation>
+    </message>
+    <message>
+        <source>A %1 project is a line: a revision follows the newest one and has neither labels nor dependencies.</source>
+        <translation>Un proyecto %1 es una línea: una revisión sigue a la más reciente y no tiene etiquetas ni dependencias.</translation>
+    </message>
+    <message>
+        <source>Leave out --head, --splice, --branch-label and --depends-on.</source>
+        <translation>Omita --head, --splice, --branch-label y --depends-on.</translation>
+    </message>
+    <message>
+        <source>The version %1 does not come behind %2.</source>
+        <translation>La versión %1 no va detrás de %2.</translation>
+    </message>
+    <message>
+        <source>%1 expects names such as %2, and the newest last.</source>
+        <translation>%1 espera nombres como %2, el más nuevo al final.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>Add a Key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the key:</source>
+        <translation>&amp;Nom de la clé :</translation>
+    </message>
+    <message>
+        <source>The Secret, as the Application Has It in Its Settings</source>
+        <translation>Le secret, tel qu&apos;il figure dans les paramètres de l&apos;application</translation>
+    </message>
+    <message>
+        <source>It is &amp;typed here</source>
+        <translation>Il est &amp;saisi ici</translation>
+    </message>
+    <message>
+        <source>It is in a &amp;file</source>
+        <translation>Il est dans un &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>En &amp;créer un nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>S&amp;ecret :</translation>
+    </message>
+    <message>
+        <source>File &amp;path:</source>
+        <translation>C&amp;hemin du fichier :</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret</source>
+        <translation>Choisir le fichier qui contient le secret</translation>
+    </message>
+    <message>
+        <source>&amp;Derivation:</source>
+        <translation>&amp;Dérivation :</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lt:</source>
+        <translation>Se&amp;l :</translation>
+    </message>
+    <message>
+        <source>text, hex:… or base64:…</source>
+        <translation>texte, hex:… ou base64:…</translation>
+    </message>
+    <message>
+        <source>&amp;Iterations:</source>
+        <translation>&amp;Itérations :</translation>
+    </message>
+    <message>
+        <source>&amp;Only read with it; go on writing with the present key</source>
+        <translation>Lire seulement avec elle ; c&amp;ontinuer d&apos;écrire avec la clé actuelle</translation>
+    </message>
+    <message>
+        <source>Find the D&amp;erivation</source>
+        <translation>&amp;Trouver la dérivation</translation>
+    </message>
+    <message>
+        <source>Try every derivation known on values of the database</source>
+        <translation>Essayer toutes les dérivations connues sur des valeurs de la base</translation>
+    </message>
+    <message>
+        <source>&amp;Add Key</source>
+        <translation>&amp;Ajouter la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Info of &amp;HKDF:</source>
+        <translation>Info de H&amp;KDF :</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go To or Do</source>
@@ -22,6 +116,49 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>&amp;Credential set:</source>
+        <translation>&amp;Jeu d&apos;identifiants :</translation>
+    </message>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>Ce que sont les valeurs de chaque colonne</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Keys of the set</source>
+        <translation>Clés du jeu</translation>
+    </message>
+    <message>
+        <source>What the Application Is Deployed With</source>
+        <translation>Ce avec quoi l&apos;application est déployée</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Ce avec quoi l&apos;application est déployée</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Copi&amp;er</translation>
+    </message>
+    <message>
+        <source>An example of a declaration</source>
+        <translation>Exemple de déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -536,6 +673,14 @@
         <source>Version, licence and what it is built on</source>
         <translation>Version, licence et composants utilisés</translation>
     </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>&amp;Identifiants</translation>
+    </message>
+    <message>
+        <source>What the stored credentials of the selected connection are under</source>
+        <translation>Sous quelles clés sont les identifiants enregistrés de la connexion choisie</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -843,6 +988,116 @@
     <message>
         <source>Sto&amp;p</source>
         <translation>Arr&amp;êter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWizard</name>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>Ce que sont les valeurs de chaque colonne</translation>
+    </message>
+    <message>
+        <source>Write &amp;under:</source>
+        <translation>Écrire &amp;sous :</translation>
+    </message>
+    <message>
+        <source>Rows per second at &amp;most:</source>
+        <translation>&amp;Lignes par seconde au plus :</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt plaintext that is met on the way</source>
+        <translation>Chi&amp;ffrer le texte en clair rencontré</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside what no key opens, however much it is</source>
+        <translation>&amp;Mettre de côté ce qu&apos;aucune clé n&apos;ouvre, quelle qu&apos;en soit la quantité</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file:</source>
+        <translation>F&amp;ichier de sauvegarde :</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes</source>
+        <translation>Choisir où va la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up Now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>I have a backup of my own, or &amp;want none</source>
+        <translation>J&apos;ai ma &amp;propre sauvegarde, ou n&apos;en veux pas</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>Tant que les deux clés sont utilisées</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Ce avec quoi l&apos;application est déployée</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Copi&amp;er</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What the job said</source>
+        <translation>Ce que la tâche a dit</translation>
+    </message>
+    <message>
+        <source>Report of the job</source>
+        <translation>Rapport de la tâche</translation>
+    </message>
+    <message>
+        <source>Where Plaintext Survives</source>
+        <translation>Où subsiste le texte en clair</translation>
+    </message>
+    <message>
+        <source>Run the Chosen S&amp;teps</source>
+        <translation>E&amp;xécuter les étapes choisies</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Enregistrer en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Connections at wor&amp;k:</source>
+        <translation>&amp;Connexions au travail :</translation>
     </message>
 </context>
 <context>
@@ -1302,14 +1557,6 @@
         <translation>Faire aussi ouvrir un échantillon par le `cryptography` de ce Python</translation>
     </message>
     <message>
-        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
-        <translation>Vérifié&#xa0;: %1 valeurs sur %2 s&apos;ouvrent sous la clé %3, aucune sous une autre.</translation>
-    </message>
-    <message>
-        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
-        <translation>Pas terminé&#xa0;: %1 valeurs sur %2 s&apos;ouvrent comme il se doit sous la clé %3.</translation>
-    </message>
-    <message>
         <source>Python opened %1 of %2 tokens, to the same text.</source>
         <translation>Python a ouvert %1 jetons sur %2, avec le même texte.</translation>
     </message>
@@ -1725,14 +1972,6 @@
         <source>Added key %1 with the fingerprint %2.</source>
         <translation>Clé %1 ajoutée, d&apos;empreinte %2.</translation>
     </message>
-    <message>
-        <source>In a key file the newest key is the primary one</source>
-        <translation>Dans un fichier de clés, la clé la plus récente est la principale</translation>
-    </message>
-    <message>
-        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
-        <translation>Écrivez-la à la main après l&apos;autre, ou ajoutez-la maintenant et utilisez `--to`.</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysEnd</name>
@@ -1756,17 +1995,6 @@
         <source>Retired key %1.</source>
         <translation>Clé %1 mise hors service.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation>
-            <numerusform>%n valeur de «&#xa0;%1&#xa0;» est sous la clé %2</numerusform>
-            <numerusform>%n valeurs de «&#xa0;%1&#xa0;» sont sous la clé %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rotate them first: `stemma credentials rotate %1`.</source>
-        <translation>Changez-en d&apos;abord la clé&#xa0;: `stemma credentials rotate %1`.</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysExport</name>
@@ -1789,14 +2017,6 @@
     <message>
         <source>There are: %1</source>
         <translation>Il y a&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 n&apos;a pas pu être écrit</translation>
-    </message>
-    <message>
-        <source>The file must not be there yet.</source>
-        <translation>Le fichier ne doit pas encore exister.</translation>
     </message>
     <message>
         <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
@@ -1893,18 +2113,6 @@
     <message>
         <source>Allow revisions that have followers</source>
         <translation>Autoriser les révisions qui ont des suivantes</translation>
-    </message>
-    <message>
-        <source>There is nothing to merge: %1 is the only head</source>
-        <translation>Il n&apos;y a rien à fusionner&#xa0;: %1 est la seule tête</translation>
-    </message>
-    <message>
-        <source>`stemma heads` lists the heads.</source>
-        <translation>`stemma heads` affiche la liste des têtes.</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Fusion de %1</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3305,77 @@
         <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
         <translation>Attendez qu’elle soit terminée, puis choisissez une seule clé. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 n&apos;a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The file must not be there yet.</source>
+        <translation>Le fichier ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>In a key file the newest key is the primary one</source>
+        <translation>Dans un fichier de clés, la clé la plus récente est la clé primaire</translation>
+    </message>
+    <message>
+        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
+        <translation>Écrivez-la à la main derrière l&apos;autre, ou ajoutez-la maintenant et utilisez `--to`.</translation>
+    </message>
+    <message>
+        <source>Writes the file anew, without free pages.</source>
+        <translation>Réécrit le fichier, sans pages libres.</translation>
+    </message>
+    <message>
+        <source>It needs as much space again, and keeps writers out.</source>
+        <translation>Il faut autant d&apos;espace en plus, et les écritures sont bloquées.</translation>
+    </message>
+    <message>
+        <source>Empties the write-ahead log beside the file.</source>
+        <translation>Vide le journal d&apos;écriture anticipée à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Replaces the samples of plaintext in the statistics.</source>
+        <translation>Remplace les échantillons de texte en clair dans les statistiques.</translation>
+    </message>
+    <message>
+        <source>Writes the table and its indexes anew, without dead rows.</source>
+        <translation>Réécrit la table et ses index, sans lignes mortes.</translation>
+    </message>
+    <message>
+        <source>It locks the table, and needs as much space again.</source>
+        <translation>La table est verrouillée, et il faut autant d&apos;espace en plus.</translation>
+    </message>
+    <message>
+        <source>Writes all pages, so that old log files can be reused.</source>
+        <translation>Écrit toutes les pages, pour que les anciens journaux soient réutilisables.</translation>
+    </message>
+    <message>
+        <source>It needs the right of pg_checkpoint.</source>
+        <translation>Il faut le droit de pg_checkpoint.</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
+        <translation>Vérifié : %1 valeurs sur %2 s&apos;ouvrent avec la clé %3, aucune avec une autre.</translation>
+    </message>
+    <message>
+        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
+        <translation>Pas terminé : %1 valeurs sur %2 s&apos;ouvrent comme il faut avec la clé %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
+        <translation>
+            <numerusform>%n valeur de « %1 » est sous la clé %2</numerusform>
+            <numerusform>%n valeurs de « %1 » sont sous la clé %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate them first: `stemma credentials rotate %1`.</source>
+        <translation>Changez d&apos;abord leur clé : `stemma credentials rotate %1`.</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -3690,6 +3969,72 @@
             <numerusform>Après l&apos;étape, la table «&#xa0;%2&#xa0;» devrait contenir %n lignes, mais elle en contient %1&#xa0;: le script ou une autre session y a écrit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected one row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>Une ligne était attendue pour « %2 » dans « %3 » ; trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Expected no row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>Aucune ligne n&apos;était attendue pour « %2 » dans « %3 » ; trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Expected no row in &apos;%2&apos;; %1 found</source>
+        <translation>Aucune ligne n&apos;était attendue dans « %2 » ; trouvé : %1</translation>
+    </message>
+    <message>
+        <source>The table %1 is marked dirty: golang-migrate began the version %2 and did not finish it</source>
+        <translation>La table %1 est marquée « dirty » : golang-migrate a commencé la version %2 sans la terminer</translation>
+    </message>
+    <message>
+        <source>The table %1 says that Flyway ran %2 and failed</source>
+        <translation>D&apos;après la table %1, Flyway a exécuté %2 et a échoué</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands, as `migrate force` does.</source>
+        <translation>Examinez la base et annulez ou terminez ce qui est à moitié fait. Puis `stemma stamp REVISION` dit où elle en est, comme le fait `migrate force`.</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
+        <translation>Examinez la base et annulez ce qui est à moitié fait, puis supprimez la ligne avec `flyway repair`.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the one that %2 makes: %3</source>
+        <translation>La table %1 n&apos;est pas celle que crée %2 : %3</translation>
+    </message>
+    <message>
+        <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
+        <translation>« format » dans stemma.toml nomme-t-il le bon outil, et « version_table » sa table ?</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AddKeyDialog</name>
+    <message>
+        <source>The newest key of %1 is the one that new values are written with. The keys before it go on reading.</source>
+        <translation>La clé la plus récente de %1 sert à écrire les nouvelles valeurs. Les précédentes continuent de lire.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>Trying every derivation known. That takes some seconds.</source>
+        <translation>Toutes les dérivations connues sont essayées. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault. It may ask a question.</source>
+        <translation>En attente du coffre. Il posera peut-être une question.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AlembicEngine</name>
+    <message>
+        <source>Alembic %1, SQLAlchemy %2, Python %3</source>
+        <translation>Alembic %1, SQLAlchemy %2, Python %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, d&apos;après %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CheckList</name>
@@ -3716,6 +4061,13 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4145,155 @@
     <message>
         <source>Demo</source>
         <translation>Démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CredentialsPage</name>
+    <message>
+        <source>Co&amp;unt Again</source>
+        <translation>Rec&amp;ompter</translation>
+    </message>
+    <message>
+        <source>Choose a connection whose database can be reached.</source>
+        <translation>Choisissez une connexion dont la base de données est joignable.</translation>
+    </message>
+    <message>
+        <source>This project declares no credential set: a table with columns whose values are encrypted. Add lines such as these to %1, with the names of your table, and refresh. Keys never stand there.</source>
+        <translation>Ce projet ne déclare aucun jeu d&apos;identifiants : une table dont certaines colonnes sont chiffrées. Ajoutez des lignes comme celles-ci à %1, avec les noms de votre table, puis actualisez. Les clés n&apos;y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>This project has no stemma.toml. Credential sets are declared there: a table with columns whose values are encrypted. Keys never stand there.</source>
+        <translation>Ce projet n&apos;a pas de stemma.toml. C&apos;est là que se déclarent les jeux d&apos;identifiants : une table dont certaines colonnes sont chiffrées. Les clés n&apos;y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>Examiner %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Lecture des clés…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>The keys rest in %1.</source>
+        <translation>Les clés sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Table %1, its first %2 rows</source>
+        <translation>Table %1, ses %2 premières lignes</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 rows</source>
+        <translation>Table %1, %2 lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside until a key opens them.</source>
+        <translation>
+            <numerusform>%n valeur est mise de côté jusqu&apos;à ce qu&apos;une clé l&apos;ouvre.</numerusform>
+            <numerusform>%n valeurs sont mises de côté jusqu&apos;à ce qu&apos;une clé les ouvre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were counted.</source>
+        <translation>Seules les %1 premières lignes ont été comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext.</source>
+        <translation>
+            <numerusform>%n valeur est en clair.</numerusform>
+            <numerusform>%n valeurs sont en clair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the key that the application had when it wrote these values, derived as the application does.</source>
+        <translation>Rien n&apos;a été modifié. Ajoutez la clé que l&apos;application avait quand elle a écrit ces valeurs, dérivée comme le fait l&apos;application.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>Chi&amp;ffrer…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <translation>Changer la &amp;clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Try What Was Set &amp;Aside Again…</source>
+        <translation>&amp;Réessayer les valeurs mises de côté…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Key…</source>
+        <translation>&amp;Ajouter une clé…</translation>
+    </message>
+    <message>
+        <source>Reti&amp;re Key</source>
+        <translation>Re&amp;tirer la clé</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Key…</source>
+        <translation>E&amp;xporter la clé…</translation>
+    </message>
+    <message>
+        <source>The project declares no credential set.</source>
+        <translation>Le projet ne déclare aucun jeu d&apos;identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only connection: nothing can be changed through it.</source>
+        <translation>%1 est une connexion en lecture seule&#xa0;: rien ne peut être modifié par son intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The set has no key yet.</source>
+        <translation>Le jeu n&apos;a pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>No value is set aside.</source>
+        <translation>Aucune valeur n&apos;est mise de côté.</translation>
+    </message>
+    <message>
+        <source>Select a key.</source>
+        <translation>Sélectionnez une clé.</translation>
+    </message>
+    <message>
+        <source>New values are written with this key: add another one first.</source>
+        <translation>Les nouvelles valeurs sont écrites avec cette clé : ajoutez-en d&apos;abord une autre.</translation>
+    </message>
+    <message>
+        <source>This key is retired already.</source>
+        <translation>Cette clé est déjà retirée.</translation>
+    </message>
+    <message>
+        <source>Retire key %1 of %2</source>
+        <translation>Retirer la clé %1 de %2</translation>
+    </message>
+    <message>
+        <source>Verify %1 on %2</source>
+        <translation>Vérifier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Write the secret of key %1</source>
+        <translation>Écrire le secret de la clé %1</translation>
+    </message>
+    <message>
+        <source>Export key %1 of %2</source>
+        <translation>Exporter la clé %1 de %2</translation>
+    </message>
+    <message>
+        <source>Count A&amp;ll</source>
+        <translation>Tout com&amp;pter</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Vault…</source>
+        <translation>Ouvrir &amp;le coffre…</translation>
+    </message>
+    <message>
+        <source>Add T&amp;hat Key…</source>
+        <translation>Ajo&amp;uter cette clé…</translation>
     </message>
 </context>
 <context>
@@ -3885,14 +4386,6 @@
     <message>
         <source>It runs outside a transaction.</source>
         <translation>Elle s&apos;exécute hors transaction.</translation>
-    </message>
-    <message>
-        <source>Sc&amp;ript</source>
-        <translation>Scri&amp;pt</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade</source>
-        <translation>Mi&amp;gration</translation>
     </message>
     <message>
         <source>every other engine</source>
@@ -4199,6 +4692,14 @@
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -4236,6 +4737,61 @@
     <message>
         <source>Clear &amp;finished jobs</source>
         <translation>Retirer les tâches &amp;terminées</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeyModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>non comptées</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, fingerprint %3</source>
+        <translation>%1, %2, empreinte %3</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Dérivation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Values under it</source>
+        <translation>Valeurs sous elle</translation>
+    </message>
+    <message>
+        <source>Written with it</source>
+        <translation>Écrites avec elle</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>écrit et lit</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>lit seulement</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4950,6 @@
 <context>
     <name>desktop::MergeSheet</name>
     <message>
-        <source>Read the project</source>
-        <translation>Lire le projet</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -4442,10 +4994,6 @@
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
-    <message>
-        <source>Read the project</source>
-        <translation>Lire le projet</translation>
-    </message>
     <message>
         <source>%1 (head): %2</source>
         <translation>%1 (head)&#xa0;: %2</translation>
@@ -4708,6 +5256,232 @@
     </message>
 </context>
 <context>
+    <name>desktop::ReviewSheet</name>
+    <message>
+        <source>Revision %1 was written.</source>
+        <translation>La révision %1 a été écrite.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RotationWizard</name>
+    <message>
+        <source>A copy of the whole file, as it is now, that only you may read.</source>
+        <translation>Une copie du fichier entier, tel qu&apos;il est maintenant, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>A dump of the whole database by pg_dump, as it is now, that only you may read. Other sessions go on working.</source>
+        <translation>Un export de toute la base par pg_dump, telle qu&apos;elle est maintenant, que vous seul pouvez lire. Les autres sessions continuent.</translation>
+    </message>
+    <message>
+        <source>While Plaintext and Encrypted Values Are Mixed</source>
+        <translation>Tant que texte en clair et valeurs chiffrées sont mêlés</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>Tant que les deux clés sont utilisées</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets encrypted values beside plaintext. Every instance must be able to read both before it begins, and must write encrypted values.</source>
+        <translation>Pendant la tâche, l&apos;application rencontre des valeurs chiffrées à côté de texte en clair. Chaque instance doit pouvoir lire les deux avant le début, et écrire des valeurs chiffrées.</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets values under the old key beside values under the new one. Deploy these lines in this order: every instance reads both keys before the job begins, and drops the old one when it is over.</source>
+        <translation>Pendant la tâche, l&apos;application rencontre des valeurs sous l&apos;ancienne clé à côté de valeurs sous la nouvelle. Déployez ces lignes dans cet ordre : chaque instance lit les deux clés avant le début, et abandonne l&apos;ancienne à la fin.</translation>
+    </message>
+    <message>
+        <source>There is no way back to plaintext. Keep the key: without it the values are lost.</source>
+        <translation>Il n&apos;y a pas de retour au texte en clair. Conservez la clé : sans elle, les valeurs sont perdues.</translation>
+    </message>
+    <message>
+        <source>There is a way back until the old key is retired: the same job, with the old key chosen to write under.</source>
+        <translation>Le retour est possible jusqu&apos;au retrait de l&apos;ancienne clé : la même tâche, avec l&apos;ancienne clé choisie pour écrire.</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>Sauvegarder %1</translation>
+    </message>
+    <message>
+        <source>The backup is being made. The list of jobs can stop it.</source>
+        <translation>La sauvegarde est en cours. La liste des tâches permet de l&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>%1: %2. To restore: %3</source>
+        <translation>%1 : %2. Pour restaurer : %3</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Il n&apos;y a pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The job is being stopped.</source>
+        <translation>La tâche est en cours d&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Paused. The batches that were written stay written; other sessions go on working.</source>
+        <translation>En pause. Les lots écrits le restent ; les autres sessions continuent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rows, what is being done</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 rows per second, for %2 so far</source>
+        <translation>%1 lignes par seconde, depuis %2</translation>
+    </message>
+    <message>
+        <source>About %1 remaining</source>
+        <translation>Environ %1 restant</translation>
+    </message>
+    <message>
+        <source>The job was stopped.</source>
+        <translation>La tâche a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite et le reste ; continuer fait le reste.</numerusform>
+            <numerusform>%n lignes ont été écrites et le restent ; continuer fait le reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it does, what it costs: two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Clean up after plaintext on %1</source>
+        <translation>Nettoyer le texte en clair sur %1</translation>
+    </message>
+    <message>
+        <source>The steps run; the list of jobs can stop them.</source>
+        <translation>Les étapes s&apos;exécutent ; la liste des tâches permet de les arrêter.</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>Document JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to confirm:</source>
+        <translation>&amp;Saisissez %1 pour confirmer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Closing this leaves the job running in the list of jobs.</source>
+        <translation>Fermer laisse la tâche continuer dans la liste des tâches.</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Backup, and two keys at a time</source>
+        <translation>Sauvegarde, et deux clés à la fois</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>La tâche</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Page %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>Con&amp;tinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Looking at the values, and rehearsing some rows in a transaction that is rolled back…</source>
+        <translation>Examen des valeurs, et répétition sur quelques lignes dans une transaction annulée…</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 rows</source>
+        <translation>Examen : %1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing can be as it is.</source>
+        <translation>Rien n&apos;a été modifié, et rien ne peut l&apos;être en l&apos;état.</translation>
+    </message>
+    <message>
+        <source>Close this, and add the key that the application had when it wrote these values. If it is lost for good, such values can be set aside.</source>
+        <translation>Fermez cette fenêtre, et ajoutez la clé que l&apos;application avait quand elle a écrit ces valeurs. Si elle est définitivement perdue, ces valeurs peuvent être mises de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside and are tried again.</source>
+        <translation>
+            <numerusform>%n valeur est mise de côté et sera réessayée.</numerusform>
+            <numerusform>%n valeurs sont mises de côté et seront réessayées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no value has to change.</source>
+        <translation>Il n&apos;y a rien à faire : aucune valeur ne doit changer.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3. One connection takes about %4, and the write-ahead log grows by about %5.</source>
+        <translation>Environ %1 lignes sur %2 seront écrites sous la clé %3. Une connexion prend environ %4, et le journal d&apos;écriture anticipée grandit d&apos;environ %5.</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
+        <translation>Environ %1 lignes sur %2 seront écrites sous la clé %3, en %4 environ.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::RunPreview</name>
     <message>
         <source>changes the version table only</source>
@@ -4802,6 +5576,11 @@
         <source>Reading the project and the database…</source>
         <translation>Lecture du projet et de la base de données…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error, its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -4861,17 +5640,6 @@
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 est en lecture seule : rien ne doit y être modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ScriptWriting</name>
-    <message>
-        <source>There is nothing to merge: %1 is the only head.</source>
-        <translation>Il n&apos;y a rien à fusionner&#xa0;: %1 est la seule tête.</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Fusion de %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5819,51 @@
     </message>
 </context>
 <context>
+    <name>desktop::ValuesModel</name>
+    <message>
+        <source>Under %1</source>
+        <translation>Sous %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of value, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its values</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
     <name>desktop::VaultDialog</name>
     <message>
         <source>Make Vault File</source>
@@ -5067,6 +5880,17 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>En attente du coffre. Il posera peut-être une question.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WritingSheet</name>
+    <message>
+        <source>Read the project</source>
+        <translation>Lire le projet</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5986,234 @@
     <message>
         <source>%1 stands at revision %2, which no script of this project has.</source>
         <translation>%1 est à la révision %2, qui n&apos;est celle d&apos;aucun script de ce projet.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::rotation::Text</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Sous %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Dérivation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 rows were seen and %2 were written, with %3 values, in %4: %5 rows per second.</source>
+        <translation>%1 lignes ont été vues et %2 écrites, avec %3 valeurs, en %4 : %5 lignes par seconde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The application was first for %n row(s), which were judged again.</source>
+        <translation>
+            <numerusform>L&apos;application a été plus rapide pour %n ligne, qui a été jugée à nouveau.</numerusform>
+            <numerusform>L&apos;application a été plus rapide pour %n lignes, qui ont été jugées à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext and were left as they are.</source>
+        <translation>
+            <numerusform>%n valeur est en clair et a été laissée telle quelle.</numerusform>
+            <numerusform>%n valeurs sont en clair et ont été laissées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <translation>
+            <numerusform>%n valeur est mise de côté : aucune clé ne l&apos;ouvre, ou la base l&apos;a refusée. Ajoutez la clé manquante, puis réessayez.</numerusform>
+            <numerusform>%n valeurs sont mises de côté : aucune clé ne les ouvre, ou la base les a refusées. Ajoutez la clé manquante, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instance of the application still writes under another key, last at %1. Deploy the new key everywhere, then rotate again.</source>
+        <translation>Une instance de l&apos;application écrit encore sous une autre clé, la dernière fois à %1. Déployez la nouvelle clé partout, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4</source>
+        <comment>connection, environment, times</comment>
+        <translation>%1 (%2), de %3 à %4</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where plaintext survives</source>
+        <translation>Où subsiste le texte en clair</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>Ce avec quoi l&apos;application est déployée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be written.</source>
+        <translation>
+            <numerusform>%n ligne serait écrite.</numerusform>
+            <numerusform>%n lignes seraient écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written under key %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite sous la clé %1.</numerusform>
+            <numerusform>%n lignes ont été écrites sous la clé %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying with keys derived anew.</source>
+        <translation>Vérification avec des clés dérivées à nouveau.</translation>
+    </message>
+    <message>
+        <source>The values could not be verified: %1</source>
+        <translation>Les valeurs n&apos;ont pas pu être vérifiées : %1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing may be changed there.</source>
+        <translation>%1 est en lecture seule : rien ne doit y être modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>La sauvegarde est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done.</source>
+        <translation>
+            <numerusform>%n étape a été faite.</numerusform>
+            <numerusform>%n étapes ont été faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt</source>
+        <translation>Chi&amp;ffrer</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>Changer la c&amp;lé</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Encrypt %1 on %2</source>
+        <translation>Chiffrer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rotate %1 on %2</source>
+        <translation>Changer la clé de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Try again what was set aside of %1 on %2</source>
+        <translation>Réessayer ce qui est mis de côté de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The batch at hand is finished. What is written stays; going on later does the rest.</source>
+        <translation>Le lot en cours est terminé. Ce qui est écrit reste ; continuer plus tard fait le reste.</translation>
+    </message>
+    <message>
+        <source>The server rolls the batch at hand back. What was written before stays; going on later does the rest.</source>
+        <translation>Le serveur annule le lot en cours. Ce qui était écrit reste ; continuer plus tard fait le reste.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for keys.</source>
+        <translation>%1 n&apos;a pas de place pour des clés.</translation>
+    </message>
+    <message>
+        <source>Save it as a connection: its keys then rest in the vault.</source>
+        <translation>Enregistrez-le comme connexion : ses clés seront alors dans le coffre.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 in %2 yet.</source>
+        <translation>Il n&apos;y a pas encore de clé pour %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Add the one that the application uses: without it nobody can tell what the values are under.</source>
+        <translation>Ajoutez celle que l&apos;application utilise : sans elle, nul ne peut dire sous quelle clé sont les valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were looked at.</source>
+        <translation>
+            <numerusform>%n ligne de %1 a été examinée.</numerusform>
+            <numerusform>%n lignes de %1 ont été examinées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 is retired: kept for old backups only.</source>
+        <translation>La clé %1 est retirée : conservée seulement pour d&apos;anciennes sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer in the ring.</source>
+        <translation>La clé %1 n&apos;est plus dans le jeu de clés.</translation>
+    </message>
+    <message>
+        <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
+        <translation>Le secret de la clé %1 est dans %2 ; supprimez le fichier quand l&apos;application l&apos;a.</translation>
+    </message>
+    <message>
+        <source>Key %1 was added, with the fingerprint %2.</source>
+        <translation>La clé %1 a été ajoutée, avec l&apos;empreinte %2.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 of the %3 values tried.</source>
+        <translation>%1 ouvre %2 des %3 valeurs essayées.</translation>
+    </message>
+    <message>
+        <source>The database holds no encrypted value to try it on.</source>
+        <translation>La base ne contient aucune valeur chiffrée pour l&apos;essayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <translation>
+            <numerusform>Aucune dérivation connue n&apos;ouvre la valeur essayée (%n).</numerusform>
+            <numerusform>Aucune dérivation connue n&apos;ouvre une des %n valeurs essayées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5414,14 +6466,6 @@
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>The script of revision %1 changed after the plan had been made</source>
-        <translation>Le script de la révision %1 a changé après l&apos;établissement du plan</translation>
-    </message>
-    <message>
-        <source>Look at the plan again, then run it.</source>
-        <translation>Examinez de nouveau le plan, puis exécutez-le.</translation>
-    </message>
-    <message>
         <source>The %1 of %2, begun at %3</source>
         <translation>L&apos;opération «&#xa0;%1&#xa0;» de %2, commencée à %3</translation>
     </message>
@@ -5440,10 +6484,6 @@
     <message>
         <source>Revision %1</source>
         <translation>Révision %1</translation>
-    </message>
-    <message>
-        <source>%1; trying revision %2 again</source>
-        <translation>%1&#xa0;; nouvel essai de la révision %2</translation>
     </message>
     <message>
         <source>env.py ended without running the revision</source>
@@ -5476,6 +6516,49 @@
     <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>Une partie de la révision a pu être validée&#xa0;: examinez la base de données. `--resume` réexécute la révision entière.</translation>
+    </message>
+</context>
+<context>
+    <name>migration::Backup</name>
+    <message>
+        <source>pg_dump did not finish: %1</source>
+        <translation>pg_dump n&apos;a pas terminé : %1</translation>
+    </message>
+    <message>
+        <source>Make a backup by other means, or go on without one.</source>
+        <translation>Faites une sauvegarde autrement, ou continuez sans.</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump on this computer.</source>
+        <translation>Il n&apos;y a pas de pg_dump sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs, or make a backup by other means.</source>
+        <translation>Installez les programmes clients de PostgreSQL, ou faites une sauvegarde autrement.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; there is none.</source>
+        <translation>La sauvegarde a été arrêtée ; il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Il existe déjà un fichier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name: a backup replaces nothing.</source>
+        <translation>Choisissez un autre nom : une sauvegarde ne remplace rien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a directory that is yours.</source>
+        <translation>Choisissez un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>Put the file in the database&apos;s place.</source>
+        <translation>Mettez le fichier à la place de la base.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6895,29 @@ Write its SQL in place of the next statement.</source>
     </message>
 </context>
 <context>
+    <name>migration::LinePlan</name>
+    <message>
+        <source>Revision %1 was never applied to %2, though the later %3 was</source>
+        <translation>La révision %1 n&apos;a jamais été appliquée à %2, alors que %3, plus récente, l&apos;a été</translation>
+    </message>
+    <message>
+        <source>`stemma upgrade` runs it now, out of order, as %1 does; `stemma stamp %2` takes it as applied.</source>
+        <translation>`stemma upgrade` l&apos;exécute maintenant, hors de l&apos;ordre, comme le fait %1 ; `stemma stamp %2` la considère comme appliquée.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this too, unless told otherwise: give the file a newer version; or apply it by hand and say so with `stemma stamp %2`.</source>
+        <translation>%1 le refuse aussi, sauf indication contraire : donnez au fichier une version plus récente ; ou appliquez-le à la main et dites-le avec `stemma stamp %2`.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the revisions of a %2 project are a line, without branches</source>
+        <translation>%1 est impossible : les révisions d&apos;un projet %2 forment une ligne, sans branches</translation>
+    </message>
+    <message>
+        <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
+        <translation>Les fichiers de deux personnes réunis dans un répertoire sont ordonnés par leurs versions : renommez celui qui doit venir après.</translation>
+    </message>
+</context>
+<context>
     <name>migration::Offline</name>
     <message>
         <source>Revision %1 is a Python script, whose SQL only Alembic can print</source>
@@ -6055,6 +7161,21 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>Le texte actuel de %1 est accepté</translation>
+    </message>
+</context>
+<context>
+    <name>migration::ScriptWriting</name>
+    <message>
+        <source>There is nothing to merge: %1 is the only head</source>
+        <translation>Il n&apos;y a rien à fusionner&#xa0;: %1 est la seule tête</translation>
+    </message>
+    <message>
+        <source>`stemma heads` lists the heads.</source>
+        <translation>`stemma heads` affiche la liste des têtes.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusion de %1</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8515,130 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>Utilisez des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two files have the version %1: %2 and %3.</source>
+        <translation>Deux fichiers ont la version %1 : %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them a version of its own.</source>
+        <translation>Donnez à l&apos;un d&apos;eux une version qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>%1 is passed over: %2 expects names such as %3.</source>
+        <translation>%1 est ignoré : %2 attend des noms tels que %3.</translation>
+    </message>
+    <message>
+        <source>%1 undoes the version %2, which no file makes.</source>
+        <translation>%1 annule la version %2, qu&apos;aucun fichier n&apos;établit.</translation>
+    </message>
+    <message>
+        <source>Restore the file of the upgrade, or remove this one.</source>
+        <translation>Restaurez le fichier de la mise à niveau, ou supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is text before the first &apos;-- %1&apos; line.</source>
+        <translation>Du texte précède la première ligne « -- %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 refuses such a file: put the statements behind a marker.</source>
+        <translation>%1 refuse un tel fichier : placez les instructions après un marqueur.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first marker and never runs.</source>
+        <translation>La ligne %1 précède le premier marqueur et ne s&apos;exécute jamais.</translation>
+    </message>
+    <message>
+        <source>goose puts variables of the environment into this script, which Stemma does not</source>
+        <translation>goose insère des variables d&apos;environnement dans ce script, ce que Stemma ne fait pas</translation>
+    </message>
+    <message>
+        <source>Run it with goose. Nothing was changed.</source>
+        <translation>Exécutez-le avec goose. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The marker &apos;%1&apos; is not known.</source>
+        <translation>Le marqueur « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 knows &apos;-- %2&apos; and &apos;-- %3&apos;.</source>
+        <translation>%1 connaît « -- %2 » et « -- %3 ».</translation>
+    </message>
+    <message>
+        <source>Join the two.</source>
+        <translation>Réunissez les deux.</translation>
+    </message>
+    <message>
+        <source>StatementBegin stands outside of a section, or inside of another statement.</source>
+        <translation>StatementBegin se trouve hors d&apos;une section, ou dans une autre instruction.</translation>
+    </message>
+    <message>
+        <source>Put it behind &apos;-- %1&apos; or a StatementEnd.</source>
+        <translation>Placez-le après « -- %1 » ou un StatementEnd.</translation>
+    </message>
+    <message>
+        <source>This StatementEnd has no StatementBegin.</source>
+        <translation>Ce StatementEnd n&apos;a pas de StatementBegin.</translation>
+    </message>
+    <message>
+        <source>Add it, or remove this line.</source>
+        <translation>Ajoutez-le, ou supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The StatementBegin on this line has no StatementEnd.</source>
+        <translation>Le StatementBegin de cette ligne n&apos;a pas de StatementEnd.</translation>
+    </message>
+    <message>
+        <source>Add a line &apos;-- %1&apos; behind the statement.</source>
+        <translation>Ajoutez une ligne « -- %1 » après l&apos;instruction.</translation>
+    </message>
+    <message>
+        <source>The script has no &apos;-- %1&apos; section.</source>
+        <translation>Le script n&apos;a pas de section « -- %1 ».</translation>
+    </message>
+    <message>
+        <source>Add such a line and the statements of the upgrade after it.</source>
+        <translation>Ajoutez cette ligne et, après elle, les instructions de la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Flyway puts something in place of ${...} in this script, which Stemma does not</source>
+        <translation>Flyway remplace ${...} dans ce script, ce que Stemma ne fait pas</translation>
+    </message>
+    <message>
+        <source>Run it with Flyway. Nothing was changed.</source>
+        <translation>Exécutez-le avec Flyway. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a migration in Go, which only the project&apos;s own goose can run</source>
+        <translation>%1 est une migration en Go, que seul le goose du projet peut exécuter</translation>
+    </message>
+    <message>
+        <source>Run it there, then go on here. Nothing was changed.</source>
+        <translation>Exécutez-la là-bas, puis continuez ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>&apos;format&apos; must be &apos;stemma&apos; or the name of another tool: %1.</source>
+        <translation>« format » doit être « stemma » ou le nom d&apos;un autre outil : %1.</translation>
+    </message>
+    <message>
+        <source>It says whose names and markers the scripts have, and whose table keeps what is applied.</source>
+        <translation>Il dit de qui les scripts suivent les noms et les marqueurs, et quelle table garde ce qui est appliqué.</translation>
+    </message>
+    <message>
+        <source>A %1 project is a line: a revision follows the newest one and has neither labels nor dependencies.</source>
+        <translation>Un projet %1 est une ligne : une révision suit la plus récente et n&apos;a ni étiquettes ni dépendances.</translation>
+    </message>
+    <message>
+        <source>Leave out --head, --splice, --branch-label and --depends-on.</source>
+        <translation>Omettez --head, --splice, --branch-label et --depends-on.</translation>
+    </message>
+    <message>
+        <source>The version %1 does not come behind %2.</source>
+        <translation>La version %1 ne vient pas après %2.</translation>
+    </message>
+    <message>
+        <source>%1 expects names such as %2, and the newest last.</source>
+        <translation>%1 attend des noms tels que %2, le plus récent en dernier.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>Add a Key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the key:</source>
+        <translation>密钥名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The Secret, as the Application Has It in Its Settings</source>
+        <translation>机密，与应用设置中的一致</translation>
+    </message>
+    <message>
+        <source>It is &amp;typed here</source>
+        <translation>在此输入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is in a &amp;file</source>
+        <translation>在文件中(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>新建一个(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>机密(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>File &amp;path:</source>
+        <translation>文件路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret</source>
+        <translation>选择包含机密的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Derivation:</source>
+        <translation>派生方式(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lt:</source>
+        <translation>盐(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>text, hex:… or base64:…</source>
+        <translation>文本、hex:… 或 base64:…</translation>
+    </message>
+    <message>
+        <source>&amp;Iterations:</source>
+        <translation>迭代次数(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Only read with it; go on writing with the present key</source>
+        <translation>仅用于读取，继续用现有密钥写入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find the D&amp;erivation</source>
+        <translation>查找派生方式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Try every derivation known on values of the database</source>
+        <translation>在数据库的值上尝试所有已知的派生方式</translation>
+    </message>
+    <message>
+        <source>&amp;Add Key</source>
+        <translation>添加密钥(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Info of &amp;HKDF:</source>
+        <translation>HKDF 的 info(&amp;H)：</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go To or Do</source>
@@ -22,6 +116,49 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>没有匹配的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>&amp;Credential set:</source>
+        <translation>凭据集(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>各列的值是什么</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys of the set</source>
+        <translation>此凭据集的密钥</translation>
+    </message>
+    <message>
+        <source>What the Application Is Deployed With</source>
+        <translation>应用部署所用的内容</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>应用部署所用的内容</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>An example of a declaration</source>
+        <translation>声明示例</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -536,6 +673,14 @@
         <source>Version, licence and what it is built on</source>
         <translation>版本、许可证及所用组件</translation>
     </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>凭据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the stored credentials of the selected connection are under</source>
+        <translation>所选连接中存储的凭据使用哪些密钥</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -843,6 +988,116 @@
     <message>
         <source>Sto&amp;p</source>
         <translation>停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWizard</name>
+    <message>
+        <source>What the values of each column are</source>
+        <translation>各列的值是什么</translation>
+    </message>
+    <message>
+        <source>Write &amp;under:</source>
+        <translation>写入所用密钥(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Rows per second at &amp;most:</source>
+        <translation>每秒最多行数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt plaintext that is met on the way</source>
+        <translation>加密途中遇到的明文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside what no key opens, however much it is</source>
+        <translation>搁置所有密钥都无法打开的值，无论多少(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file:</source>
+        <translation>备份文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes</source>
+        <translation>选择备份位置</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up Now</source>
+        <translation>立即备份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I have a backup of my own, or &amp;want none</source>
+        <translation>我已有自己的备份，或不需要备份(&amp;W)</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>两个密钥同时使用期间</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>应用部署所用的内容</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What the job said</source>
+        <translation>任务的消息</translation>
+    </message>
+    <message>
+        <source>Report of the job</source>
+        <translation>任务报告</translation>
+    </message>
+    <message>
+        <source>Where Plaintext Survives</source>
+        <translation>明文残留之处</translation>
+    </message>
+    <message>
+        <source>Run the Chosen S&amp;teps</source>
+        <translation>执行所选步骤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>另存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>另存为 JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connections at wor&amp;k:</source>
+        <translation>工作连接数(&amp;K)：</translation>
     </message>
 </context>
 <context>
@@ -1295,14 +1550,6 @@
         <translation>另由此 Python 的 `cryptography` 解开一份样本</translation>
     </message>
     <message>
-        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
-        <translation>验证通过：%2 个值中有 %1 个可用密钥 %3 解开，没有值使用其他密钥。</translation>
-    </message>
-    <message>
-        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
-        <translation>尚未完成：%2 个值中有 %1 个可按要求用密钥 %3 解开。</translation>
-    </message>
-    <message>
         <source>Python opened %1 of %2 tokens, to the same text.</source>
         <translation>Python 解开了 %2 个令牌中的 %1 个，所得文本相同。</translation>
     </message>
@@ -1710,14 +1957,6 @@
         <source>Added key %1 with the fingerprint %2.</source>
         <translation>已添加密钥 %1，指纹为 %2。</translation>
     </message>
-    <message>
-        <source>In a key file the newest key is the primary one</source>
-        <translation>在密钥文件中，最新的密钥即为主密钥</translation>
-    </message>
-    <message>
-        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
-        <translation>请手工将其写在另一个密钥之后，或现在添加并使用 `--to`。</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysEnd</name>
@@ -1741,16 +1980,6 @@
         <source>Retired key %1.</source>
         <translation>已停用密钥 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
-        <translation>
-            <numerusform>&apos;%1&apos; 中有 %n 个值使用密钥 %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rotate them first: `stemma credentials rotate %1`.</source>
-        <translation>请先轮换：`stemma credentials rotate %1`。</translation>
-    </message>
 </context>
 <context>
     <name>cli::KeysExport</name>
@@ -1773,14 +2002,6 @@
     <message>
         <source>There are: %1</source>
         <translation>现有：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>无法写入 %1</translation>
-    </message>
-    <message>
-        <source>The file must not be there yet.</source>
-        <translation>该文件不得已存在。</translation>
     </message>
     <message>
         <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
@@ -1876,18 +2097,6 @@
     <message>
         <source>Allow revisions that have followers</source>
         <translation>允许已有后续版本的版本</translation>
-    </message>
-    <message>
-        <source>There is nothing to merge: %1 is the only head</source>
-        <translation>没有可合并的内容：%1 是唯一的头部</translation>
-    </message>
-    <message>
-        <source>`stemma heads` lists the heads.</source>
-        <translation>`stemma heads` 列出所有头部。</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>合并 %1</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3275,76 @@
         <source>Wait until it has ended, then decide for one key. Nothing was changed.</source>
         <translation>请等待其结束,然后选定一个密钥。未做任何更改。</translation>
     </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>The file must not be there yet.</source>
+        <translation>该文件不能已经存在。</translation>
+    </message>
+    <message>
+        <source>In a key file the newest key is the primary one</source>
+        <translation>在密钥文件中，最新的密钥就是主密钥</translation>
+    </message>
+    <message>
+        <source>Write it behind the other by hand, or add it now and use `--to`.</source>
+        <translation>请手动将它写在另一个之后，或现在添加并使用 `--to`。</translation>
+    </message>
+    <message>
+        <source>Writes the file anew, without free pages.</source>
+        <translation>重写文件，不含空闲页。</translation>
+    </message>
+    <message>
+        <source>It needs as much space again, and keeps writers out.</source>
+        <translation>需要同样大的额外空间，并阻止写入。</translation>
+    </message>
+    <message>
+        <source>Empties the write-ahead log beside the file.</source>
+        <translation>清空文件旁的预写日志。</translation>
+    </message>
+    <message>
+        <source>Replaces the samples of plaintext in the statistics.</source>
+        <translation>替换统计信息中的明文样本。</translation>
+    </message>
+    <message>
+        <source>Writes the table and its indexes anew, without dead rows.</source>
+        <translation>重写表及其索引，不含死行。</translation>
+    </message>
+    <message>
+        <source>It locks the table, and needs as much space again.</source>
+        <translation>会锁定该表，并需要同样大的额外空间。</translation>
+    </message>
+    <message>
+        <source>Writes all pages, so that old log files can be reused.</source>
+        <translation>写出所有页面，使旧日志文件可被重用。</translation>
+    </message>
+    <message>
+        <source>It needs the right of pg_checkpoint.</source>
+        <translation>需要 pg_checkpoint 的权限。</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2 values open under key %3, none under any other.</source>
+        <translation>已验证：%2 个值中有 %1 个可用密钥 %3 打开，没有值使用其他密钥。</translation>
+    </message>
+    <message>
+        <source>Not done: %1 of %2 values open under key %3 as they should.</source>
+        <translation>未完成：%2 个值中有 %1 个可按要求用密钥 %3 打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of &apos;%1&apos; are under key %2</source>
+        <translation>
+            <numerusform>“%1”有 %n 个值使用密钥 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate them first: `stemma credentials rotate %1`.</source>
+        <translation>请先轮换：`stemma credentials rotate %1`。</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -3657,6 +3936,72 @@
             <numerusform>该步骤之后表 &apos;%2&apos; 应有 %n 行，但实际有 %1 行：脚本或另一个会话写入了该表</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected one row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>“%3”中应有一行“%2”，实际找到 %1 行</translation>
+    </message>
+    <message>
+        <source>Expected no row for &apos;%2&apos; in &apos;%3&apos;; %1 found</source>
+        <translation>“%3”中不应有“%2”的行，实际找到 %1 行</translation>
+    </message>
+    <message>
+        <source>Expected no row in &apos;%2&apos;; %1 found</source>
+        <translation>“%2”中不应有任何行，实际找到 %1 行</translation>
+    </message>
+    <message>
+        <source>The table %1 is marked dirty: golang-migrate began the version %2 and did not finish it</source>
+        <translation>表 %1 被标记为 dirty：golang-migrate 开始了版本 %2，但没有完成</translation>
+    </message>
+    <message>
+        <source>The table %1 says that Flyway ran %2 and failed</source>
+        <translation>表 %1 表明 Flyway 执行 %2 时失败了</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands, as `migrate force` does.</source>
+        <translation>请检查数据库，撤销或补完做了一半的内容，然后用 `stemma stamp REVISION` 说明它所处的位置，与 `migrate force` 的作用相同。</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
+        <translation>请检查数据库并撤销做了一半的内容，然后用 `flyway repair` 删除该行。</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the one that %2 makes: %3</source>
+        <translation>表 %1 不是 %2 所创建的表：%3</translation>
+    </message>
+    <message>
+        <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
+        <translation>stemma.toml 中的 format 是否写对了工具，version_table 是否是它的表？</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AddKeyDialog</name>
+    <message>
+        <source>The newest key of %1 is the one that new values are written with. The keys before it go on reading.</source>
+        <translation>%1 的最新密钥用于写入新值，之前的密钥继续用于读取。</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>常用值</translation>
+    </message>
+    <message>
+        <source>Trying every derivation known. That takes some seconds.</source>
+        <translation>正在尝试所有已知的派生方式，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault. It may ask a question.</source>
+        <translation>正在等待保管库。它可能会提问。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::AlembicEngine</name>
+    <message>
+        <source>Alembic %1, SQLAlchemy %2, Python %3</source>
+        <translation>Alembic %1，SQLAlchemy %2，Python %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CheckList</name>
@@ -3683,6 +4028,13 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CheckSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4112,153 @@
     <message>
         <source>Demo</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CredentialsPage</name>
+    <message>
+        <source>Co&amp;unt Again</source>
+        <translation>重新统计(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose a connection whose database can be reached.</source>
+        <translation>请选择可以访问其数据库的连接。</translation>
+    </message>
+    <message>
+        <source>This project declares no credential set: a table with columns whose values are encrypted. Add lines such as these to %1, with the names of your table, and refresh. Keys never stand there.</source>
+        <translation>此项目没有声明凭据集：即某些列的值被加密的表。请将类似的行加入 %1，换成您的表名和列名，然后刷新。密钥从不写在那里。</translation>
+    </message>
+    <message>
+        <source>This project has no stemma.toml. Credential sets are declared there: a table with columns whose values are encrypted. Keys never stand there.</source>
+        <translation>此项目没有 stemma.toml。凭据集在其中声明：即某些列的值被加密的表。密钥从不写在那里。</translation>
+    </message>
+    <message>
+        <source>Look at %1 on %2</source>
+        <translation>查看 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>正在读取密钥…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>The keys rest in %1.</source>
+        <translation>密钥保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Table %1, its first %2 rows</source>
+        <translation>表 %1 的前 %2 行</translation>
+    </message>
+    <message>
+        <source>Table %1, %2 rows</source>
+        <translation>表 %1，%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside until a key opens them.</source>
+        <translation>
+            <numerusform>%n 个值已搁置，直到有密钥可以打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were counted.</source>
+        <translation>只统计了前 %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext.</source>
+        <translation>
+            <numerusform>%n 个值是明文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the key that the application had when it wrote these values, derived as the application does.</source>
+        <translation>未更改任何内容。请添加应用写入这些值时所用的密钥，并采用与应用相同的派生方式。</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>加密(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <translation>轮换(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Try What Was Set &amp;Aside Again…</source>
+        <translation>重试已搁置的值(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Key…</source>
+        <translation>添加密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Reti&amp;re Key</source>
+        <translation>停用密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Key…</source>
+        <translation>导出密钥(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The project declares no credential set.</source>
+        <translation>此项目没有声明凭据集。</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only connection: nothing can be changed through it.</source>
+        <translation>%1 是只读连接：不能通过它进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The set has no key yet.</source>
+        <translation>此凭据集还没有密钥。</translation>
+    </message>
+    <message>
+        <source>No value is set aside.</source>
+        <translation>没有搁置的值。</translation>
+    </message>
+    <message>
+        <source>Select a key.</source>
+        <translation>请选择一个密钥。</translation>
+    </message>
+    <message>
+        <source>New values are written with this key: add another one first.</source>
+        <translation>新值用此密钥写入：请先添加另一个。</translation>
+    </message>
+    <message>
+        <source>This key is retired already.</source>
+        <translation>此密钥已停用。</translation>
+    </message>
+    <message>
+        <source>Retire key %1 of %2</source>
+        <translation>停用 %2 的密钥 %1</translation>
+    </message>
+    <message>
+        <source>Verify %1 on %2</source>
+        <translation>验证 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Write the secret of key %1</source>
+        <translation>写出密钥 %1 的机密</translation>
+    </message>
+    <message>
+        <source>Export key %1 of %2</source>
+        <translation>导出 %2 的密钥 %1</translation>
+    </message>
+    <message>
+        <source>Count A&amp;ll</source>
+        <translation>全部统计(&amp;L)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the Vault…</source>
+        <translation>打开保管库(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add T&amp;hat Key…</source>
+        <translation>添加该密钥(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +4351,6 @@
     <message>
         <source>It runs outside a transaction.</source>
         <translation>在事务之外运行。</translation>
-    </message>
-    <message>
-        <source>Sc&amp;ript</source>
-        <translation>脚本(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade</source>
-        <translation>升级(&amp;U)</translation>
     </message>
     <message>
         <source>every other engine</source>
@@ -4163,6 +4654,14 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -4200,6 +4699,61 @@
     <message>
         <source>Clear &amp;finished jobs</source>
         <translation>清除已结束的任务(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeyModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>未统计</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, fingerprint %3</source>
+        <translation>%1，%2，指纹 %3</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>派生方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Values under it</source>
+        <translation>使用它的值</translation>
+    </message>
+    <message>
+        <source>Written with it</source>
+        <translation>用它写入</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>writes and reads</source>
+        <translation>读写</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>仅读取</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4911,6 @@
 <context>
     <name>desktop::MergeSheet</name>
     <message>
-        <source>Read the project</source>
-        <translation>读取项目</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -4404,10 +4954,6 @@
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
-    <message>
-        <source>Read the project</source>
-        <translation>读取项目</translation>
-    </message>
     <message>
         <source>%1 (head): %2</source>
         <translation>%1 (head)：%2</translation>
@@ -4666,6 +5212,230 @@
     </message>
 </context>
 <context>
+    <name>desktop::ReviewSheet</name>
+    <message>
+        <source>Revision %1 was written.</source>
+        <translation>已写入版本 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RotationWizard</name>
+    <message>
+        <source>A copy of the whole file, as it is now, that only you may read.</source>
+        <translation>整个文件当前状态的副本，只有您可以读取。</translation>
+    </message>
+    <message>
+        <source>A dump of the whole database by pg_dump, as it is now, that only you may read. Other sessions go on working.</source>
+        <translation>由 pg_dump 生成的整个数据库当前状态的转储，只有您可以读取。其他会话照常工作。</translation>
+    </message>
+    <message>
+        <source>While Plaintext and Encrypted Values Are Mixed</source>
+        <translation>明文与加密值混合期间</translation>
+    </message>
+    <message>
+        <source>While Both Keys Are in Use</source>
+        <translation>两个密钥同时使用期间</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets encrypted values beside plaintext. Every instance must be able to read both before it begins, and must write encrypted values.</source>
+        <translation>任务运行时，应用会同时遇到加密值和明文。开始之前，每个实例都必须能读取两者，并写入加密值。</translation>
+    </message>
+    <message>
+        <source>While the job runs, the application meets values under the old key beside values under the new one. Deploy these lines in this order: every instance reads both keys before the job begins, and drops the old one when it is over.</source>
+        <translation>任务运行时，应用会同时遇到使用旧密钥和新密钥的值。请按此顺序部署这些行：任务开始前每个实例都能读取两个密钥，结束后再去掉旧密钥。</translation>
+    </message>
+    <message>
+        <source>There is no way back to plaintext. Keep the key: without it the values are lost.</source>
+        <translation>无法恢复为明文。请妥善保管密钥：没有它，这些值将丢失。</translation>
+    </message>
+    <message>
+        <source>There is a way back until the old key is retired: the same job, with the old key chosen to write under.</source>
+        <translation>在停用旧密钥之前可以返回：执行同样的任务，并选择旧密钥写入。</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>The backup is being made. The list of jobs can stop it.</source>
+        <translation>正在备份。可在任务列表中停止。</translation>
+    </message>
+    <message>
+        <source>%1: %2. To restore: %3</source>
+        <translation>%1：%2。恢复方法：%3</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>没有备份。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>The job is being stopped.</source>
+        <translation>正在停止任务。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paused. The batches that were written stay written; other sessions go on working.</source>
+        <translation>已暂停。已写入的批次保持不变，其他会话照常工作。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>rows, what is being done</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 rows per second, for %2 so far</source>
+        <translation>每秒 %1 行，已用时 %2</translation>
+    </message>
+    <message>
+        <source>About %1 remaining</source>
+        <translation>大约剩余 %1</translation>
+    </message>
+    <message>
+        <source>The job was stopped.</source>
+        <translation>任务已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <translation>
+            <numerusform>已写入 %n 行并保持不变；继续即可完成其余部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it does, what it costs: two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Clean up after plaintext on %1</source>
+        <translation>清理 %1 上的明文</translation>
+    </message>
+    <message>
+        <source>The steps run; the list of jobs can stop them.</source>
+        <translation>步骤正在执行，可在任务列表中停止。</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>JSON 文档 (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告在 %1 中。</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to confirm:</source>
+        <translation>输入 %1 以确认(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Closing this leaves the job running in the list of jobs.</source>
+        <translation>关闭后任务会在任务列表中继续运行。</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Backup, and two keys at a time</source>
+        <translation>备份，以及两个密钥并存</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>第 %1 页，共 %2 页：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking at the values, and rehearsing some rows in a transaction that is rolled back…</source>
+        <translation>正在查看各个值，并在一个会回滚的事务中试写若干行…</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 rows</source>
+        <translation>正在查看：%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing can be as it is.</source>
+        <translation>未更改任何内容，目前也无法更改。</translation>
+    </message>
+    <message>
+        <source>Close this, and add the key that the application had when it wrote these values. If it is lost for good, such values can be set aside.</source>
+        <translation>请关闭此窗口，并添加应用写入这些值时所用的密钥。如果密钥已永久丢失，可以搁置这些值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside and are tried again.</source>
+        <translation>
+            <numerusform>将重试 %n 个已搁置的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no value has to change.</source>
+        <translation>无事可做：没有需要更改的值。</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3. One connection takes about %4, and the write-ahead log grows by about %5.</source>
+        <translation>%2 行中约有 %1 行将用密钥 %3 写入。单个连接大约需要 %4，预写日志大约增加 %5。</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
+        <translation>%2 行中约有 %1 行将用密钥 %3 写入，大约需要 %4。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::RunPreview</name>
     <message>
         <source>changes the version table only</source>
@@ -4758,6 +5528,11 @@
         <source>Reading the project and the database…</source>
         <translation>正在读取项目和数据库…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error, its place</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -4814,17 +5589,6 @@
     <message>
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 为只读:不得在那里更改任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ScriptWriting</name>
-    <message>
-        <source>There is nothing to merge: %1 is the only head.</source>
-        <translation>没有可合并的内容：%1 是唯一的头部。</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>合并 %1</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5766,51 @@
     </message>
 </context>
 <context>
+    <name>desktop::ValuesModel</name>
+    <message>
+        <source>Under %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of value, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>desktop::VaultDialog</name>
     <message>
         <source>Make Vault File</source>
@@ -5018,6 +5827,17 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>正在等待保管库。它可能会提问。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WritingSheet</name>
+    <message>
+        <source>Read the project</source>
+        <translation>读取项目</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5932,226 @@
     <message>
         <source>%1 stands at revision %2, which no script of this project has.</source>
         <translation>%1 处于版本 %2，但此项目中没有对应的脚本。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::rotation::Text</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>派生方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 rows were seen and %2 were written, with %3 values, in %4: %5 rows per second.</source>
+        <translation>查看了 %1 行，写入了 %2 行、%3 个值，用时 %4：每秒 %5 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The application was first for %n row(s), which were judged again.</source>
+        <translation>
+            <numerusform>有 %n 行被应用抢先写入，已重新判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are plaintext and were left as they are.</source>
+        <translation>
+            <numerusform>%n 个值是明文，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <translation>
+            <numerusform>%n 个值已搁置：没有密钥能打开，或被数据库拒绝。请添加缺失的密钥后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instance of the application still writes under another key, last at %1. Deploy the new key everywhere, then rotate again.</source>
+        <translation>仍有应用实例使用其他密钥写入，最近一次在 %1。请在所有地方部署新密钥，然后再次轮换。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4</source>
+        <comment>connection, environment, times</comment>
+        <translation>%1（%2），从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Where plaintext survives</source>
+        <translation>明文残留之处</translation>
+    </message>
+    <message>
+        <source>What the application is deployed with</source>
+        <translation>应用部署所用的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be written.</source>
+        <translation>
+            <numerusform>将写入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written under key %1.</source>
+        <translation>
+            <numerusform>已用密钥 %1 写入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying with keys derived anew.</source>
+        <translation>正在用重新派生的密钥验证。</translation>
+    </message>
+    <message>
+        <source>The values could not be verified: %1</source>
+        <translation>无法验证这些值：%1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing may be changed there.</source>
+        <translation>%1 为只读:不得在那里更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>备份在 %1 中。</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done.</source>
+        <translation>
+            <numerusform>已完成 %n 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>轮换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Encrypt %1 on %2</source>
+        <translation>加密 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1 on %2</source>
+        <translation>轮换 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Try again what was set aside of %1 on %2</source>
+        <translation>重试 %2 上 %1 已搁置的值</translation>
+    </message>
+    <message>
+        <source>The batch at hand is finished. What is written stays; going on later does the rest.</source>
+        <translation>当前批次会完成。已写入的内容保持不变，之后继续即可完成其余部分。</translation>
+    </message>
+    <message>
+        <source>The server rolls the batch at hand back. What was written before stays; going on later does the rest.</source>
+        <translation>服务器会回滚当前批次。之前写入的内容保持不变，之后继续即可完成其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 has no place for keys.</source>
+        <translation>%1 没有存放密钥的位置。</translation>
+    </message>
+    <message>
+        <source>Save it as a connection: its keys then rest in the vault.</source>
+        <translation>请将其保存为连接：密钥便会存放在保管库中。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 in %2 yet.</source>
+        <translation>%2 中还没有 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>Add the one that the application uses: without it nobody can tell what the values are under.</source>
+        <translation>请添加应用所用的密钥：没有它就无法判断这些值使用哪个密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were looked at.</source>
+        <translation>
+            <numerusform>已查看 %1 的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 is retired: kept for old backups only.</source>
+        <translation>密钥 %1 已停用：仅为旧备份保留。</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer in the ring.</source>
+        <translation>密钥 %1 已不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The secret of key %1 is in %2; remove the file when the application has it.</source>
+        <translation>密钥 %1 的机密在 %2 中；应用取得后请删除该文件。</translation>
+    </message>
+    <message>
+        <source>Key %1 was added, with the fingerprint %2.</source>
+        <translation>已添加密钥 %1，指纹为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 of the %3 values tried.</source>
+        <translation>%1 能打开所尝试的 %3 个值中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>The database holds no encrypted value to try it on.</source>
+        <translation>数据库中没有可供尝试的加密值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <translation>
+            <numerusform>没有已知的派生方式能打开所尝试的 %n 个值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5364,14 +6404,6 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>The script of revision %1 changed after the plan had been made</source>
-        <translation>版本 %1 的脚本在制定计划后发生了更改</translation>
-    </message>
-    <message>
-        <source>Look at the plan again, then run it.</source>
-        <translation>请重新查看计划，然后运行。</translation>
-    </message>
-    <message>
         <source>The %1 of %2, begun at %3</source>
         <translation>始于 %3 的 %2 的 %1</translation>
     </message>
@@ -5390,10 +6422,6 @@
     <message>
         <source>Revision %1</source>
         <translation>版本 %1</translation>
-    </message>
-    <message>
-        <source>%1; trying revision %2 again</source>
-        <translation>%1；正在重试版本 %2</translation>
     </message>
     <message>
         <source>env.py ended without running the revision</source>
@@ -5426,6 +6454,49 @@
     <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>该版本的一部分可能已提交：请检查数据库。`--resume` 会重新运行整个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>migration::Backup</name>
+    <message>
+        <source>pg_dump did not finish: %1</source>
+        <translation>pg_dump 未完成：%1</translation>
+    </message>
+    <message>
+        <source>Make a backup by other means, or go on without one.</source>
+        <translation>请用其他方式备份，或不备份继续。</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump on this computer.</source>
+        <translation>此计算机上没有 pg_dump。</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs, or make a backup by other means.</source>
+        <translation>请安装 PostgreSQL 客户端程序，或用其他方式备份。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; there is none.</source>
+        <translation>备份已停止；没有生成备份。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name: a backup replaces nothing.</source>
+        <translation>请选择其他名称：备份不会替换任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a directory that is yours.</source>
+        <translation>请选择属于您的目录。</translation>
+    </message>
+    <message>
+        <source>Put the file in the database&apos;s place.</source>
+        <translation>用该文件替换数据库文件。</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6832,29 @@ Write its SQL in place of the next statement.</source>
     </message>
 </context>
 <context>
+    <name>migration::LinePlan</name>
+    <message>
+        <source>Revision %1 was never applied to %2, though the later %3 was</source>
+        <translation>修订 %1 从未应用到 %2，而之后的 %3 已经应用</translation>
+    </message>
+    <message>
+        <source>`stemma upgrade` runs it now, out of order, as %1 does; `stemma stamp %2` takes it as applied.</source>
+        <translation>`stemma upgrade` 会像 %1 那样现在补跑它（不按顺序）；`stemma stamp %2` 则将其视为已应用。</translation>
+    </message>
+    <message>
+        <source>%1 refuses this too, unless told otherwise: give the file a newer version; or apply it by hand and say so with `stemma stamp %2`.</source>
+        <translation>除非另有设置，%1 同样会拒绝：请给该文件一个更新的版本；或手工应用后用 `stemma stamp %2` 说明。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the revisions of a %2 project are a line, without branches</source>
+        <translation>无法执行 %1：%2 项目的修订是一条没有分支的直线</translation>
+    </message>
+    <message>
+        <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
+        <translation>两个人的文件进入同一目录后按版本排序：请重命名应当排在后面的那个。</translation>
+    </message>
+</context>
+<context>
     <name>migration::Offline</name>
     <message>
         <source>Revision %1 is a Python script, whose SQL only Alembic can print</source>
@@ -6001,6 +7095,21 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>已接受 %1 的当前文本</translation>
+    </message>
+</context>
+<context>
+    <name>migration::ScriptWriting</name>
+    <message>
+        <source>There is nothing to merge: %1 is the only head</source>
+        <translation>没有可合并的内容：%1 是唯一的头部</translation>
+    </message>
+    <message>
+        <source>`stemma heads` lists the heads.</source>
+        <translation>`stemma heads` 列出所有头部。</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +8445,130 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Use letters, digits, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>请使用字母、数字、&apos;_&apos; 和 &apos;.&apos;。</translation>
+    </message>
+    <message>
+        <source>Two files have the version %1: %2 and %3.</source>
+        <translation>两个文件的版本都是 %1：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>Give one of them a version of its own.</source>
+        <translation>请给其中一个单独的版本。</translation>
+    </message>
+    <message>
+        <source>%1 is passed over: %2 expects names such as %3.</source>
+        <translation>跳过 %1：%2 要求形如 %3 的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 undoes the version %2, which no file makes.</source>
+        <translation>%1 撤销版本 %2，但没有文件生成该版本。</translation>
+    </message>
+    <message>
+        <source>Restore the file of the upgrade, or remove this one.</source>
+        <translation>请恢复升级文件，或删除此文件。</translation>
+    </message>
+    <message>
+        <source>There is text before the first &apos;-- %1&apos; line.</source>
+        <translation>第一个“-- %1”行之前有文本。</translation>
+    </message>
+    <message>
+        <source>%1 refuses such a file: put the statements behind a marker.</source>
+        <translation>%1 会拒绝这样的文件：请把语句放在标记之后。</translation>
+    </message>
+    <message>
+        <source>Line %1 stands before the first marker and never runs.</source>
+        <translation>第 %1 行位于第一个标记之前，永远不会执行。</translation>
+    </message>
+    <message>
+        <source>goose puts variables of the environment into this script, which Stemma does not</source>
+        <translation>goose 会把环境变量代入此脚本，而 Stemma 不会</translation>
+    </message>
+    <message>
+        <source>Run it with goose. Nothing was changed.</source>
+        <translation>请用 goose 执行。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The marker &apos;%1&apos; is not known.</source>
+        <translation>未知的标记“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 knows &apos;-- %2&apos; and &apos;-- %3&apos;.</source>
+        <translation>%1 只认“-- %2”和“-- %3”。</translation>
+    </message>
+    <message>
+        <source>Join the two.</source>
+        <translation>请将两者合并。</translation>
+    </message>
+    <message>
+        <source>StatementBegin stands outside of a section, or inside of another statement.</source>
+        <translation>StatementBegin 位于小节之外，或位于另一条语句之内。</translation>
+    </message>
+    <message>
+        <source>Put it behind &apos;-- %1&apos; or a StatementEnd.</source>
+        <translation>请把它放在“-- %1”或某个 StatementEnd 之后。</translation>
+    </message>
+    <message>
+        <source>This StatementEnd has no StatementBegin.</source>
+        <translation>此 StatementEnd 没有对应的 StatementBegin。</translation>
+    </message>
+    <message>
+        <source>Add it, or remove this line.</source>
+        <translation>请补上，或删除此行。</translation>
+    </message>
+    <message>
+        <source>The StatementBegin on this line has no StatementEnd.</source>
+        <translation>此行的 StatementBegin 没有对应的 StatementEnd。</translation>
+    </message>
+    <message>
+        <source>Add a line &apos;-- %1&apos; behind the statement.</source>
+        <translation>请在语句之后加一行“-- %1”。</translation>
+    </message>
+    <message>
+        <source>The script has no &apos;-- %1&apos; section.</source>
+        <translation>脚本没有“-- %1”小节。</translation>
+    </message>
+    <message>
+        <source>Add such a line and the statements of the upgrade after it.</source>
+        <translation>请加上这样一行，并在其后写升级语句。</translation>
+    </message>
+    <message>
+        <source>Flyway puts something in place of ${...} in this script, which Stemma does not</source>
+        <translation>Flyway 会替换此脚本中的 ${...}，而 Stemma 不会</translation>
+    </message>
+    <message>
+        <source>Run it with Flyway. Nothing was changed.</source>
+        <translation>请用 Flyway 执行。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is a migration in Go, which only the project&apos;s own goose can run</source>
+        <translation>%1 是 Go 迁移，只有项目自己的 goose 能执行</translation>
+    </message>
+    <message>
+        <source>Run it there, then go on here. Nothing was changed.</source>
+        <translation>请在那里执行，然后回到这里继续。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>&apos;format&apos; must be &apos;stemma&apos; or the name of another tool: %1.</source>
+        <translation>format 必须是 stemma 或其他工具的名称：%1。</translation>
+    </message>
+    <message>
+        <source>It says whose names and markers the scripts have, and whose table keeps what is applied.</source>
+        <translation>它说明脚本采用谁的文件名和标记，以及由谁的表记录已应用的内容。</translation>
+    </message>
+    <message>
+        <source>A %1 project is a line: a revision follows the newest one and has neither labels nor dependencies.</source>
+        <translation>%1 项目是一条直线：修订接在最新的修订之后，没有标签和依赖。</translation>
+    </message>
+    <message>
+        <source>Leave out --head, --splice, --branch-label and --depends-on.</source>
+        <translation>请去掉 --head、--splice、--branch-label 和 --depends-on。</translation>
+    </message>
+    <message>
+        <source>The version %1 does not come behind %2.</source>
+        <translation>版本 %1 并不排在 %2 之后。</translation>
+    </message>
+    <message>
+        <source>%1 expects names such as %2, and the newest last.</source>
+        <translation>%1 要求形如 %2 的文件名，最新的排在最后。</translation>
     </message>
 </context>
 </TS>

@@ -426,15 +426,18 @@ VersionStore::State LinearTable::stateOf(const Rows &rows) const
     for (qsizetype i = 0; i <= newest; ++i) {
         const LinearVersion &version = m_chain.versions[i];
         (reading.applied[i] ? state.held : state.skipped).append(version.id);
-        if (reading.applied[i] && reading.checksums[i] && *reading.checksums[i] != version.checksum)
+        if (reading.applied[i] &&
+            reading.checksums[i].value_or(version.checksum) != version.checksum) {
             state.edited.append(version.id);
+        }
     }
     if (newest >= 0)
         state.rows.append(m_chain.versions[newest].id);
-    if (m_chain.versions.isEmpty() && !reading.unknown.isEmpty())
+    if (m_chain.versions.isEmpty() && !reading.unknown.isEmpty()) {
         state.rows = {reading.unknown.last()}; // Without a project, the newest says enough.
-    else
+    } else {
         state.rows += reading.unknown;
+    }
     for (const LinearVersion &repeatable : m_chain.repeatables) {
         const auto found = reading.repeatables.constFind(repeatable.stored);
         if (found == reading.repeatables.constEnd() || *found != repeatable.checksum)

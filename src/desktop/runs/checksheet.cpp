@@ -23,10 +23,12 @@ QString iconOf(Tone tone)
 QStringList pendingOf(const revisions::RevisionGraph &graph, const migration::Standing &standing)
 {
     QStringList pending;
-    for (int i = 0; i < graph.size() && i < standing.applied.size(); ++i) {
-        if (!standing.applied.at(i))
-            pending.append(CheckSheet::tr("%1: %2").arg(graph.at(i).id,
-                                                        graph.at(i).message.section(u'\n', 0, 0)));
+    for (const QString &id : migration::pendingIds(graph, standing)) {
+        const int index = graph.indexOf(id);
+        const QString message = index < 0 ? QString() : graph.at(index).message;
+        pending.append(message.isEmpty()
+                           ? id
+                           : CheckSheet::tr("%1: %2").arg(id, message.section(u'\n', 0, 0)));
     }
     return pending;
 }
@@ -48,6 +50,9 @@ CheckSheet::CheckSheet(Target target, JobList &jobs, QWidget *parent)
     m_ui->bodyLayout->setContentsMargins(margin, margin, margin, margin);
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(90 * letter.width(), 28 * letter.height());
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->titleLabel->setFont(bold);
     m_ui->checkButton->setIcon(themedIcon(u"refresh"_s));
     m_ui->revisionButton->setIcon(themedIcon(u"new"_s));
     connect(m_ui->checkButton, &QPushButton::clicked, this, &CheckSheet::check);

@@ -53,6 +53,9 @@ ReviewSheet::ReviewSheet(QList<migration::WrittenScript> scripts, const base::Cl
     m_ui->setupUi(this);
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(100 * letter.width(), 38 * letter.height());
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->titleLabel->setFont(bold);
     m_ui->warningList->setMaximumHeight(6 * letter.height());
     m_ui->deleteButton->setIcon(themedIcon(u"delete"_s));
     m_ui->openButton->setIcon(themedIcon(u"open"_s));

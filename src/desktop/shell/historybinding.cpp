@@ -82,10 +82,9 @@ RevisionSql sqlOf(const std::shared_ptr<const scripts::Project> &project, const 
     const auto faultOf = [](const migration::RenderedSide &side) {
         if (!side.fault)
             return QString();
-        const QString where = side.fault->where();
-        return where.isEmpty() ? side.fault->message
-                               : HistoryBinding::tr("%1 (%2)", "error, its place")
-                                     .arg(side.fault->message, where);
+        QStringList lines{side.fault->message, side.fault->where(), side.fault->hint};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     };
     const QString engine = database::engineName(workspace->url.engine);
     sql.up = shortened(both.up.sql.trimmed());

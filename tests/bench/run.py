@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import ownalembic
 import projects
 import report
 from measure import StopWatch
@@ -25,11 +26,11 @@ BUILD = SOURCE / "build/release"
 READING = ("current", "nothing", "history")
 
 
-def build() -> None:
+def build(*targets: str) -> None:
     if not (BUILD / "build.ninja").exists():
         subprocess.run(["cmake", "--preset", "release", "-DSTEMMA_TESTS=OFF"], cwd=SOURCE,
                        check=True)
-    subprocess.run(["cmake", "--build", BUILD, "--target", "bench"], check=True)
+    subprocess.run(["cmake", "--build", BUILD, "--target", *targets], check=True)
 
 
 def measure_tool_round(watch: StopWatch, tool: Tool, place: Place) -> None:
@@ -84,31 +85,51 @@ def graph_benchmark() -> str:
                           capture_output=True).stdout
 
 
+def keep(part: str) -> None:
+    """Puts the section of Alembic projects into the report that is there."""
+    path = SOURCE / "docs/benchmarks.md"
+    path.write_text(ownalembic.replaced(path.read_text(), part))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5, help="rounds of each measurement (5)")
     parser.add_argument("--quick", action="store_true",
                         help="two rounds of 100 revisions; prints only")
+    parser.add_argument("--only-alembic", action="store_true",
+                        help="only the section of Alembic projects")
     options = parser.parse_args()
     rounds = 2 if options.quick else options.rounds
     size = 100 if options.quick else 1000
     sizes = (1_000, 10_000) if options.quick else (10_000, 100_000)
 
-    build()
+    only = options.only_alembic
+    build(*(("stemma", "timed") if only else ("bench",)))
     scratch = Path(tempfile.mkdtemp(prefix="stemma-bench-"))
     scratch.chmod(0o755)  # The server may run under another account.
     try:
         watch = StopWatch(BUILD / "bench/timed", scratch)
         stemma = Stemma(scratch, size, BUILD)
+        if only:
+            with Server(scratch) as server:
+                ownalembic.measure(watch, stemma.program, server, scratch, size, rounds)
+                part = ownalembic.section(watch.samples, rounds, size, report.versions(server))
+            print(part)
+            if not options.quick:
+                keep(part)
+            return
         tools = [Floor(scratch, size, BUILD), stemma,
                  *(peer(scratch, size) for peer in PEERS if installed(peer))]
         for tool in tools:
             tool.write_projects()
         with Server(scratch) as server:
             measure_against_peers(watch, tools, server, scratch, rounds)
+            ownalembic.measure(watch, stemma.program, server, scratch, size, rounds)
             versions = report.versions(server)
         measure_growth(watch, stemma, scratch, sizes, rounds)
         text = report.write(watch.samples, rounds, size, sizes, versions, graph_benchmark())
+        part = ownalembic.section(watch.samples, rounds, size, versions)
+        text = ownalembic.replaced(text, part)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     print(text)

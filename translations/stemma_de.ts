@@ -94,6 +94,18 @@
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;New Revision From the Models…</source>
+        <translation>&amp;Neue Revision aus den Modellen…</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -282,6 +294,14 @@
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>The revision&apos;s Python</source>
+        <translation>Python der Revision</translation>
     </message>
 </context>
 <context>
@@ -681,6 +701,14 @@
         <source>What the stored credentials of the selected connection are under</source>
         <translation>Unter welchen Schlüsseln die gespeicherten Zugangsdaten der gewählten Verbindung liegen</translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Whether the database is what the scripts and the models say</source>
+        <translation>Ob die Datenbank dem entspricht, was Skripte und Modelle sagen</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -778,6 +806,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate it from the models and the database</source>
+        <translation>Aus &amp;Modellen und Datenbank erzeugen</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1032,34 @@
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Review the new revision</source>
+        <translation>Neue Revision durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Script:</source>
+        <translation>S&amp;kript:</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Stellen, die anzusehen sind</translation>
+    </message>
+    <message>
+        <source>The script that was written</source>
+        <translation>Das geschriebene Skript</translation>
+    </message>
+    <message>
+        <source>&amp;Delete File</source>
+        <translation>Datei &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>In der &amp;Historie zeigen</translation>
+    </message>
 </context>
 <context>
     <name>RotationWizard</name>
@@ -1029,7 +1089,7 @@
     </message>
     <message>
         <source>Backup &amp;file:</source>
-        <translation>Sicherungs&amp;datei:</translation>
+        <translation>Sicherun&amp;gsdatei:</translation>
     </message>
     <message>
         <source>…</source>
@@ -4069,6 +4129,64 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The check found something.</source>
+        <translation>Die Prüfung hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>The project and the database are being compared…</source>
+        <translation>Projekt und Datenbank werden verglichen…</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>Es konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>Ausstehend: %1</translation>
+    </message>
+    <message>
+        <source>The database is not initialised.</source>
+        <translation>Die Datenbank ist nicht initialisiert.</translation>
+    </message>
+    <message>
+        <source>The database is up to date, every applied script is as it was applied, and the models have nothing that it has not.</source>
+        <translation>Die Datenbank ist auf dem neuesten Stand, jedes angewendete Skript ist unverändert, und die Modelle haben nichts, was sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>The database is up to date, and every applied script is as it was applied.</source>
+        <translation>Die Datenbank ist auf dem neuesten Stand, und jedes angewendete Skript ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models and the database differ in %n place(s).</source>
+        <translation>
+            <numerusform>Modelle und Datenbank unterscheiden sich an %n Stelle.</numerusform>
+            <numerusform>Modelle und Datenbank unterscheiden sich an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they should be.</source>
+        <translation>
+            <numerusform>%n Punkt ist nicht, wie er sein soll.</numerusform>
+            <numerusform>%n Punkte sind nicht, wie sie sein sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py nennt keine Modelle zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The models are compared once that is settled.</source>
+        <translation>Die Modelle werden verglichen, sobald das geklärt ist.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -4407,6 +4525,14 @@
         <source>No run log mentions this revision.</source>
         <translation>Kein Laufprotokoll erwähnt diese Revision.</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>Das Alembic des Projekts schreibt das SQL…</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>Das SQL kann nicht gezeigt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DiagnosticsDialog</name>
@@ -4443,6 +4569,25 @@
     <message>
         <source>Environment: %1</source>
         <translation>Umgebung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryBinding</name>
+    <message>
+        <source>it is written for a database, and none is open</source>
+        <translation>es wird für eine Datenbank geschrieben, und keine ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a connection of this project.</source>
+        <translation>Öffnen Sie eine Verbindung dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>SQL schreiben</translation>
+    </message>
+    <message>
+        <source>Look for Alembic</source>
+        <translation>Alembic suchen</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5136,14 @@
         <source>Copy &amp;Details</source>
         <translation>&amp;Details kopieren</translation>
     </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Details der Meldung</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Details</source>
+        <translation>Details &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
@@ -5021,6 +5174,18 @@
     <message>
         <source>Fill in its SQL: %1</source>
         <translation>Füllen Sie ihr SQL aus: %1</translation>
+    </message>
+    <message>
+        <source>Made by Alembic</source>
+        <translation>Von Alembic vergeben</translation>
+    </message>
+    <message>
+        <source>Models are compared with a database: open a connection.</source>
+        <translation>Modelle werden mit einer Datenbank verglichen: Öffnen Sie eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py nennt keine Modelle zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5429,37 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was changed since it is shown here.</source>
+        <translation>Die Datei wurde geändert, seit sie hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Whoever changed it may want it: delete it by hand.</source>
+        <translation>Wer sie geändert hat, braucht sie vielleicht: Löschen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted: %1.</source>
+        <translation>Die Datei kann nicht gelöscht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Read the script</source>
+        <translation>Skript lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it before it runs. %n place(s) to look at:</source>
+        <translation>
+            <numerusform>Lesen Sie sie, bevor sie läuft. %n Stelle ist anzusehen:</numerusform>
+            <numerusform>Lesen Sie sie, bevor sie läuft. %n Stellen sind anzusehen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it before it runs. Nothing in it drops, renames or narrows anything that Stemma can see.</source>
+        <translation>Lesen Sie sie, bevor sie läuft. Nichts darin löscht, benennt um oder engt etwas ein, soweit Stemma es sieht.</translation>
+    </message>
+    <message>
+        <source>Delete the script</source>
+        <translation>Skript löschen</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5777,18 @@
         <comment>error, its place</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>Das Alembic des Projekts schreibt das SQL…</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>SQL schreiben</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>Das SQL kann nicht gezeigt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -5817,6 +6025,14 @@
         <source>No connection: the history without a database</source>
         <translation>Keine Verbindung: die Historie ohne Datenbank</translation>
     </message>
+    <message>
+        <source>Alembic %1 project</source>
+        <translation>Alembic-%1-Projekt</translation>
+    </message>
+    <message>
+        <source>Alembic project, no Alembic found</source>
+        <translation>Alembic-Projekt, kein Alembic gefunden</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>
@@ -5891,6 +6107,18 @@
     <message>
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the script…</source>
+        <translation>Das Alembic des Projekts schreibt das Skript…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s env.py chose to write no script.</source>
+        <translation>Das env.py des Projekts hat entschieden, kein Skript zu schreiben.</translation>
     </message>
 </context>
 <context>

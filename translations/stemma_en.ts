@@ -281,6 +281,23 @@
     </message>
 </context>
 <context>
+    <name>desktop::CheckSheet</name>
+    <message numerus="yes">
+        <source>The models and the database differ in %n place(s).</source>
+        <translation>
+            <numerusform>The models and the database differ in %n place.</numerusform>
+            <numerusform>The models and the database differ in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they should be.</source>
+        <translation>
+            <numerusform>%n thing is not as it should be.</numerusform>
+            <numerusform>%n things are not as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::CredentialsPage</name>
     <message numerus="yes">
         <source>%n value(s) are set aside until a key opens them.</source>
@@ -372,6 +389,16 @@
         <translation>
             <numerusform>%n revision pending</numerusform>
             <numerusform>%n revisions pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReviewSheet</name>
+    <message numerus="yes">
+        <source>Read it before it runs. %n place(s) to look at:</source>
+        <translation>
+            <numerusform>Read it before it runs. %n place to look at:</numerusform>
+            <numerusform>Read it before it runs. %n places to look at:</numerusform>
         </translation>
     </message>
 </context>

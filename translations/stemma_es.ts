@@ -94,6 +94,18 @@
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Lo que encontró la comprobación</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>Comprobar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;New Revision From the Models…</source>
+        <translation>&amp;Nueva revisión a partir de los modelos…</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -282,6 +294,14 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>The revision&apos;s Python</source>
+        <translation>Python de la revisión</translation>
     </message>
 </context>
 <context>
@@ -681,6 +701,14 @@
         <source>What the stored credentials of the selected connection are under</source>
         <translation>Bajo qué claves están las credenciales guardadas de la conexión elegida</translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>C&amp;omprobar…</translation>
+    </message>
+    <message>
+        <source>Whether the database is what the scripts and the models say</source>
+        <translation>Si la base de datos es lo que dicen los scripts y los modelos</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -778,6 +806,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Generate it from the models and the database</source>
+        <translation>&amp;Generarla a partir de los modelos y la base de datos</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1031,34 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Review the new revision</source>
+        <translation>Revisar la nueva revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Script:</source>
+        <translation>&amp;Script:</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Lugares que conviene mirar</translation>
+    </message>
+    <message>
+        <source>The script that was written</source>
+        <translation>El script que se escribió</translation>
+    </message>
+    <message>
+        <source>&amp;Delete File</source>
+        <translation>&amp;Eliminar archivo</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Abrir en el edito&amp;r</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>Mostrar en el &amp;historial</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4129,64 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Todo está como debe.</translation>
+    </message>
+    <message>
+        <source>The check found something.</source>
+        <translation>La comprobación encontró algo.</translation>
+    </message>
+    <message>
+        <source>The project and the database are being compared…</source>
+        <translation>Se comparan el proyecto y la base de datos…</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>No se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>Pendiente: %1</translation>
+    </message>
+    <message>
+        <source>The database is not initialised.</source>
+        <translation>La base de datos no está inicializada.</translation>
+    </message>
+    <message>
+        <source>The database is up to date, every applied script is as it was applied, and the models have nothing that it has not.</source>
+        <translation>La base de datos está al día, cada script aplicado sigue como se aplicó y los modelos no tienen nada que a ella le falte.</translation>
+    </message>
+    <message>
+        <source>The database is up to date, and every applied script is as it was applied.</source>
+        <translation>La base de datos está al día y cada script aplicado sigue como se aplicó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models and the database differ in %n place(s).</source>
+        <translation>
+            <numerusform>Los modelos y la base de datos difieren en %n lugar.</numerusform>
+            <numerusform>Los modelos y la base de datos difieren en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they should be.</source>
+        <translation>
+            <numerusform>%n cosa no está como debe.</numerusform>
+            <numerusform>%n cosas no están como deben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py no nombra modelos con los que comparar.</translation>
+    </message>
+    <message>
+        <source>The models are compared once that is settled.</source>
+        <translation>Los modelos se comparan en cuanto eso esté resuelto.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -4407,6 +4525,14 @@
         <source>No run log mentions this revision.</source>
         <translation>Ningún registro de ejecuciones menciona esta revisión.</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>El Alembic del proyecto escribe el SQL…</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>El SQL no se puede mostrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DiagnosticsDialog</name>
@@ -4443,6 +4569,25 @@
     <message>
         <source>Environment: %1</source>
         <translation>Entorno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryBinding</name>
+    <message>
+        <source>it is written for a database, and none is open</source>
+        <translation>se escribe para una base de datos y no hay ninguna abierta</translation>
+    </message>
+    <message>
+        <source>Open a connection of this project.</source>
+        <translation>Abra una conexión de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>Escribir el SQL</translation>
+    </message>
+    <message>
+        <source>Look for Alembic</source>
+        <translation>Buscar Alembic</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5136,14 @@
         <source>Copy &amp;Details</source>
         <translation>Copiar &amp;detalles</translation>
     </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Details</source>
+        <translation>Mos&amp;trar detalles</translation>
+    </message>
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
@@ -5021,6 +5174,18 @@
     <message>
         <source>Fill in its SQL: %1</source>
         <translation>Complete su SQL: %1</translation>
+    </message>
+    <message>
+        <source>Made by Alembic</source>
+        <translation>La asigna Alembic</translation>
+    </message>
+    <message>
+        <source>Models are compared with a database: open a connection.</source>
+        <translation>Los modelos se comparan con una base de datos: abra una conexión.</translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py no nombra modelos con los que comparar.</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5429,37 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was changed since it is shown here.</source>
+        <translation>El archivo se modificó desde que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Whoever changed it may want it: delete it by hand.</source>
+        <translation>Quien lo modificó quizá lo quiera: elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted: %1.</source>
+        <translation>El archivo no se puede eliminar: %1.</translation>
+    </message>
+    <message>
+        <source>Read the script</source>
+        <translation>Leer el script</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it before it runs. %n place(s) to look at:</source>
+        <translation>
+            <numerusform>Léala antes de ejecutarla. %n lugar que conviene mirar:</numerusform>
+            <numerusform>Léala antes de ejecutarla. %n lugares que conviene mirar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it before it runs. Nothing in it drops, renames or narrows anything that Stemma can see.</source>
+        <translation>Léala antes de ejecutarla. Nada en ella elimina, renombra ni restringe algo que Stemma pueda ver.</translation>
+    </message>
+    <message>
+        <source>Delete the script</source>
+        <translation>Eliminar el script</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5777,18 @@
         <comment>error, its place</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>El Alembic del proyecto escribe el SQL…</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>Escribir el SQL</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>El SQL no se puede mostrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -5817,6 +6025,14 @@
         <source>No connection: the history without a database</source>
         <translation>Sin conexión: el historial sin base de datos</translation>
     </message>
+    <message>
+        <source>Alembic %1 project</source>
+        <translation>Proyecto de Alembic %1</translation>
+    </message>
+    <message>
+        <source>Alembic project, no Alembic found</source>
+        <translation>Proyecto de Alembic, no se encontró Alembic</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>
@@ -5891,6 +6107,18 @@
     <message>
         <source>Wrote %1</source>
         <translation>Se escribió %1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the script…</source>
+        <translation>El Alembic del proyecto escribe el script…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s env.py chose to write no script.</source>
+        <translation>El env.py del proyecto decidió no escribir ningún script.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,18 @@
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;New Revision From the Models…</source>
+        <translation>&amp;Nouvelle révision à partir des modèles…</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -282,6 +294,14 @@
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>The revision&apos;s Python</source>
+        <translation>Python de la révision</translation>
     </message>
 </context>
 <context>
@@ -681,6 +701,14 @@
         <source>What the stored credentials of the selected connection are under</source>
         <translation>Sous quelles clés sont les identifiants enregistrés de la connexion choisie</translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>Whether the database is what the scripts and the models say</source>
+        <translation>Si la base de données est ce que disent les scripts et les modèles</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -778,6 +806,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Generate it from the models and the database</source>
+        <translation>&amp;Générer à partir des modèles et de la base</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1031,34 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Review the new revision</source>
+        <translation>Relire la nouvelle révision</translation>
+    </message>
+    <message>
+        <source>&amp;Script:</source>
+        <translation>&amp;Script :</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Endroits à examiner</translation>
+    </message>
+    <message>
+        <source>The script that was written</source>
+        <translation>Le script qui a été écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Delete File</source>
+        <translation>Supprimer &amp;le fichier</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>&amp;Ouvrir dans l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>Afficher dans l&apos;histori&amp;que</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4129,64 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Tout est comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The check found something.</source>
+        <translation>La vérification a trouvé quelque chose.</translation>
+    </message>
+    <message>
+        <source>The project and the database are being compared…</source>
+        <translation>Comparaison du projet et de la base de données…</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>La vérification n&apos;a pas pu se faire.</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>The database is not initialised.</source>
+        <translation>La base de données n&apos;est pas initialisée.</translation>
+    </message>
+    <message>
+        <source>The database is up to date, every applied script is as it was applied, and the models have nothing that it has not.</source>
+        <translation>La base de données est à jour, chaque script appliqué est tel qu&apos;il fut appliqué, et les modèles n&apos;ont rien qu&apos;elle n&apos;ait pas.</translation>
+    </message>
+    <message>
+        <source>The database is up to date, and every applied script is as it was applied.</source>
+        <translation>La base de données est à jour, et chaque script appliqué est tel qu&apos;il fut appliqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models and the database differ in %n place(s).</source>
+        <translation>
+            <numerusform>Les modèles et la base de données diffèrent en %n endroit.</numerusform>
+            <numerusform>Les modèles et la base de données diffèrent en %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they should be.</source>
+        <translation>
+            <numerusform>%n point n&apos;est pas comme il se doit.</numerusform>
+            <numerusform>%n points ne sont pas comme il se doit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py ne nomme aucun modèle à comparer.</translation>
+    </message>
+    <message>
+        <source>The models are compared once that is settled.</source>
+        <translation>Les modèles seront comparés une fois cela réglé.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -4407,6 +4525,14 @@
         <source>No run log mentions this revision.</source>
         <translation>Aucun journal des exécutions ne mentionne cette révision.</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>L&apos;Alembic du projet écrit le SQL…</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>Le SQL ne peut pas être affiché : %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DiagnosticsDialog</name>
@@ -4443,6 +4569,25 @@
     <message>
         <source>Environment: %1</source>
         <translation>Environnement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryBinding</name>
+    <message>
+        <source>it is written for a database, and none is open</source>
+        <translation>il s&apos;écrit pour une base de données, et aucune n&apos;est ouverte</translation>
+    </message>
+    <message>
+        <source>Open a connection of this project.</source>
+        <translation>Ouvrez une connexion de ce projet.</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>Écrire le SQL</translation>
+    </message>
+    <message>
+        <source>Look for Alembic</source>
+        <translation>Chercher Alembic</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5136,14 @@
         <source>Copy &amp;Details</source>
         <translation>Copier les &amp;détails</translation>
     </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Details</source>
+        <translation>Affic&amp;her les détails</translation>
+    </message>
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
@@ -5021,6 +5174,18 @@
     <message>
         <source>Fill in its SQL: %1</source>
         <translation>Complétez son SQL&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made by Alembic</source>
+        <translation>Attribué par Alembic</translation>
+    </message>
+    <message>
+        <source>Models are compared with a database: open a connection.</source>
+        <translation>Les modèles se comparent à une base de données : ouvrez une connexion.</translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py ne nomme aucun modèle à comparer.</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5429,37 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file was changed since it is shown here.</source>
+        <translation>Le fichier a été modifié depuis qu&apos;il est affiché ici.</translation>
+    </message>
+    <message>
+        <source>Whoever changed it may want it: delete it by hand.</source>
+        <translation>Celui qui l&apos;a modifié y tient peut-être : supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted: %1.</source>
+        <translation>Le fichier ne peut pas être supprimé : %1.</translation>
+    </message>
+    <message>
+        <source>Read the script</source>
+        <translation>Lire le script</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it before it runs. %n place(s) to look at:</source>
+        <translation>
+            <numerusform>À lire avant de l&apos;exécuter. %n endroit à examiner :</numerusform>
+            <numerusform>À lire avant de l&apos;exécuter. %n endroits à examiner :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it before it runs. Nothing in it drops, renames or narrows anything that Stemma can see.</source>
+        <translation>À lire avant de l&apos;exécuter. Rien n&apos;y supprime, ne renomme ni ne restreint quoi que ce soit que Stemma puisse voir.</translation>
+    </message>
+    <message>
+        <source>Delete the script</source>
+        <translation>Supprimer le script</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5777,18 @@
         <comment>error, its place</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>L&apos;Alembic du projet écrit le SQL…</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>Écrire le SQL</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>Le SQL ne peut pas être affiché : %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -5817,6 +6025,14 @@
         <source>No connection: the history without a database</source>
         <translation>Sans connexion&#xa0;: l&apos;historique sans base de données</translation>
     </message>
+    <message>
+        <source>Alembic %1 project</source>
+        <translation>Projet Alembic %1</translation>
+    </message>
+    <message>
+        <source>Alembic project, no Alembic found</source>
+        <translation>Projet Alembic, aucun Alembic trouvé</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>
@@ -5891,6 +6107,18 @@
     <message>
         <source>Wrote %1</source>
         <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the script…</source>
+        <translation>L&apos;Alembic du projet écrit le script…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s env.py chose to write no script.</source>
+        <translation>Le env.py du projet a choisi de n&apos;écrire aucun script.</translation>
     </message>
 </context>
 <context>

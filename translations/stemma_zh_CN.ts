@@ -94,6 +94,18 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New Revision From the Models…</source>
+        <translation>根据模型新建版本(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -282,6 +294,14 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>Python(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The revision&apos;s Python</source>
+        <translation>版本的 Python 代码</translation>
     </message>
 </context>
 <context>
@@ -681,6 +701,14 @@
         <source>What the stored credentials of the selected connection are under</source>
         <translation>所选连接中存储的凭据使用哪些密钥</translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Whether the database is what the scripts and the models say</source>
+        <translation>数据库是否与脚本和模型一致</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -778,6 +806,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate it from the models and the database</source>
+        <translation>根据模型和数据库生成(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1031,34 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Review the new revision</source>
+        <translation>检视新版本</translation>
+    </message>
+    <message>
+        <source>&amp;Script:</source>
+        <translation>脚本(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>需要查看的位置</translation>
+    </message>
+    <message>
+        <source>The script that was written</source>
+        <translation>已写入的脚本</translation>
+    </message>
+    <message>
+        <source>&amp;Delete File</source>
+        <translation>删除文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>在编辑器中打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>在历史中显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4096,62 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>The check found something.</source>
+        <translation>检查发现了问题。</translation>
+    </message>
+    <message>
+        <source>The project and the database are being compared…</source>
+        <translation>正在比较项目和数据库…</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>无法检查。</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>待执行：%1</translation>
+    </message>
+    <message>
+        <source>The database is not initialised.</source>
+        <translation>数据库尚未初始化。</translation>
+    </message>
+    <message>
+        <source>The database is up to date, every applied script is as it was applied, and the models have nothing that it has not.</source>
+        <translation>数据库已是最新，每个已应用的脚本均未改动，模型中也没有数据库所缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The database is up to date, and every applied script is as it was applied.</source>
+        <translation>数据库已是最新，每个已应用的脚本均未改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models and the database differ in %n place(s).</source>
+        <translation>
+            <numerusform>模型与数据库有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they should be.</source>
+        <translation>
+            <numerusform>有 %n 项不符合要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py 没有指明可供比较的模型。</translation>
+    </message>
+    <message>
+        <source>The models are compared once that is settled.</source>
+        <translation>解决这些问题后才会比较模型。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -4372,6 +4488,14 @@
         <source>No run log mentions this revision.</source>
         <translation>没有运行日志提及此版本。</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>项目的 Alembic 正在生成 SQL…</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>无法显示 SQL：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DiagnosticsDialog</name>
@@ -4408,6 +4532,25 @@
     <message>
         <source>Environment: %1</source>
         <translation>环境：%1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryBinding</name>
+    <message>
+        <source>it is written for a database, and none is open</source>
+        <translation>SQL 要针对某个数据库生成，而当前没有打开数据库</translation>
+    </message>
+    <message>
+        <source>Open a connection of this project.</source>
+        <translation>请打开此项目的一个连接。</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>生成 SQL</translation>
+    </message>
+    <message>
+        <source>Look for Alembic</source>
+        <translation>查找 Alembic</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5094,14 @@
         <source>Copy &amp;Details</source>
         <translation>复制详情(&amp;D)</translation>
     </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>消息详情</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Details</source>
+        <translation>显示详情(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::NewRevisionSheet</name>
@@ -4981,6 +5132,18 @@
     <message>
         <source>Fill in its SQL: %1</source>
         <translation>请填写其 SQL：%1</translation>
+    </message>
+    <message>
+        <source>Made by Alembic</source>
+        <translation>由 Alembic 生成</translation>
+    </message>
+    <message>
+        <source>Models are compared with a database: open a connection.</source>
+        <translation>模型要与数据库比较：请打开一个连接。</translation>
+    </message>
+    <message>
+        <source>env.py names no models to compare with.</source>
+        <translation>env.py 没有指明可供比较的模型。</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5383,36 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The file was changed since it is shown here.</source>
+        <translation>文件在此处显示之后已被修改。</translation>
+    </message>
+    <message>
+        <source>Whoever changed it may want it: delete it by hand.</source>
+        <translation>修改者可能还需要它：请手动删除。</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted: %1.</source>
+        <translation>无法删除文件：%1。</translation>
+    </message>
+    <message>
+        <source>Read the script</source>
+        <translation>读取脚本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it before it runs. %n place(s) to look at:</source>
+        <translation>
+            <numerusform>执行之前请先阅读。有 %n 处需要查看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it before it runs. Nothing in it drops, renames or narrows anything that Stemma can see.</source>
+        <translation>执行之前请先阅读。就 Stemma 所见，其中没有删除、重命名或收紧任何内容。</translation>
+    </message>
+    <message>
+        <source>Delete the script</source>
+        <translation>删除脚本</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5726,18 @@
         <comment>error, its place</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the SQL…</source>
+        <translation>项目的 Alembic 正在生成 SQL…</translation>
+    </message>
+    <message>
+        <source>Write the SQL</source>
+        <translation>生成 SQL</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be shown: %1</source>
+        <translation>无法显示 SQL：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RunWork</name>
@@ -5764,6 +5969,14 @@
         <source>No connection: the history without a database</source>
         <translation>无连接：仅显示历史，不含数据库</translation>
     </message>
+    <message>
+        <source>Alembic %1 project</source>
+        <translation>Alembic %1 项目</translation>
+    </message>
+    <message>
+        <source>Alembic project, no Alembic found</source>
+        <translation>Alembic 项目，未找到 Alembic</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>
@@ -5838,6 +6051,18 @@
     <message>
         <source>Wrote %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s Alembic is writing the script…</source>
+        <translation>项目的 Alembic 正在写入脚本…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s env.py chose to write no script.</source>
+        <translation>项目的 env.py 决定不写入脚本。</translation>
     </message>
 </context>
 <context>

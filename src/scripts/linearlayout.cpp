@@ -82,6 +82,7 @@ struct Name
     QString words{};
     QString side{}; ///< "up", "down", "V", "U", "R" or empty.
     QString path{};
+    std::tuple<int, QString, QByteArray> place{}; ///< In the tool's order.
 };
 
 bool isDown(const Name &name)
@@ -158,18 +159,14 @@ LinearFile fileOf(const Name &name, Layout layout)
 }
 
 /// By the tool's own order. dbmate and sql-migrate compare names, the others numbers.
-auto sortKey(const Name &name, Layout layout)
+std::tuple<int, QString, QByteArray> placeOf(const Name &name, Layout layout)
 {
-    const QString fileName = QFileInfo(name.path).fileName();
-    switch (layout) {
-    case Layout::Dbmate: return std::tuple(0, QString(), fileName.toUtf8());
-    case Layout::SqlMigrate:
-        return std::tuple(name.version.isEmpty() ? 1 : 0,
-                          name.version.isEmpty() ? QString() : orderOf(name.version),
-                          fileName.toUtf8());
-    default: break;
-    }
-    return std::tuple(0, orderOf(name.version), QByteArray());
+    const QByteArray fileName = QFileInfo(name.path).fileName().toUtf8();
+    if (layout == Layout::Dbmate)
+        return {0, QString(), fileName};
+    if (name.version.isEmpty())
+        return {1, QString(), fileName};
+    return {0, orderOf(name.version), fileName};
 }
 
 base::Error twice(const LinearFile &first, const Name &second)
@@ -243,11 +240,12 @@ LinearFiles arrange(const QStringList &paths, Layout layout)
 {
     LinearFiles files;
     QList<Name> names = namesOf(paths, linearRules(layout), files);
-    std::ranges::stable_sort(names, {},
-                             [layout](const Name &name) { return sortKey(name, layout); });
+    for (Name &name : names)
+        name.place = placeOf(name, layout);
+    std::ranges::sort(names, {}, &Name::place);
     QHash<QString, qsizetype> places; // By version, however it is written.
     for (const Name &name : std::as_const(names)) {
-        LinearFile file = fileOf(name, layout);
+        const LinearFile file = fileOf(name, layout);
         if (name.side == "R"_L1) {
             files.repeatable.append(file);
             continue;
@@ -284,7 +282,9 @@ LinearFiles arrange(const QStringList &paths, Layout layout)
         }
         return file.path.isEmpty();
     });
-    std::ranges::stable_sort(files.repeatable, {}, &LinearFile::stored);
+    std::ranges::sort(files.repeatable, {}, [](const LinearFile &file) {
+        return std::pair(file.stored, file.path); // As Flyway: by description.
+    });
     return files;
 }
 

@@ -222,7 +222,7 @@ std::optional<ScriptPlace> Project::placeOf(const QString &id) const
 {
     if (const int index = graph.indexOf(id); index >= 0) {
         return ScriptPlace{.path = graph.at(index).path,
-                           .undoPath = files.at(index).undoPath,
+                           .undoPath = files.value(index).undoPath,
                            .layout = config.layout};
     }
     const auto found = std::ranges::find(repeatables, id, &Repeatable::id);

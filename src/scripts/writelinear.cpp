@@ -148,7 +148,7 @@ base::Result<QString> writeLinear(const Project &project, const revisions::Revis
         paths.append(directory.absoluteFilePath(file.name));
     // What was written must be the newest when it is read again.
     const LinearFiles read = arrange(paths, rules.layout);
-    const QString first = directory.absoluteFilePath(files.first().name);
+    QString first = directory.absoluteFilePath(files.first().name);
     if (!read.problems.isEmpty() || read.chain.isEmpty() || read.chain.last().path != first) {
         return base::failure({.code = base::ErrorCode::InvalidTarget,
                               .message = Text::tr("The version %1 does not come behind %2.")

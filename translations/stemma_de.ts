@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Backup &amp;file:</source>
-        <translation>Sicherun&amp;gsdatei:</translation>
+        <translation>S&amp;icherungsdatei:</translation>
     </message>
     <message>
         <source>…</source>

@@ -1,3 +1,6 @@
+#include "desktop/credentials/addkeydialog.h"
+#include "desktop/credentials/credentialspage.h"
+#include "desktop/credentials/rotationwizard.h"
 #include "desktop/history/historypage.h"
 #include "desktop/jobs/jobspane.h"
 #include "desktop/profiles/importdialog.h"
@@ -113,6 +116,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<QWidget> make(const QString &form);
+    [[nodiscard]] std::unique_ptr<QWidget> makeCredentials(const QString &form,
+                                                           const scripts::ProjectConfig &config);
     static QStringList faultsOf(QWidget &form);
 
     base::SystemClock m_clock{};
@@ -173,6 +178,8 @@ std::unique_ptr<QWidget> TestEveryForm::make(const QString &form)
             return {};
         return sheet;
     }
+    if (form.startsWith("credentials"_L1) || form == "addkey"_L1 || form.startsWith("wizard"_L1))
+        return makeCredentials(form, config);
     if (form == "revision"_L1)
         return std::make_unique<NewRevisionSheet>(WritingPlace{.config = config}, QString(),
                                                   *m_jobs, m_clock);
@@ -207,6 +214,37 @@ std::unique_ptr<QWidget> TestEveryForm::make(const QString &form)
         return sheet;
     }
     return {};
+}
+
+/// The page and dialogs of stored credentials, on a database without a place for keys.
+std::unique_ptr<QWidget> TestEveryForm::makeCredentials(const QString &form,
+                                                        const scripts::ProjectConfig &config)
+{
+    Target target{.name = u"shop-production"_s,
+                  .environment = profiles::Environment::Production,
+                  .config = config};
+    if (form != "credentials-none"_L1) {
+        target.config.credentialSets = {{.name = u"amazon_ads"_s,
+                                         .table = u"credentials"_s,
+                                         .columns = {u"client_secret"_s},
+                                         .format = u"fernet"_s}};
+    }
+    if (form == "addkey"_L1)
+        return std::make_unique<AddKeyDialog>(target, u"amazon_ads"_s, *m_jobs, m_clock);
+    if (form.startsWith("credentials"_L1)) {
+        auto page = std::make_unique<CredentialsPage>(*m_jobs, m_clock);
+        page->setTarget(target);
+        page->show();
+        if (!QTest::qWaitFor([&page] { return !page->isLooking(); }))
+            return {};
+        return page;
+    }
+    auto wizard = std::make_unique<RotationWizard>(target, u"amazon_ads"_s,
+                                                   credentials::JobKind::Rotate, *m_jobs, m_clock);
+    if (!QTest::qWaitFor([&wizard] { return !wizard->isLooking(); }))
+        return {};
+    wizard->showPage(static_cast<RotationWizard::Page>(form.back().digitValue() - 1));
+    return wizard;
 }
 
 QStringList TestEveryForm::faultsOf(QWidget &form)
@@ -256,9 +294,14 @@ void TestEveryForm::walk_data()
     QTest::addColumn<int>("percent");
     for (const Language &language : languages()) {
         for (const int percent : {100, 200}) {
-            for (const char *form :
-                 {"start", "overview", "palette", "diagnostics", "history", "jobs", "profile",
-                  "import", "vault", "run", "revision", "merge", "models", "review", "check"}) {
+            for (const char *form : {"start",       "overview",         "palette",
+                                     "diagnostics", "history",          "jobs",
+                                     "profile",     "import",           "vault",
+                                     "run",         "revision",         "merge",
+                                     "credentials", "credentials-none", "addkey",
+                                     "wizard-1",    "wizard-2",         "wizard-3",
+                                     "wizard-4",    "models",           "review",
+                                     "check"}) {
                 QTest::addRow("%s %s %d", form, qPrintable(language.code), percent)
                     << QString::fromLatin1(form) << language.code << percent;
             }

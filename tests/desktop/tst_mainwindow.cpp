@@ -9,14 +9,17 @@
 #include "desktop/watchdog.h"
 #include "profiles/filevault.h"
 
+#include <QAction>
 #include <QCommandLinkButton>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void paletteFindsCommandsConnectionsAndRevisions();
     void disabledCommandsSayWhy();
     void projectWithoutAConnection();
+    void showsStoredCredentials();
     void projectThatIsGone();
     void diagnosticsHoldNoSecret();
     void shortcutsAreListedAndUnique();
@@ -357,6 +361,35 @@ void TestMainWindow::disabledCommandsSayWhy()
     const auto *list = palette->findChild<QListView *>();
     const QString first = list->model()->index(0, 0).data().toString();
     QVERIFY2(first.contains(u"Choose a connection"_s), qPrintable(first));
+}
+
+void TestMainWindow::showsStoredCredentials()
+{
+    openDemo();
+    run(openSheet(QKeySequence(u"Ctrl+Shift+U"_s)), Phase::Done);
+    close(m_window->findChild<RunSheet *>());
+    press(QKeySequence(u"Ctrl+3"_s));
+    auto *credentials = m_window->findChild<CredentialsPage *>();
+    QCOMPARE(page(), credentials);
+    const auto settled = [credentials] {
+        return credentials->account() != nullptr && !credentials->isLooking();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+    auto *banner = credentials->findChild<MessageBanner *>(u"banner"_s);
+    QVERIFY2(banner->message().contains("There is no key for amazon_ads"_L1),
+             qPrintable(banner->message()));
+    // The demo keeps its keys beside its database.
+    credentials->action(CredentialsPage::Act::AddKey)->trigger();
+    auto *adding = credentials->findChild<QDialog *>(u"AddKeyDialog"_s);
+    QVERIFY(adding);
+    adding->findChild<QRadioButton *>(u"generateRadio"_s)->click();
+    adding->findChild<QPushButton *>(u"addButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_home->filePath(u"demo-keys.toml"_s)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && credentials->account()->survey, patience);
+    QVERIFY(credentials->action(CredentialsPage::Act::Rotate)->isEnabled());
+    QVERIFY(m_window->windowTitle().startsWith("Demo"_L1));
+    QTRY_VERIFY(isSettled());
+    shoot(*m_window, u"demo-credentials"_s);
 }
 
 void TestMainWindow::projectWithoutAConnection()

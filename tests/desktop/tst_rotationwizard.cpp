@@ -52,6 +52,7 @@ private Q_SLOTS:
     void encryptsAndCleansUp();
     void pausesStopsAndGoesOn_data();
     void pausesStopsAndGoesOn();
+    void closingLetsAPausedJobGoOn();
     void productionWantsItsName();
     void theWrongKeyStopsItBeforeItBegins();
     void unreadableValuesAreSetAsideAndTriedAgain();
@@ -300,6 +301,25 @@ void TestRotationWizard::pausesStopsAndGoesOn()
     QVERIFY(waitFor(Page::Report));
     QVERIFY(desk.opensUnder(newSecret));
     QVERIFY(!child<QPushButton>(u"againButton"_s)->isVisible());
+}
+
+void TestRotationWizard::closingLetsAPausedJobGoOn()
+{
+    CredentialDesk desk;
+    desk.addKey(u"2025"_s, oldSecret);
+    desk.addKey(u"2026"_s, newSecret);
+    desk.fill(1, 3'000, oldSecret);
+    open(desk, JobKind::Rotate);
+    child<QSpinBox>(u"paceSpin"_s)->setValue(2'000);
+    begin();
+    jobs::Job *job = m_wizard->job();
+    press(u"pauseButton"_s);
+    QVERIFY(job->isPaused());
+    m_wizard->close();
+    QVERIFY(!job->isPaused());
+    QTRY_VERIFY_WITH_TIMEOUT(job->outcome(), patience);
+    QVERIFY(job->outcome()->result);
+    QVERIFY(desk.opensUnder(newSecret));
 }
 
 void TestRotationWizard::productionWantsItsName()

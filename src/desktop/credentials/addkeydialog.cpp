@@ -23,7 +23,6 @@ AddKeyDialog::AddKeyDialog(Target target, QString set, QObject &jobs, const base
     constexpr int lettersWide = 84;
     m_ui->setupUi(this);
     layout()->setSizeConstraint(QLayout::SetMinimumSize);
-    resize(fontMetrics().averageCharWidth() * lettersWide, sizeHint().height());
     m_ui->introductionLabel->setText(
         tr("The newest key of %1 is the one that new values are written with. The keys before it "
            "go on reading.")
@@ -41,6 +40,7 @@ AddKeyDialog::AddKeyDialog(Target target, QString set, QObject &jobs, const base
     connect(m_ui->addButton, &QPushButton::clicked, this, &AddKeyDialog::add);
     m_ui->typedRadio->setChecked(true);
     showChoice();
+    resize(fontMetrics().averageCharWidth() * lettersWide, sizeHint().height());
 }
 
 AddKeyDialog::~AddKeyDialog()

@@ -49,6 +49,13 @@ QStringList namesOf(const std::optional<Target> &target)
 
 } // namespace
 
+QFont codeFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
+}
+
 void setUpTable(QTableView &view)
 {
     view.verticalHeader()->hide();
@@ -80,9 +87,6 @@ void CredentialsPage::setUp()
     m_ui->valuesView->setModel(m_values);
     m_ui->valuesView->setItemDelegateForColumn(ValuesModel::Bar, new ValuesDelegate(this));
     m_ui->keysView->setModel(m_keys);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_ui->deploymentView->setFont(fixed);
-    m_ui->snippetView->setFont(fixed);
     m_ui->snippetView->setPlainText(QString::fromLatin1(example));
     for (QPushButton *button : {m_ui->copyButton, m_ui->copySnippetButton})
         button->setIcon(themedIcon(u"copy"_s));
@@ -105,6 +109,8 @@ void CredentialsPage::sizeColumns()
 {
     setUpTable(*m_ui->valuesView);
     setUpTable(*m_ui->keysView);
+    m_ui->deploymentView->setFont(codeFont(font()));
+    m_ui->snippetView->setFont(codeFont(font()));
     const int line = fontMetrics().height();
     m_ui->deploymentView->setMaximumHeight(line * (linesOfDeployment + 1));
     m_ui->snippetView->setMaximumHeight(line * linesOfDeployment);
@@ -301,7 +307,7 @@ void CredentialsPage::showFinding()
         m_ui->banner->showMessage(
             Tone::Muted,
             tr("Only the first %1 rows were counted.").arg(QLocale().toString(survey.counts.rows)));
-        m_ui->banner->addAction(tr("Count &All"), this, [this] { refresh(); });
+        m_ui->banner->addAction(tr("Count A&ll"), this, [this] { refresh(); });
     } else if (survey.counts.plaintext() > 0) {
         m_ui->banner->showMessage(Tone::Caution, tr("%n value(s) are plaintext.", nullptr,
                                                     static_cast<int>(survey.counts.plaintext())));
@@ -324,11 +330,11 @@ void CredentialsPage::showFault(const base::Error &error)
                                            : Tone::Bad);
     }
     if (isOfVault(error.code))
-        m_ui->banner->addAction(tr("Open the &Vault…"), this,
+        m_ui->banner->addAction(tr("O&pen the Vault…"), this,
                                 [this, error] { Q_EMIT vaultWanted(error); });
     const bool wantsKey = error.code == ErrorCode::WrongKey || error.code == ErrorCode::KeyNotFound;
     if (wantsKey && refusalOf(Act::AddKey).isEmpty())
-        m_ui->banner->addAction(tr("Add That &Key…"), this, [this] { addKey(); });
+        m_ui->banner->addAction(tr("Add T&hat Key…"), this, [this] { addKey(); });
 }
 
 } // namespace desktop

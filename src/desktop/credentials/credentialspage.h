@@ -98,6 +98,8 @@ private:
     bool m_isNew = false; ///< Not looked at so far.
 };
 
+/// A font for lines of a program, as large as \a font.
+QFont codeFont(const QFont &font);
 /// Gives \a view the heights and headings of this part's tables.
 void setUpTable(QTableView &view);
 

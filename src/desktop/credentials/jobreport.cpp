@@ -13,7 +13,7 @@
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
-using Text = CredentialText;
+using rotation::Text;
 
 namespace {
 
@@ -76,13 +76,18 @@ QString keysTable(const QList<KeyLine> &keys)
     return html + "</table>\n"_L1;
 }
 
-QString countsText(const credentials::JobReport &report)
+QStringList countsText(const credentials::JobReport &report)
 {
-    return Text::tr("%1 rows were seen and %2 were written, with %3 values, in %4: %5 rows per "
-                    "second. The application was first for %6 of them, which were judged again.")
-        .arg(number(report.seenRows), number(report.changedRows), number(report.changedValues),
-             durationText(static_cast<qint64>(report.seconds * 1000)),
-             number(static_cast<qint64>(report.rowsPerSecond())), number(report.conflicts));
+    QStringList lines{
+        Text::tr(
+            "%1 rows were seen and %2 were written, with %3 values, in %4: %5 rows per second.")
+            .arg(number(report.seenRows), number(report.changedRows), number(report.changedValues),
+                 durationText(static_cast<qint64>(report.seconds * 1000)),
+                 number(static_cast<qint64>(report.rowsPerSecond())))};
+    if (report.conflicts > 0)
+        lines.append(Text::tr("The application was first for %n row(s), which were judged again.",
+                              nullptr, static_cast<int>(report.conflicts)));
+    return lines;
 }
 
 } // namespace
@@ -127,7 +132,7 @@ QString reportHtml(const RotationReport &report)
     for (const QString &line : findingsOf(account))
         html += paragraph(line);
     if (account.report) {
-        html += paragraph(countsText(*account.report));
+        html += paragraph(countsText(*account.report).join(u'\n'));
         const auto &survey = account.verified ? *account.verified : account.report->found;
         html += heading(Text::tr("Values")) + valuesTable(survey);
     }

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -62,8 +63,7 @@ void RotationWizard::showBackupPage()
     m_ui->deploymentView->setPlainText(m_rehearsal->deployment);
     m_ui->wayBackLabel->setText(
         m_kind == JobKind::Encrypt
-            ? tr("There is no way back to plaintext, and none is lost: the values open under the "
-                 "key.")
+            ? tr("There is no way back to plaintext. Keep the key: without it the values are lost.")
             : tr("There is a way back until the old key is retired: the same job, with the old "
                  "key chosen to write under."));
 }
@@ -147,24 +147,27 @@ void RotationWizard::watch(jobs::Job *job)
     m_ui->paceNowLabel->clear();
     m_ui->remainingLabel->clear();
     m_ui->logView->clear();
+    m_ui->stopButton->setConsequence(rotationConsequence);
     m_ui->stopButton->setJob(job);
     showPaused(false);
     connect(job, &jobs::Job::progressed, this, &RotationWizard::showProgress);
     connect(job, &jobs::Job::pausedChanged, this, &RotationWizard::showPaused);
     connect(job, &jobs::Job::stopping, this, [this](jobs::Stop stop) {
-        m_ui->banner->showMessage(
-            Tone::Caution, tr("The job is being stopped."),
-            stop == jobs::Stop::AfterStep
-                ? tr("The batch at hand is finished. What is written stays; going on later does "
-                     "the rest.")
-                : tr("The server rolls the batch at hand back. What was written before stays; "
-                     "going on later does the rest."));
+        m_ui->banner->showMessage(Tone::Caution, tr("The job is being stopped."),
+                                  rotationConsequence(stop));
     });
     connect(job, &jobs::Job::logged, this, [this](const QList<base::LogRecord> &records) {
         for (const base::LogRecord &record : records)
             m_ui->logView->appendPlainText(record.text);
     });
     connect(job, &jobs::Job::finished, this, &RotationWizard::finished);
+}
+
+void RotationWizard::done(int result)
+{
+    if (m_job)
+        m_job->setPaused(false);
+    QDialog::done(result);
 }
 
 void RotationWizard::showPaused(bool paused)
@@ -246,17 +249,27 @@ void RotationWizard::showResidue()
     m_ui->residueLabel->setText(credentials::residueAdvice(shape).join(u'\n'));
     for (QCheckBox *check : std::exchange(m_residue, {}))
         delete check;
+    for (QLabel *label : std::exchange(m_residueTexts, {}))
+        delete label;
     for (const credentials::ResidueStep &step : credentials::residueSteps(shape)) {
         const QString sql = QString::fromUtf8(step.sql);
-        QString text = step.cost.isEmpty()
-                           ? tr("%1: %2", "a statement, what it does").arg(sql, step.effect)
-                           : tr("%1: %2 %3", "a statement, what it does, what it costs")
-                                 .arg(sql, step.effect, step.cost);
-        auto *check = new QCheckBox(text.replace(u'&', "&&"_L1), m_ui->residueBox);
+        const QString text = step.cost.isEmpty()
+                                 ? step.effect
+                                 : tr("%1 %2", "what it does, what it costs: two sentences")
+                                       .arg(step.effect, step.cost);
+        auto *check = new QCheckBox(QString(sql).replace(u'&', "&&"_L1), m_ui->residueBox);
+        check->setAccessibleDescription(text);
+        auto *label = new QLabel(text, m_ui->residueBox);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, check) +
+                         style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, check));
         check->setChecked(step.cost.isEmpty());
         check->setProperty("sql", step.sql);
         m_ui->residueSteps->addWidget(check);
+        m_ui->residueSteps->addWidget(label);
         m_residue.append(check);
+        m_residueTexts.append(label);
         connect(check, &QCheckBox::toggled, this, [this] {
             m_ui->residueButton->setEnabled(std::ranges::any_of(
                 m_residue, [](const QCheckBox *one) { return one->isChecked(); }));

@@ -7,7 +7,6 @@
 #include "ui_rotationwizard.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -68,8 +67,6 @@ void RotationWizard::setUp()
     m_ui->plaintextCheck->setVisible(m_kind == JobKind::Rotate);
     m_ui->toLabel->setVisible(false);
     m_ui->toCombo->setVisible(false);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_ui->deploymentView->setFont(fixed);
     QString name = m_target.name;
     m_ui->confirmLabel->setText(tr("&Type %1 to confirm:").arg(name.replace(u'&', "&&"_L1)));
     m_ui->copyButton->setIcon(themedIcon(u"copy"_s));
@@ -78,6 +75,7 @@ void RotationWizard::setUp()
         button->setIcon(themedIcon(u"save"_s));
     m_ui->closingLabel->setText(tr("Closing this leaves the job running in the list of jobs."));
     m_ui->residueBox->hide();
+    showPaused(false);
     sizeParts();
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(118 * letter.width(), 40 * letter.height());
@@ -90,6 +88,7 @@ void RotationWizard::sizeParts()
     title.setPointSizeF(title.pointSizeF() * titleScale);
     m_ui->titleLabel->setFont(title);
     setUpTable(*m_ui->valuesView);
+    m_ui->deploymentView->setFont(codeFont(font()));
     m_ui->deploymentView->setMinimumHeight(fontMetrics().height() * 5);
 }
 

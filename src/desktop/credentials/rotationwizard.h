@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QCheckBox;
+class QLabel;
 
 namespace Ui {
 class RotationWizard;
@@ -35,12 +36,15 @@ public:
 
     enum class Page { Changes, Backup, Run, Report };
     [[nodiscard]] Page page() const;
+    void showPage(Page page);
     /// The rehearsal is not over yet.
     [[nodiscard]] bool isLooking() const { return m_looking && m_looking->isRunning(); }
     [[nodiscard]] bool isBackingUp() const { return m_backup && m_backup->isRunning(); }
     /// The job, while the list has it; null before it was begun.
     [[nodiscard]] jobs::Job *job() const { return m_job; }
     void saveReport(const QString &file);
+    /// A job that rests goes on when nobody is left to resume it.
+    void done(int result) override;
 
 Q_SIGNALS:
     void jobStarted(const jobs::Job *job);
@@ -55,7 +59,6 @@ private:
     void setUp();
     void connectParts();
     void sizeParts();
-    void showPage(Page page);
     void updateButtons();
     void next();
     // What will change.
@@ -94,6 +97,7 @@ private:
     Pace m_pace{};
     bool m_canGoOn = false;
     QList<QCheckBox *> m_residue{};
+    QList<QLabel *> m_residueTexts{};
     jobs::BackgroundJob m_looking{};
     QPointer<jobs::Job> m_backup{};
     QPointer<jobs::Job> m_job{};

@@ -10,7 +10,8 @@ namespace desktop {
 using namespace Qt::Literals::StringLiterals;
 using base::ErrorCode;
 using credentials::JobKind;
-using Text = CredentialText;
+using jobs::Outcome;
+using rotation::Text;
 
 namespace {
 
@@ -81,78 +82,89 @@ jobs::Outcome runOn(const Target &target, const RotationPlan &plan, RotationAcco
     return {.stepsDone = rows, .summary = summaryOf(account)};
 }
 
+Outcome rotateNow(const Target &target, const RotationPlan &plan, RotationAccount &account,
+                  jobs::Context &context)
+{
+    if (target.readOnly) {
+        return failed(
+            {.code = ErrorCode::ReadOnly,
+             .message =
+                 Text::tr("%1 is read-only: nothing may be changed there.").arg(target.name)});
+    }
+    return runOn(target, plan, account, context);
+}
+
+Outcome backUpNow(const Target &target, const QString &file, migration::Backup &backup,
+                  jobs::Context &context)
+{
+    auto workspace =
+        target.open({.stop = context.stopToken(), .disconnect = context.disconnectToken()});
+    if (!workspace)
+        return failed(std::move(workspace.error()));
+    auto made = migration::backUp(*workspace->connection, workspace->url, file, context);
+    if (!made)
+        return failed(std::move(made.error()));
+    backup = *std::move(made);
+    return {.summary = Text::tr("The backup is in %1.").arg(file)};
+}
+
+Outcome cleanNow(const Target &target, const QList<credentials::ResidueStep> &steps,
+                 jobs::Context &context)
+{
+    auto connection = connectorFor(target, context, target.readOnly)();
+    if (!connection)
+        return failed(std::move(connection.error()));
+    std::optional<base::Error> first;
+    int done = 0;
+    for (const credentials::ResidueStep &step : steps) {
+        context.report({.done = done,
+                        .total = static_cast<int>(steps.size()),
+                        .step = QString::fromUtf8(step.sql)});
+        auto ran = (*connection)->execute({.sql = step.sql});
+        if (ran) {
+            ++done;
+            context.log(base::Level::Info, Text::tr("%1: done").arg(QString::fromUtf8(step.sql)));
+            continue;
+        }
+        context.log(base::Level::Error,
+                    QString::fromUtf8(step.sql) + ": "_L1 + ran.error().message);
+        if (!first)
+            first = std::move(ran.error());
+        if (context.stopRequested())
+            break;
+    }
+    if (first)
+        return failed(*std::move(first), done);
+    return {.stepsDone = done, .summary = Text::tr("%n step(s) were done.", nullptr, done)};
+}
+
 } // namespace
 
 jobs::Job::Work rotationWork(const Target &target, const RotationPlan &plan,
                              std::shared_ptr<RotationAccount> account)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        if (target.readOnly) {
-            return failed(
-                {.code = ErrorCode::ReadOnly,
-                 .message =
-                     Text::tr("%1 is read-only: nothing may be changed there.").arg(target.name)});
-        }
-        return runOn(target, plan, *account, context);
-    };
+    return [=](jobs::Context &context) { return rotateNow(target, plan, *account, context); };
 }
 
 jobs::Job::Work backupWork(const Target &target, const QString &file,
                            std::shared_ptr<migration::Backup> backup)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        auto workspace =
-            target.open({.stop = context.stopToken(), .disconnect = context.disconnectToken()});
-        if (!workspace)
-            return failed(std::move(workspace.error()));
-        auto made = migration::backUp(*workspace->connection, workspace->url, file, context);
-        if (!made)
-            return failed(std::move(made.error()));
-        *backup = *std::move(made);
-        return {.summary = Text::tr("The backup is in %1.").arg(file)};
-    };
+    return [=](jobs::Context &context) { return backUpNow(target, file, *backup, context); };
 }
 
 jobs::Job::Work residueWork(const Target &target, const QList<credentials::ResidueStep> &steps)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        auto connection = connectorFor(target, context, target.readOnly)();
-        if (!connection)
-            return failed(std::move(connection.error()));
-        std::optional<base::Error> first;
-        int done = 0;
-        for (const credentials::ResidueStep &step : steps) {
-            context.report({.done = done,
-                            .total = static_cast<int>(steps.size()),
-                            .step = QString::fromUtf8(step.sql)});
-            auto ran = (*connection)->execute({.sql = step.sql});
-            if (ran) {
-                ++done;
-                context.log(base::Level::Info,
-                            Text::tr("%1: done").arg(QString::fromUtf8(step.sql)));
-                continue;
-            }
-            context.log(base::Level::Error,
-                        QString::fromUtf8(step.sql) + ": "_L1 + ran.error().message);
-            if (!first)
-                first = std::move(ran.error());
-            if (context.stopRequested())
-                break;
-        }
-        if (first)
-            return failed(*std::move(first), done);
-        return {.stepsDone = done, .summary = Text::tr("%n step(s) were done.", nullptr, done)};
-    };
+    return [=](jobs::Context &context) { return cleanNow(target, steps, context); };
 }
 
 QString kindText(JobKind kind)
 {
     switch (kind) {
-    case JobKind::Encrypt: return Text::tr("Encrypt");
-    case JobKind::Rotate: return Text::tr("Rotate");
+    case JobKind::Encrypt: return Text::tr("&Encrypt");
+    case JobKind::Rotate: return Text::tr("&Rotate");
     case JobKind::Retry: break;
     }
-    return Text::tr("Try again");
+    return Text::tr("Try &again");
 }
 
 QString rotationTitle(JobKind kind, const QString &set, const QString &target)
@@ -163,6 +175,15 @@ QString rotationTitle(JobKind kind, const QString &set, const QString &target)
     case JobKind::Retry: break;
     }
     return Text::tr("Try again what was set aside of %1 on %2").arg(set, target);
+}
+
+QString rotationConsequence(jobs::Stop stop)
+{
+    return stop == jobs::Stop::AfterStep
+               ? Text::tr("The batch at hand is finished. What is written stays; going on later "
+                          "does the rest.")
+               : Text::tr("The server rolls the batch at hand back. What was written before stays; "
+                          "going on later does the rest.");
 }
 
 } // namespace desktop

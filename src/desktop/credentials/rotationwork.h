@@ -34,9 +34,12 @@ jobs::Job::Work backupWork(const Target &target, const QString &file,
 /// Runs \a steps, each by itself; those that fail leave the others alone.
 jobs::Job::Work residueWork(const Target &target, const QList<credentials::ResidueStep> &steps);
 
-/// The verb, as a button has it: "Encrypt", "Rotate", "Try Again".
+/// The verb, as a button has it, with a mnemonic: "&Encrypt", "&Rotate".
 QString kindText(credentials::JobKind kind);
 /// What is done to which set, as a title: "Rotate amazon_ads on shop".
 QString rotationTitle(credentials::JobKind kind, const QString &set, const QString &target);
+
+/// The state in which stopping such a job leaves the values, in one sentence.
+QString rotationConsequence(jobs::Stop stop);
 
 } // namespace desktop

@@ -15,7 +15,8 @@ namespace desktop {
 using namespace Qt::Literals::StringLiterals;
 using base::ErrorCode;
 using credentials::KeyRing;
-using Text = CredentialText;
+using jobs::Outcome;
+using rotation::Text;
 
 namespace {
 
@@ -147,131 +148,154 @@ credentials::Connector connectorFor(const Target &target, const jobs::Context &c
     };
 }
 
+namespace {
+
+Outcome surveyNow(const Target &target, const QString &set, int sample, SetAccount &account,
+                  jobs::Context &context)
+{
+    const Pass pass = [sample](auto &connection, const auto &one, const auto &ring, auto &inner) {
+        return credentials::survey(connection, one, ring, inner, sample);
+    };
+    auto found = look(target, set, true, pass, account, context);
+    if (!found)
+        return failed(std::move(found.error()));
+    account.isSample = sample > 0 && found->counts.rows >= sample;
+    const int rows = static_cast<int>(found->counts.rows);
+    return {.stepsDone = rows,
+            .summary = Text::tr("%n row(s) of %1 were looked at.", nullptr, rows).arg(set)};
+}
+
+Outcome verifyNow(const Target &target, const QString &set, SetAccount &account,
+                  jobs::Context &context)
+{
+    const Pass pass = [](auto &connection, const auto &one, const auto &ring, auto &inner) {
+        return credentials::verify(connection, one, ring, inner);
+    };
+    auto found = look(target, set, target.readOnly, pass, account, context);
+    if (!found)
+        return failed(std::move(found.error()));
+    return {.stepsDone = static_cast<int>(found->counts.rows),
+            .summary = credentials::verdictText(*found)};
+}
+
+Outcome retireNow(const Target &target, const QString &set, const QString &id,
+                  jobs::Context &context)
+{
+    if (target.readOnly)
+        return failed(readOnly(target));
+    auto declared = migration::credentialSet(target.config, set);
+    auto ring = declared ? ringOf(target, set) : base::failure(std::move(declared.error()));
+    auto connection =
+        ring ? connectorFor(target, context, true)() : base::failure(std::move(ring.error()));
+    if (!connection)
+        return failed(std::move(connection.error()));
+    base::Result<> done = credentials::checkUnused(**connection, *declared, *ring, id, context);
+    if (done)
+        done = ring->retire(id);
+    if (done)
+        done = target.keys->save(*ring);
+    if (!done)
+        return failed(std::move(done.error()));
+    return {.summary = Text::tr("Key %1 is retired: kept for old backups only.").arg(id)};
+}
+
+Outcome exportNow(const Target &target, const QString &set, const QString &id, const QString &path)
+{
+    auto ring = ringOf(target, set);
+    if (!ring)
+        return failed(std::move(ring.error()));
+    const credentials::Key *key = ring->find(id);
+    if (key == nullptr) {
+        return failed({.code = ErrorCode::KeyNotFound,
+                       .message = Text::tr("The key %1 is no longer in the ring.").arg(id)});
+    }
+    if (auto written = credentials::writeSecretFile(path, key->secret); !written)
+        return failed(std::move(written.error()));
+    return {.summary = Text::tr("The secret of key %1 is in %2; remove the file when the "
+                                "application has it.")
+                           .arg(id, path)};
+}
+
+Outcome addNow(const Target &target, const QString &set, NewKey &key, jobs::Context &context)
+{
+    auto declared = migration::credentialSet(target.config, set);
+    base::Result<> taken = declared ? takeSecret(key) : base::failure(std::move(declared.error()));
+    auto there = taken ? loadRing(target, set) : base::failure(std::move(taken.error()));
+    if (!there)
+        return failed(std::move(there.error()));
+    auto derivation = credentials::completed(key.derivation);
+    auto made = derivation ? credentials::makeKey(key.id, std::move(key.secret), *derivation)
+                           : base::failure(std::move(derivation.error()));
+    if (!made)
+        return failed(std::move(made.error()));
+    made->added = context.clock().now();
+    const QString fingerprint = made->fingerprint;
+    if (auto added = target.keys->add(set, *std::move(made), key.decryptOnly); !added)
+        return failed(std::move(added.error()));
+    return {.summary =
+                Text::tr("Key %1 was added, with the fingerprint %2.").arg(key.id, fingerprint)};
+}
+
+Outcome detectNow(const Target &target, const QString &set, NewKey &key,
+                  std::optional<credentials::Detected> &found, jobs::Context &context)
+{
+    constexpr int tokensTried = 20;
+    auto declared = migration::credentialSet(target.config, set);
+    base::Result<> taken = declared ? takeSecret(key) : base::failure(std::move(declared.error()));
+    auto connection =
+        taken ? connectorFor(target, context, true)() : base::failure(std::move(taken.error()));
+    auto tokens = connection ? credentials::sampleTokens(**connection, *declared, tokensTried)
+                             : base::failure(std::move(connection.error()));
+    if (!tokens)
+        return failed(std::move(tokens.error()));
+    found = credentials::detect(key.secret, *tokens, key.derivation);
+    if (found) {
+        return {.summary = Text::tr("%1 opens %2 of the %3 values tried.")
+                               .arg(credentials::derivationText(found->derivation))
+                               .arg(found->opened)
+                               .arg(found->tried)};
+    }
+    return {.summary = tokens->isEmpty()
+                           ? Text::tr("The database holds no encrypted value to try it on.")
+                           : Text::tr("No derivation known opens any of the %n value(s) tried.",
+                                      nullptr, static_cast<int>(tokens->size()))};
+}
+
+} // namespace
+
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
                            std::shared_ptr<SetAccount> account)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        const Pass pass = [sample](auto &connection, const auto &one, const auto &ring,
-                                   auto &inner) {
-            return credentials::survey(connection, one, ring, inner, sample);
-        };
-        auto found = look(target, set, true, pass, *account, context);
-        if (!found)
-            return failed(std::move(found.error()));
-        account->isSample = sample > 0 && found->counts.rows >= sample;
-        const int rows = static_cast<int>(found->counts.rows);
-        return {.stepsDone = rows,
-                .summary = Text::tr("%n row(s) of %1 were looked at.", nullptr, rows).arg(set)};
-    };
+    return
+        [=](jobs::Context &context) { return surveyNow(target, set, sample, *account, context); };
 }
 
 jobs::Job::Work verifyWork(const Target &target, const QString &set,
                            std::shared_ptr<SetAccount> account)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        const Pass pass = [](auto &connection, const auto &one, const auto &ring, auto &inner) {
-            return credentials::verify(connection, one, ring, inner);
-        };
-        auto found = look(target, set, target.readOnly, pass, *account, context);
-        if (!found)
-            return failed(std::move(found.error()));
-        return {.stepsDone = static_cast<int>(found->counts.rows),
-                .summary = credentials::verdictText(*found)};
-    };
+    return [=](jobs::Context &context) { return verifyNow(target, set, *account, context); };
 }
 
 jobs::Job::Work retireWork(const Target &target, const QString &set, const QString &id)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        if (target.readOnly)
-            return failed(readOnly(target));
-        auto declared = migration::credentialSet(target.config, set);
-        auto ring = declared ? ringOf(target, set) : base::failure(std::move(declared.error()));
-        auto connection =
-            ring ? connectorFor(target, context, true)() : base::failure(std::move(ring.error()));
-        if (!connection)
-            return failed(std::move(connection.error()));
-        base::Result<> done = credentials::checkUnused(**connection, *declared, *ring, id, context);
-        if (done)
-            done = ring->retire(id);
-        if (done)
-            done = target.keys->save(*ring);
-        if (!done)
-            return failed(std::move(done.error()));
-        return {.summary = Text::tr("Key %1 is retired: kept for old backups only.").arg(id)};
-    };
+    return [=](jobs::Context &context) { return retireNow(target, set, id, context); };
 }
 
 jobs::Job::Work exportWork(const Target &target, const QString &set, const QString &id,
                            const QString &path)
 {
-    return [=](jobs::Context &) -> jobs::Outcome {
-        auto ring = ringOf(target, set);
-        if (!ring)
-            return failed(std::move(ring.error()));
-        const credentials::Key *key = ring->find(id);
-        if (key == nullptr) {
-            return failed({.code = ErrorCode::KeyNotFound,
-                           .message = Text::tr("The key %1 is no longer in the ring.").arg(id)});
-        }
-        if (auto written = credentials::writeSecretFile(path, key->secret); !written)
-            return failed(std::move(written.error()));
-        return {.summary = Text::tr("The secret of key %1 is in %2; remove the file when the "
-                                    "application has it.")
-                               .arg(id, path)};
-    };
+    return [=](jobs::Context &) { return exportNow(target, set, id, path); };
 }
 
 jobs::Job::Work addKeyWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        auto declared = migration::credentialSet(target.config, set);
-        base::Result<> taken =
-            declared ? takeSecret(*key) : base::failure(std::move(declared.error()));
-        auto there = taken ? loadRing(target, set) : base::failure(std::move(taken.error()));
-        if (!there)
-            return failed(std::move(there.error()));
-        auto derivation = credentials::completed(key->derivation);
-        auto made = derivation ? credentials::makeKey(key->id, std::move(key->secret), *derivation)
-                               : base::failure(std::move(derivation.error()));
-        if (!made)
-            return failed(std::move(made.error()));
-        made->added = context.clock().now();
-        const QString fingerprint = made->fingerprint;
-        if (auto added = target.keys->add(set, *std::move(made), key->decryptOnly); !added)
-            return failed(std::move(added.error()));
-        return {
-            .summary =
-                Text::tr("Key %1 was added, with the fingerprint %2.").arg(key->id, fingerprint)};
-    };
+    return [=](jobs::Context &context) { return addNow(target, set, *key, context); };
 }
 
 jobs::Job::Work detectWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key,
                            std::shared_ptr<std::optional<credentials::Detected>> found)
 {
-    return [=](jobs::Context &context) -> jobs::Outcome {
-        constexpr int tokensTried = 20;
-        auto declared = migration::credentialSet(target.config, set);
-        base::Result<> taken =
-            declared ? takeSecret(*key) : base::failure(std::move(declared.error()));
-        auto connection =
-            taken ? connectorFor(target, context, true)() : base::failure(std::move(taken.error()));
-        auto tokens = connection ? credentials::sampleTokens(**connection, *declared, tokensTried)
-                                 : base::failure(std::move(connection.error()));
-        if (!tokens)
-            return failed(std::move(tokens.error()));
-        *found = credentials::detect(key->secret, *tokens, key->derivation);
-        if (*found) {
-            return {.summary = Text::tr("%1 opens %2 of the %3 values tried.")
-                                   .arg(credentials::derivationText((*found)->derivation))
-                                   .arg((*found)->opened)
-                                   .arg((*found)->tried)};
-        }
-        return {.summary = tokens->isEmpty()
-                               ? Text::tr("The database holds no encrypted value to try it on.")
-                               : Text::tr("No derivation known opens any of the %n value(s) tried.",
-                                          nullptr, static_cast<int>(tokens->size()))};
-    };
+    return [=](jobs::Context &context) { return detectNow(target, set, *key, *found, context); };
 }
 
 } // namespace desktop

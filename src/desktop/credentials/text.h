@@ -2,12 +2,12 @@
 
 #include <QCoreApplication>
 
-namespace desktop {
+namespace desktop::rotation {
 
-/// Texts of this part's functions that belong to no widget.
-struct CredentialText
+/// Translation context of what this part says outside its widgets.
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(desktop::Credentials)
+    Q_DECLARE_TR_FUNCTIONS(desktop::rotation::Text)
 };
 
-} // namespace desktop
+} // namespace desktop::rotation

@@ -94,9 +94,9 @@ void StopButton::follow()
     const Stop meant = stop.value_or(*m_job->stop());
     setText(stop ? stopText(*stop)
                  : (meant == Stop::Statement ? tr("Interrupting…") : tr("Disconnecting…")));
-    setToolTip(stopConsequence(meant));
+    setToolTip(m_consequence(meant));
     setAccessibleName(tr("%1: %2").arg(text().remove(u'&'), m_job->title()));
-    setAccessibleDescription(stopConsequence(meant));
+    setAccessibleDescription(m_consequence(meant));
 }
 
 } // namespace desktop

@@ -25,6 +25,9 @@ public:
     void setJob(jobs::Job *job);
     /// What the next press does; nothing when it would do no more than what was asked for.
     [[nodiscard]] std::optional<jobs::Stop> next() const;
+    /// The sentence about the state in which the database is left, of work with other steps than
+    /// revisions.
+    void setConsequence(QString (*consequence)(jobs::Stop)) { m_consequence = consequence; }
     /// How long a server may take to answer before disconnecting is offered.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
@@ -33,6 +36,7 @@ private:
     void follow();
 
     QPointer<jobs::Job> m_job{};
+    QString (*m_consequence)(jobs::Stop) = stopConsequence;
     std::chrono::milliseconds m_patience{10'000};
     bool m_patienceOver = false;
     QTimer m_timer{};

@@ -104,6 +104,10 @@ void findUnfinished(const scripts::ProjectConfig &config, Standing &standing)
         }
         return;
     }
+    // The other tool has finished the step, or somebody with it: its row says so.
+    if (config.isLinear() && standing.database.version.held.contains(step.revision) ==
+                                 (step.direction != QLatin1StringView("downgrade")))
+        return;
     standing.findings.append(
         {.kind = Kind::Unfinished,
          .revision = step.revision,

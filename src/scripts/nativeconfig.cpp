@@ -138,7 +138,8 @@ base::Result<> NativeConfigReader::setFormat(const TomlEntry &entry)
 {
     const auto layout =
         entry.kind == TomlEntry::Text ? layoutNamed(entry.text) : std::optional<Layout>();
-    if (!layout && !(entry.kind == TomlEntry::Text && entry.text == "stemma"_L1)) {
+    const bool own = entry.kind == TomlEntry::Text && entry.text == "stemma"_L1;
+    if (!layout && !own) {
         return failure(Text::tr("'format' must be 'stemma' or the name of another tool: %1.")
                            .arg(linearToolNames().join(", "_L1)),
                        Text::tr("It says whose names and markers the scripts have, and whose "

@@ -1,5 +1,4 @@
-#include "cli/stemmaprogram.h"
-#include "support/postgresserver.h"
+#include "integration/linearproject.h"
 
 #include <QDir>
 #include <QTest>
@@ -9,8 +8,7 @@
 using namespace testsupport;
 using namespace Qt::Literals::StringLiterals;
 
-/// Projects of dbmate, sql-migrate, golang-migrate, goose and Flyway, run in place; and the real
-/// sql-migrate on the same database.
+/// Projects of dbmate, sql-migrate, golang-migrate, goose and Flyway, run in place.
 class TestLinearProjects : public QObject
 {
     Q_OBJECT
@@ -22,138 +20,28 @@ private Q_SLOTS:
     void goesTheWholeWay();
     void standsAtAStepAfterAFailure_data();
     void standsAtAStepAfterAFailure();
-    void takesTurnsWithSqlMigrate();
-    void readsSqlMigratesRows();
-    void fillsGapsAsTheToolDoes();
     void refusesGapsAsTheToolDoes();
     void refusesADirtyTable();
     void runsRepeatablesWhenTheyChange();
     void leavesGoToGoose();
     void looksBeforeItRunsOutsideATransaction();
+    void resumesWhatWasInterrupted();
     void isALine();
 
 private:
-    struct Place;
     std::unique_ptr<PostgresServer> m_server;
 };
 
 namespace {
 
-/// The files of a project of one tool: version \a number makes the table t<number>.
-struct Tool
-{
-    QString name{};
-    QString table{};
-    QString columns{};  ///< What a row says, as one text.
-    QStringList rows{}; ///< When 1 and 2 are applied.
-};
-
-const QList<Tool> tools{
-    {u"dbmate"_s, u"schema_migrations"_s, u"version"_s, {u"1"_s, u"2"_s}},
-    {u"sql-migrate"_s, u"gorp_migrations"_s, u"id"_s, {u"1_t.sql"_s, u"2_t.sql"_s}},
-    {u"golang-migrate"_s,
-     u"schema_migrations"_s,
-     u"version || CASE WHEN dirty THEN ' dirty' ELSE ' clean' END"_s,
-     {u"2 clean"_s}},
-    {u"goose"_s,
-     u"goose_db_version"_s,
-     u"version_id || CASE WHEN is_applied THEN ' applied' ELSE ' not' END"_s,
-     {u"0 applied"_s, u"1 applied"_s, u"2 applied"_s}},
-    {u"flyway"_s,
-     u"flyway_schema_history"_s,
-     u"installed_rank || ' ' || version || ' ' || description || ' ' || type || ' ' || script || "
-     "CASE WHEN success THEN ' done' ELSE ' failed' END"_s,
-     {u"1 1 t SQL V1__t.sql done"_s, u"2 2 t SQL V2__t.sql done"_s}},
-};
-
-void writeRevision(const ScratchProject &project, const QString &tool, int number,
-                   const QByteArray &up, const QByteArray &down)
-{
-    const QString name = u"migrations/"_s + QString::number(number);
-    if (tool == "golang-migrate"_L1) {
-        project.write(name + u"_t.up.sql"_s, "BEGIN;\n" + up + "COMMIT;\n");
-        project.write(name + u"_t.down.sql"_s, down);
-    } else if (tool == "flyway"_L1) {
-        project.write(u"migrations/V%1__t.sql"_s.arg(number), up);
-        project.write(u"migrations/U%1__t.sql"_s.arg(number), down);
-    } else {
-        const QByteArray lead = tool == "dbmate"_L1  ? "-- migrate:up"
-                                : tool == "goose"_L1 ? "-- +goose Up"
-                                                     : "-- +migrate Up";
-        QByteArray tail = lead;
-        tail.replace("up", "down").replace("Up", "Down");
-        project.write(name + u"_t.sql"_s, lead + '\n' + up + tail + '\n' + down);
-    }
-}
-
-void writeProject(const ScratchProject &project, const QString &tool, int count = 3)
-{
-    QDir(project.path()).mkpath(u"migrations"_s);
-    project.write(u"stemma.toml"_s,
-                  "format = \"" + tool.toUtf8() + "\"\nscripts = \"migrations\"\n");
-    for (int i = 1; i <= count; ++i) {
-        const QByteArray table = "t" + QByteArray::number(i);
-        writeRevision(project, tool, i, "CREATE TABLE " + table + " (id integer);\n",
-                      "DROP TABLE " + table + ";\n");
-    }
-}
-
 void addTools()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < tools.size(); ++i)
-        QTest::newRow(qPrintable(tools[i].name)) << i;
+    for (int i = 0; i < linearTools().size(); ++i)
+        QTest::newRow(qPrintable(linearTools().at(i).name)) << i;
 }
 
-#define VERIFY_ANSWER(answer, code)                                                                \
-    do {                                                                                           \
-        const Answer &given = (answer);                                                            \
-        QVERIFY2(given.exitCode == (code), given.all().constData());                               \
-    } while (false)
-
 } // namespace
-
-/// A project and an empty database of the engine at hand.
-struct TestLinearProjects::Place
-{
-    explicit Place(PostgresServer &testServer, bool onPostgres)
-        : server(testServer)
-        , postgres(onPostgres)
-        , database(postgres ? server.createDatabase() : QString())
-        , stemma(project, postgres ? server.url(database) : project.sqliteUrl())
-    {
-    }
-
-    [[nodiscard]] QStringList values(const QString &sql) const
-    {
-        if (!postgres)
-            return sqliteValues(project.sqliteFile(), sql);
-        return QString::fromUtf8(server.psql(database, sql).output)
-            .split(u'\n', Qt::SkipEmptyParts);
-    }
-    void execute(const QString &sql) const
-    {
-        if (postgres)
-            QVERIFY(server.psql(database, sql).succeeded());
-        else
-            QVERIFY(runProgram(u"sqlite3"_s, {project.sqliteFile(), sql}).succeeded());
-    }
-    /// The tables t1, t2, ... that are there.
-    [[nodiscard]] QString tables() const
-    {
-        return values(postgres ? u"SELECT tablename FROM pg_tables WHERE tablename ~ '^t[0-9]' "
-                                 "ORDER BY 1"_s
-                               : u"SELECT name FROM sqlite_master WHERE name GLOB 't[0-9]*' "
-                                 "ORDER BY 1"_s)
-            .join(u' ');
-    }
-
-    ScratchProject project{};
-    PostgresServer &server;
-    bool postgres;
-    QString database;
-    StemmaProgram stemma;
-};
 
 void TestLinearProjects::initTestCase_data()
 {
@@ -178,9 +66,9 @@ void TestLinearProjects::goesTheWholeWay()
 {
     QFETCH_GLOBAL(bool, postgres);
     QFETCH(int, index);
-    const Tool &tool = tools[index];
-    const Place place(*m_server, postgres);
-    writeProject(place.project, tool.name);
+    const LinearTool &tool = linearTools().at(index);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, tool.name);
     const QString suffix = tool.name == "sql-migrate"_L1 ? u"_t"_s : QString();
     const auto id = [&](int number) { return QString::number(number) + suffix; };
 
@@ -224,7 +112,7 @@ void TestLinearProjects::goesTheWholeWay()
 
     const Answer sql = place.stemma.run({u"upgrade"_s, u"base:"_s + id(2), u"--sql"_s});
     VERIFY_ANSWER(sql, 0);
-    place.execute(QString::fromUtf8(sql.out));
+    QVERIFY(place.execute(QString::fromUtf8(sql.out)));
     QCOMPARE(place.stemma.rows(), QStringList{id(2)});
 }
 
@@ -237,12 +125,12 @@ void TestLinearProjects::standsAtAStepAfterAFailure()
 {
     QFETCH_GLOBAL(bool, postgres);
     QFETCH(int, index);
-    const Tool &tool = tools[index];
-    const Place place(*m_server, postgres);
-    writeProject(place.project, tool.name);
-    writeRevision(place.project, tool.name, 3,
-                  "CREATE TABLE t3 (id integer);\nINSERT INTO nowhere VALUES (1);\n",
-                  "DROP TABLE t3;\n");
+    const LinearTool &tool = linearTools().at(index);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, tool.name);
+    writeLinearRevision(place.project, tool.name, 3,
+                        "CREATE TABLE t3 (id integer);\nINSERT INTO nowhere VALUES (1);\n",
+                        "DROP TABLE t3;\n");
     const Answer failed = place.stemma.json({u"upgrade"_s});
     VERIFY_ANSWER(failed, 1);
     const QJsonObject error = failed.json().value(u"error"_s).toObject();
@@ -252,123 +140,26 @@ void TestLinearProjects::standsAtAStepAfterAFailure()
     QCOMPARE(place.values(u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(tool.columns, tool.table)),
              tool.rows);
     // The file mended, it goes on from there.
-    writeRevision(place.project, tool.name, 3, "CREATE TABLE t3 (id integer);\n",
-                  "DROP TABLE t3;\n");
+    writeLinearRevision(place.project, tool.name, 3, "CREATE TABLE t3 (id integer);\n",
+                        "DROP TABLE t3;\n");
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
     QCOMPARE(place.tables(), u"t1 t2 t3"_s);
     // A downgrade that fails leaves its step as well.
-    writeRevision(place.project, tool.name, 2, "CREATE TABLE t2 (id integer);\n",
-                  "DROP TABLE t2;\nDROP TABLE nowhere;\n");
+    writeLinearRevision(place.project, tool.name, 2, "CREATE TABLE t2 (id integer);\n",
+                        "DROP TABLE t2;\nDROP TABLE nowhere;\n");
     VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"base"_s}), 1);
     QCOMPARE(place.tables(), u"t1 t2"_s);
     QCOMPARE(place.values(u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(tool.columns, tool.table)),
              tool.rows);
 }
 
-namespace {
-
-/// The real tool on the project, with its own configuration.
-Finished sqlMigrate(const ScratchProject &project, const QString &dialect, const QString &source,
-                    const QStringList &arguments)
-{
-    project.write(u"dbconfig.yml"_s, u"development:\n  dialect: %1\n  datasource: %2\n  dir: %3\n"_s
-                                         .arg(dialect, source, project.file(u"migrations"_s))
-                                         .toUtf8());
-    return runProgram(u"sql-migrate"_s,
-                      arguments + QStringList{u"-config="_s + project.file(u"dbconfig.yml"_s)});
-}
-
-} // namespace
-
-#define SQL_MIGRATE(place, ...)                                                                    \
-    do {                                                                                           \
-        const Finished theirs = sqlMigrate(                                                        \
-            (place).project, (place).postgres ? u"postgres"_s : u"sqlite3"_s,                      \
-            (place).postgres ? u"host=%1 port=%2 user=stemma dbname=%3 sslmode=disable"_s          \
-                                   .arg((place).server.socketDirectory())                          \
-                                   .arg((place).server.port())                                     \
-                                   .arg((place).database)                                          \
-                             : (place).project.sqliteFile(),                                       \
-            QStringList{__VA_ARGS__});                                                             \
-        QVERIFY2(theirs.succeeded(), (theirs.errors + theirs.output).constData());                 \
-    } while (false)
-
-void TestLinearProjects::takesTurnsWithSqlMigrate()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"sql-migrate"_s, 6);
-    SQL_MIGRATE(place, u"up"_s, u"-limit=2"_s);
-    QCOMPARE(place.stemma.rows(), QStringList{u"2_t"_s});
-    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"4_t"_s}), 0);
-    SQL_MIGRATE(place, u"up"_s, u"-limit=1"_s);
-    QCOMPARE(place.tables(), u"t1 t2 t3 t4 t5"_s);
-    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
-    SQL_MIGRATE(place, u"down"_s, u"-limit=2"_s);
-    QCOMPARE(place.tables(), u"t1 t2 t3 t4"_s);
-    VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"-2"_s}), 0);
-    SQL_MIGRATE(place, u"redo"_s);
-    QCOMPARE(place.tables(), u"t1 t2"_s);
-    VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"base"_s}), 0);
-    VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"2_t"_s}), 0);
-    SQL_MIGRATE(place, u"up"_s);
-    QCOMPARE(place.tables(), u"t1 t2 t3 t4 t5 t6"_s);
-    VERIFY_ANSWER(place.stemma.run({u"check"_s}), 0);
-    SQL_MIGRATE(place, u"down"_s, u"-limit=0"_s);
-    QCOMPARE(place.tables(), QString());
-    QCOMPARE(place.stemma.rows(), QStringList());
-}
-
-void TestLinearProjects::readsSqlMigratesRows()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"sql-migrate"_s, 2);
-    // In the table made here.
-    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"1_t"_s}), 0);
-    SQL_MIGRATE(place, u"status"_s);
-    SQL_MIGRATE(place, u"skip"_s);
-    QCOMPARE(place.stemma.rows(), QStringList{u"2_t"_s});
-    QCOMPARE(place.tables(), u"t1"_s);
-    QCOMPARE(place.values(u"SELECT count(*) FROM gorp_migrations WHERE applied_at IS NOT NULL"_s),
-             QStringList{u"2"_s});
-}
-
-void TestLinearProjects::fillsGapsAsTheToolDoes()
-{
-    QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"sql-migrate"_s, 1);
-    writeRevision(place.project, u"sql-migrate"_s, 3, "CREATE TABLE t3 (id integer);\n",
-                  "DROP TABLE t3;\n");
-    SQL_MIGRATE(place, u"up"_s);
-    // A branch of somebody else arrives with an older number.
-    writeRevision(place.project, u"sql-migrate"_s, 2, "CREATE TABLE t2 (id integer);\n",
-                  "DROP TABLE t2;\n");
-    writeRevision(place.project, u"sql-migrate"_s, 4, "CREATE TABLE t4 (id integer);\n",
-                  "DROP TABLE t4;\n");
-    const Answer check = place.stemma.json({u"check"_s});
-    VERIFY_ANSWER(check, 3);
-    QCOMPARE(check.json().value(u"findings"_s)[0].toObject().value(u"kind"_s).toString(),
-             u"skipped"_s);
-    QCOMPARE(strings(check.json().value(u"pending"_s)), (QStringList{u"2_t"_s, u"4_t"_s}));
-    VERIFY_ANSWER(place.stemma.run({u"current"_s, u"--check-heads"_s}), 3);
-    // Rolling back over it would run the downgrade of what was never applied.
-    VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"base"_s}), 1);
-    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
-    QCOMPARE(place.tables(), u"t1 t2 t3 t4"_s);
-    VERIFY_ANSWER(place.stemma.run({u"check"_s}), 0);
-    SQL_MIGRATE(place, u"down"_s, u"-limit=0"_s);
-    QCOMPARE(place.tables(), QString());
-}
-
 void TestLinearProjects::refusesGapsAsTheToolDoes()
 {
     QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"goose"_s, 3);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"goose"_s, 3);
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"2"_s}), 0);
-    place.execute(u"DELETE FROM goose_db_version WHERE version_id = 1"_s);
+    QVERIFY(place.execute(u"DELETE FROM goose_db_version WHERE version_id = 1"_s));
     const Answer refused = place.stemma.json({u"upgrade"_s});
     VERIFY_ANSWER(refused, 1);
     QVERIFY(refused.errorMessage().startsWith(u"Revision 1 was never applied"_s));
@@ -377,17 +168,18 @@ void TestLinearProjects::refusesGapsAsTheToolDoes()
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
     QCOMPARE(place.tables(), u"t1 t2 t3"_s);
     // A version that no file has is an unknown revision, as everywhere.
-    place.execute(u"INSERT INTO goose_db_version (version_id, is_applied) VALUES (77, true)"_s);
+    QVERIFY(place.execute(
+        u"INSERT INTO goose_db_version (version_id, is_applied) VALUES (77, true)"_s));
     QCOMPARE(place.stemma.json({u"upgrade"_s}).errorCode(), u"unknown_revision"_s);
 }
 
 void TestLinearProjects::refusesADirtyTable()
 {
     QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"golang-migrate"_s);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"golang-migrate"_s);
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"2"_s}), 0);
-    place.execute(u"UPDATE schema_migrations SET dirty = true"_s);
+    QVERIFY(place.execute(u"UPDATE schema_migrations SET dirty = true"_s));
     for (const QString &command : {u"upgrade"_s, u"downgrade"_s}) {
         const Answer refused = place.stemma.json({command, u"1"_s});
         QVERIFY(refused.exitCode != 0);
@@ -398,7 +190,7 @@ void TestLinearProjects::refusesADirtyTable()
     VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"1"_s}), 0);
     QCOMPARE(place.values(u"SELECT version FROM schema_migrations WHERE NOT dirty"_s),
              QStringList{u"1"_s});
-    place.execute(u"DROP TABLE t2"_s);
+    QVERIFY(place.execute(u"DROP TABLE t2"_s));
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
     QCOMPARE(place.tables(), u"t1 t2 t3"_s);
 }
@@ -406,8 +198,8 @@ void TestLinearProjects::refusesADirtyTable()
 void TestLinearProjects::runsRepeatablesWhenTheyChange()
 {
     QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"flyway"_s, 2);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"flyway"_s, 2);
     const QByteArray view = "DROP VIEW IF EXISTS v;\nCREATE VIEW v AS SELECT ";
     place.project.write(u"migrations/R__the_view.sql"_s, view + "1 AS n;\n");
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"1"_s}), 0);
@@ -429,7 +221,7 @@ void TestLinearProjects::runsRepeatablesWhenTheyChange()
     QCOMPARE(place.values(rows).size(), 2);
 
     // The table's own checksum tells an edited script, also of what Flyway has run.
-    place.execute(u"DELETE FROM stemma_step"_s);
+    QVERIFY(place.execute(u"DELETE FROM stemma_step"_s));
     place.project.write(u"migrations/V1__t.sql"_s, "CREATE TABLE t1 (id bigint);\n");
     QCOMPARE(place.stemma.json({u"upgrade"_s}).errorCode(), u"script_edited"_s);
     VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"--accept-edited"_s, u"1"_s}), 0);
@@ -443,11 +235,11 @@ void TestLinearProjects::runsRepeatablesWhenTheyChange()
 void TestLinearProjects::leavesGoToGoose()
 {
     QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"goose"_s, 1);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"goose"_s, 1);
     place.project.write(u"migrations/00002_data.go"_s, "package migrations\n");
-    writeRevision(place.project, u"goose"_s, 3, "CREATE TABLE t3 (id integer);\n",
-                  "DROP TABLE t3;\n");
+    writeLinearRevision(place.project, u"goose"_s, 3, "CREATE TABLE t3 (id integer);\n",
+                        "DROP TABLE t3;\n");
     const Answer refused = place.stemma.json({u"upgrade"_s});
     VERIFY_ANSWER(refused, 1);
     QVERIFY2(refused.errorMessage().contains(u"00002_data.go is a migration in Go"_s),
@@ -464,8 +256,8 @@ void TestLinearProjects::looksBeforeItRunsOutsideATransaction()
     QFETCH_GLOBAL(bool, postgres);
     if (!postgres)
         return; // Nothing there refuses a transaction but VACUUM.
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"golang-migrate"_s, 1);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"golang-migrate"_s, 1);
     place.project.write(u"migrations/2_t.up.sql"_s, "CREATE INDEX CONCURRENTLY i ON t1 (id);\n");
     place.project.write(u"migrations/2_t.down.sql"_s, "DROP INDEX CONCURRENTLY i;\n");
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
@@ -474,11 +266,38 @@ void TestLinearProjects::looksBeforeItRunsOutsideATransaction()
     QCOMPARE(place.stemma.rows(), QStringList{u"1"_s});
 }
 
+void TestLinearProjects::resumesWhatWasInterrupted()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"goose"_s, 0);
+    place.project.write(u"migrations/1_t.sql"_s,
+                        "-- +goose NO TRANSACTION\n-- +goose Up\nCREATE TABLE t1 (id integer);\n"
+                        "INSERT INTO late VALUES (1);\n-- +goose Down\nDROP TABLE t1;\n");
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 1);
+    QCOMPARE(place.stemma.rows(), QStringList());
+    QCOMPARE(place.tables(), u"t1"_s);
+    QCOMPARE(place.stemma.json({u"upgrade"_s}).errorCode(), u"unfinished_step"_s);
+    QVERIFY(place.execute(u"CREATE TABLE late (id integer)"_s));
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"--resume"_s}), 0);
+    QCOMPARE(place.stemma.rows(), QStringList{u"1"_s});
+    VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"base"_s}), 0);
+
+    // Interrupted again, and finished by hand with the other tool.
+    QVERIFY(place.execute(u"DROP TABLE late"_s));
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 1);
+    VERIFY_ANSWER(place.stemma.run({u"check"_s}), 3);
+    QVERIFY(
+        place.execute(u"INSERT INTO goose_db_version (version_id, is_applied) VALUES (1, true)"_s));
+    VERIFY_ANSWER(place.stemma.run({u"check"_s}), 0);
+    VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"base"_s}), 0);
+}
+
 void TestLinearProjects::isALine()
 {
     QFETCH_GLOBAL(bool, postgres);
-    const Place place(*m_server, postgres);
-    writeProject(place.project, u"dbmate"_s);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"dbmate"_s);
     const Answer merge = place.stemma.json({u"merge"_s, u"-m"_s, u"x"_s});
     QVERIFY(merge.exitCode != 0);
     QVERIFY2(merge.errorMessage().contains(u"a line"_s), merge.all().constData());

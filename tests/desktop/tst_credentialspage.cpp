@@ -13,13 +13,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace desktop;
@@ -220,6 +220,7 @@ void TestCredentialsPage::addsTheFirstKey()
     QVERIFY2(banner().contains("There is no key for api"_L1), qPrintable(banner()));
     QVERIFY(bannerButton(u"Add That Key…"_s));
     QVERIFY(!m_page->action(Act::Rotate)->isEnabled());
+    QCOMPARE(m_jobs->endAt(0), JobList::End::Done); // Nothing has failed: it has not begun.
     bannerButton(u"Add That Key…"_s)->click();
     auto *dialog = m_page->findChild<AddKeyDialog *>();
     QVERIFY(dialog);

@@ -251,6 +251,8 @@ void CredentialsPage::looked(const jobs::Outcome &outcome)
     showAccount();
     if (!outcome.result)
         showFault(outcome.result.error());
+    else if (m_account->refusal)
+        showFault(*m_account->refusal);
     else
         showFinding();
     updateActions();

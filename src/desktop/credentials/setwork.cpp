@@ -157,6 +157,10 @@ Outcome surveyNow(const Target &target, const QString &set, int sample, SetAccou
         return credentials::survey(connection, one, ring, inner, sample);
     };
     auto found = look(target, set, true, pass, account, context);
+    if (!found && found.error().code == ErrorCode::KeyNotFound) {
+        account.refusal = std::move(found.error());
+        return {.summary = account.refusal->message};
+    }
     if (!found)
         return failed(std::move(found.error()));
     account.isSample = sample > 0 && found->counts.rows >= sample;

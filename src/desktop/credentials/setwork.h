@@ -29,6 +29,7 @@ struct SetAccount
     QList<KeyLine> keys{}; ///< Newest first.
     QString deployment{};  ///< What the application is to be deployed with; empty without keys.
     std::optional<credentials::Survey> survey{}; ///< Nothing without a key or a database.
+    std::optional<base::Error> refusal{};        ///< KeyNotFound: why there is no survey.
     bool isSample = false;                       ///< The survey ended before the table did.
 };
 
@@ -40,7 +41,8 @@ void describeRing(const credentials::KeyRing &ring, SetAccount &account);
 credentials::Connector connectorFor(const Target &target, const jobs::Context &context,
                                     bool readOnly);
 
-/// Counts the values of \a set, after \a sample rows no further (0: all).
+/// Counts the values of \a set, after \a sample rows no further (0: all). That there is no key yet
+/// is no failure of the job: the account says it.
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
                            std::shared_ptr<SetAccount> account);
 /// The same with keys derived anew, noted in the database's audit log. Found values that are not

@@ -2,6 +2,7 @@
 #include "cli/revisiontext.h"
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
+#include "migration/explain.h"
 #include "revisions/identifier.h"
 #include "revisions/lanes.h"
 #include "revisions/textgraph.h"
@@ -42,14 +43,12 @@ public:
 
     int run(Shell &shell) override
     {
-        auto project = shell.soundProject();
+        Position position;
+        auto project = readProject(shell, position);
         if (!project)
-            return shell.fail(project.error());
-        auto position = findPosition(shell, project->config);
-        if (!position)
-            return shell.fail(std::move(position.error()), *project);
+            return shell.fail(std::move(project.error()));
         const QString range = argumentText(m_range);
-        auto ids = revisions::historyRange(project->graph, range, position->rows);
+        auto ids = revisions::historyRange(project->graph, range, position.rows);
         if (!ids)
             return shell.fail(std::move(ids.error()), *project);
         QList<int> order;
@@ -57,42 +56,55 @@ public:
         for (const QString &id : std::as_const(*ids))
             order.append(project->graph.indexOf(id));
         if (shell.json())
-            shell.document(revisionsDocument(project->graph, order, position->current));
+            shell.document(revisionsDocument(project->graph, order, position.current));
         else if (shell.verbose())
-            printLong(shell, project->graph, order, *position);
+            printLong(shell, project->graph, order, position);
         else if (m_flat)
-            printFlat(shell, project->graph, order, *position);
+            printFlat(shell, project->graph, order, position);
         else
-            printGraph(shell, project->graph, order, *position);
+            printGraph(shell, project->graph, order, position);
         return Done;
     }
 
 private:
-    /// With `-i` or `current` in the range the database must answer; otherwise it is asked when
-    /// one is configured, and only a warning says that it did not.
-    base::Result<Position> findPosition(Shell &shell, const scripts::ProjectConfig &config) const
+    /// The project, and in \a position where the database stands: both are read at once. With `-i`
+    /// or `current` in the range the database must answer; otherwise it is asked when one is
+    /// configured, and only a warning says that it did not.
+    base::Result<scripts::Project> readProject(Shell &shell, Position &position) const
     {
+        const auto config = shell.config();
+        if (!config)
+            return base::failure(config.error());
         const bool needed =
             m_indicate || argumentText(m_range).contains(QLatin1StringView("current"));
-        if (!needed && !shell.namesDatabase(config))
-            return Position{};
+        if (!needed && !shell.namesDatabase(*config))
+            return shell.soundProject();
         const auto patience = needed ? std::chrono::seconds(10) : std::chrono::seconds(3);
-        auto workspace = shell.workspace(config, Shell::Access::Read, patience);
+        auto workspace = shell.workspace(*config, Shell::Access::Read, patience);
         auto standing = workspace
                             ? migration::inspect(*workspace)
                             : base::Result<migration::Standing>(base::failure(workspace.error()));
-        if (!standing && needed)
-            return base::failure(std::move(standing.error()));
-        if (!standing) {
-            shell.context().log(
-                base::Level::Warning,
-                tr("Without the database's position: %1").arg(standing.error().message));
-            return Position{};
+        if (workspace && !workspace->project.problems.isEmpty())
+            return shell.soundProject(); // Which says all of them.
+        if (!standing && needed) {
+            return base::failure(
+                workspace ? migration::explained(std::move(standing.error()), workspace->project)
+                          : std::move(standing.error()));
         }
-        return Position{.rows = standing->rows(),
-                        .current = standing->current,
-                        .applied = standing->applied,
-                        .display = workspace->connection->display()};
+        if (!standing) {
+            auto project = shell.soundProject();
+            if (project) {
+                shell.context().log(
+                    base::Level::Warning,
+                    tr("Without the database's position: %1").arg(standing.error().message));
+            }
+            return project;
+        }
+        position = {.rows = standing->rows(),
+                    .current = standing->current,
+                    .applied = standing->applied,
+                    .display = workspace->connection->display()};
+        return std::move(workspace->project);
     }
 
     static void printLong(const Shell &shell, const revisions::RevisionGraph &graph,

@@ -100,6 +100,10 @@ table around every step.
 
 {report.table(["reading", "alembic", "Stemma", "faster", "aim"], reading_rows(samples, size))}
 
+In bold what misses its aim. Most of what the reading commands take is the start of the program: the
+dynamic loader maps 59 libraries, of which those behind libpq, libgit2 and the keychain cost more than
+Qt's, before the first file is read.
+
 {report.table(["running", "alembic", "Stemma", "limit", "above 1.1 ×, per step"],
               running_rows(samples, size))}
 """

@@ -10,7 +10,8 @@ QList<Finding> lineFindings(const Workspace &workspace, const database::VersionS
 
 /// Why \a plan cannot be run on a line that stands as \a standing says; and, in an upgrade, the
 /// steps that the tool would take beside those of the plan: revisions that were passed over go
-/// first, repeatable scripts last. A stamp minds nothing and settles what was passed over or failed.
+/// first, repeatable scripts last. A stamp minds nothing and settles what was passed over or
+/// failed.
 base::Result<> completeLine(const Workspace &workspace, const Standing &standing,
                             revisions::MigrationPlan &plan);
 

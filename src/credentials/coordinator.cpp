@@ -23,6 +23,8 @@ constexpr std::chrono::milliseconds reportInterval = 250ms;
 constexpr std::chrono::milliseconds serverInterval = 1'000ms;
 constexpr double mostLagSeconds = 10;
 constexpr double mostLagBytes = 64.0 * 1024 * 1024;
+constexpr int batchOfPostgres = 500; ///< Locks that nobody waits for long.
+constexpr int batchOfSqlite = 5'000; ///< Each of its transactions waits for the disk.
 constexpr int rehearsedRows = 2'000;
 constexpr int bytesOfLogPerValue = 400; ///< Of a token in a row of three, measured.
 
@@ -54,7 +56,9 @@ Treatment Coordinator::treatment() const
             .rotate = rotates,
             .encryptPlaintext = !rotates || m_request.encryptPlaintext,
             .since = since,
-            .batch = m_request.batch};
+            .batch = m_request.batch > 0 ? m_request.batch
+                     : isPostgres()      ? batchOfPostgres
+                                         : batchOfSqlite};
 }
 
 base::Result<JobReport> Coordinator::run()

@@ -26,9 +26,9 @@ struct JobRequest
 {
     JobKind kind = JobKind::Rotate;
     int workers = 2;
-    int batch = 1000;              ///< Rows of one transaction, at most.
-    int mostRowsPerSecond = 0;     ///< 0 for as fast as it goes.
-    bool dryRun = false;           ///< Everything but the writing.
+    int batch = 0;             ///< Rows of one transaction, at most; 0 for what suits the engine.
+    int mostRowsPerSecond = 0; ///< 0 for as fast as it goes.
+    bool dryRun = false;       ///< Everything but the writing.
     bool encryptPlaintext = false; ///< Rotate: plaintext, too.
     bool acceptUnreadable = false; ///< Go on although much opens under no key.
     int leaseSeconds = 60;

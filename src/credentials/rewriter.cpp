@@ -20,7 +20,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int mostStrides = 16; ///< More would win nothing: a window gets large instead.
+constexpr int mostStrides = 32;       ///< More would win nothing: a window gets large instead.
+constexpr int largestWindow = 25'000; ///< Rows: what several workers hold must stay small.
 constexpr int smallestBatch = 50;
 constexpr int largestBatch = 5'000;
 constexpr auto slowBatch = 500ms;
@@ -76,7 +77,13 @@ Rewriter::Rewriter(RowStore &store, Examiner examiner, CredentialSet set, TableS
 
 int Rewriter::windowRows() const
 {
-    return m_batch * std::clamp(m_shape.stride, 1, mostStrides);
+    return std::max(m_batch, std::min(m_batch * strides(), largestWindow));
+}
+
+/// Batches that go by until each row of a page has had its turn.
+int Rewriter::strides() const
+{
+    return m_shape.stride > 1 ? std::min(m_shape.stride * 2, mostStrides) : 1;
 }
 
 base::Result<Rewritten> Rewriter::treat(const Cells &cells)
@@ -133,18 +140,22 @@ void Rewriter::adapt(milliseconds took)
                   : std::min({m_batch + m_batch / 10, m_treatment.batch, largestBatch});
 }
 
-/// The rows of \a cells in batches that take one row of each page, so that the next batch finds the
-/// place of the version that has just died there. By page and not by every so-many-th row: a job
-/// before this one may have left rows together that are far apart by their key.
+/// The rows of \a cells in batches that take one row of every second page, so that a batch finds
+/// the place of the version that died there with the batch before the last. The last one's is not
+/// free yet, as long as another worker or the application is in a transaction that began before its
+/// end. By page and not by every so-many-th row: a job before this one may have left rows together
+/// that are far apart by their key.
 std::vector<std::vector<int>> Rewriter::batchesOf(const Cells &cells) const
 {
-    const int count = std::max(1, (cells.rows() + m_batch - 1) / m_batch);
+    const int needed = (cells.rows() + m_batch - 1) / m_batch;
+    const int count = m_treatment.write ? std::max(needed, strides()) : 1;
     std::vector<std::vector<int>> batches(static_cast<std::size_t>(count));
     if (count == 1) {
         batches.front().resize(static_cast<std::size_t>(cells.rows()));
         std::iota(batches.front().begin(), batches.front().end(), 0);
         return batches;
     }
+    const int step = count < 4 ? 1 : 2;
     QHash<qint64, int> turns;
     for (int row = 0; row < cells.rows(); ++row) {
         const qint64 page = m_store.page(cells, row);
@@ -153,7 +164,7 @@ std::vector<std::vector<int>> Rewriter::batchesOf(const Cells &cells) const
         if (turn == turns.end())
             turn = turns.insert(page, static_cast<int>(turns.size()) % count);
         batches[static_cast<std::size_t>(*turn)].push_back(row);
-        *turn = (*turn + 1) % count;
+        *turn = (*turn + step) % count;
     }
     return batches;
 }

@@ -52,6 +52,7 @@ public:
     base::Result<Rewritten> treat(const database::Cells &cells);
 
 private:
+    [[nodiscard]] int strides() const;
     [[nodiscard]] std::vector<std::vector<int>> batchesOf(const database::Cells &cells) const;
     [[nodiscard]] std::vector<RowChange> changesOf(const database::Cells &cells,
                                                    const std::vector<int> &rows, bool counting);

@@ -50,6 +50,8 @@ public:
     /// when empty), in the key's order, at most \a limit.
     virtual base::Result<> read(const QByteArrayList &after, const QByteArrayList &upTo, int limit,
                                 database::Cells &cells) = 0;
+    /// Whether read() may be called from another thread than the one that opened the connection.
+    [[nodiscard]] virtual bool readsAnywhere() const = 0;
     /// The rows of exactly these keys that are still there.
     virtual base::Result<> readKeys(const QList<QByteArrayList> &keys, database::Cells &cells) = 0;
     /// Writes \a changes of rows in \a cells as one transaction, but no row that was changed since

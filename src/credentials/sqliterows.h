@@ -17,6 +17,8 @@ public:
 
     base::Result<> read(const QByteArrayList &after, const QByteArrayList &upTo, int limit,
                         database::Cells &cells) override;
+    /// Qt SQL ties a connection to its thread.
+    [[nodiscard]] bool readsAnywhere() const override { return false; }
     base::Result<> readKeys(const QList<QByteArrayList> &keys, database::Cells &cells) override;
     /// Has run when it returns.
     base::Result<> send(const database::Cells &cells,

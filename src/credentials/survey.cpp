@@ -6,6 +6,7 @@
 #include "credentials/rewriter.h"
 #include "credentials/selftest.h"
 #include "credentials/text.h"
+#include "credentials/windowreader.h"
 
 #include <QElapsedTimer>
 
@@ -37,28 +38,24 @@ qint64 rowsOf(database::Connection &connection, const TableShape &shape)
 base::Result<> lookThrough(RowStore &store, Rewriter &reader, qint64 total, int sample,
                            jobs::Context &context)
 {
-    database::Cells cells;
-    QByteArrayList after;
+    WindowReader windows(store, sample == 0 ? windowRows : std::min(windowRows, sample));
     qint64 seen = 0;
     while (sample == 0 || seen < sample) {
         context.waitWhilePaused();
         if (context.stopRequested())
             return base::failure(stopped());
-        const int limit = sample == 0 ? windowRows : std::min<int>(windowRows, sample - int(seen));
-        if (auto read = store.read(after, {}, limit, cells); !read)
-            return read;
-        if (cells.rows() == 0)
+        auto cells = windows.next();
+        if (!cells)
+            return base::failure(std::move(cells.error()));
+        if ((*cells)->rows() == 0)
             break;
-        if (auto looked = reader.treat(cells); !looked)
+        if (auto looked = reader.treat(**cells); !looked)
             return base::failure(std::move(looked.error()));
-        seen += cells.rows();
+        seen += (*cells)->rows();
         context.report({.done = static_cast<int>(seen),
                         .total = static_cast<int>(std::max(total, seen)),
                         .unit = u"rows"_s,
                         .step = Text::tr("looking")});
-        if (cells.rows() < limit)
-            break;
-        after = store.key(cells, cells.rows() - 1);
     }
     return {};
 }

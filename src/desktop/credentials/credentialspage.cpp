@@ -37,7 +37,7 @@ bool isOfVault(ErrorCode code)
            code == ErrorCode::VaultDenied;
 }
 
-QStringList namesOf(const std::optional<Target> &target)
+QStringList namesOf(const Target *target)
 {
     QStringList names;
     if (target) {
@@ -136,8 +136,8 @@ void CredentialsPage::setTarget(std::optional<Target> target)
 {
     const bool isSame = m_target && target && m_target->profile == target->profile &&
                         m_target->config.file == target->config.file &&
-                        namesOf(m_target) == namesOf(target);
-    m_target = std::move(target);
+                        namesOf(m_target.get()) == namesOf(&*target);
+    m_target = target ? std::make_shared<const Target>(*std::move(target)) : nullptr;
     if (isSame) {
         updateActions();
         return;
@@ -154,7 +154,7 @@ void CredentialsPage::setTarget(std::optional<Target> target)
 void CredentialsPage::showSets()
 {
     const QString before = set();
-    const QStringList names = namesOf(m_target);
+    const QStringList names = namesOf(m_target.get());
     m_ui->setCombo->clear();
     m_ui->setCombo->addItems(names);
     m_ui->setCombo->setCurrentIndex(
@@ -176,8 +176,8 @@ void CredentialsPage::showEmpty()
                   .arg(m_target->config.file)
             : tr("This project has no stemma.toml. Credential sets are declared there: a "
                  "table with columns whose values are encrypted. Keys never stand there."));
-    m_ui->snippetView->setVisible(m_target.has_value());
-    m_ui->copySnippetButton->setVisible(m_target.has_value());
+    m_ui->snippetView->setVisible(m_target != nullptr);
+    m_ui->copySnippetButton->setVisible(m_target != nullptr);
 }
 
 QString CredentialsPage::set() const
@@ -249,12 +249,13 @@ void CredentialsPage::looked(const jobs::Outcome &outcome)
     m_ui->stopButton->setJob(nullptr);
     m_account = std::exchange(m_coming, {});
     showAccount();
-    if (!outcome.result)
+    if (!outcome.result) {
         showFault(outcome.result.error());
-    else if (m_account->refusal)
+    } else if (m_account->refusal) {
         showFault(*m_account->refusal);
-    else
+    } else {
         showFinding();
+    }
     updateActions();
     Q_EMIT accountChanged();
 }
@@ -287,9 +288,10 @@ void CredentialsPage::showAccount()
             account.isSample ? tr("Table %1, its first %2 rows").arg(survey.shape.table, rows)
                              : tr("Table %1, %2 rows").arg(survey.shape.table, rows));
         notes = survey.shape.warnings;
-        if (survey.setAside > 0)
+        if (survey.setAside > 0) {
             notes.prepend(tr("%n value(s) are set aside until a key opens them.", nullptr,
                              static_cast<int>(survey.setAside)));
+        }
     }
     m_ui->notesLabel->setText(notes.join(u'\n'));
     m_ui->notesLabel->setVisible(!notes.isEmpty());
@@ -331,9 +333,10 @@ void CredentialsPage::showFault(const base::Error &error)
                                            ? Tone::Caution
                                            : Tone::Bad);
     }
-    if (isOfVault(error.code))
+    if (isOfVault(error.code)) {
         m_ui->banner->addAction(tr("O&pen the Vault…"), this,
                                 [this, error] { Q_EMIT vaultWanted(error); });
+    }
     const bool wantsKey = error.code == ErrorCode::WrongKey || error.code == ErrorCode::KeyNotFound;
     if (wantsKey && refusalOf(Act::AddKey).isEmpty())
         m_ui->banner->addAction(tr("Add T&hat Key…"), this, [this] { addKey(); });

@@ -90,7 +90,7 @@ private:
     ValuesModel *m_values;
     KeyModel *m_keys;
     QList<QAction *> m_actions{};
-    std::optional<Target> m_target{};
+    std::shared_ptr<const Target> m_target{};
     std::shared_ptr<SetAccount> m_account{};
     std::shared_ptr<SetAccount> m_coming{}; ///< What the job that looks is to fill.
     QPointer<jobs::Job> m_looking{};

@@ -185,10 +185,11 @@ void CredentialsPage::askForExport()
                 connect(start(tr("Export key %1 of %2").arg(id, set()),
                               exportWork(*m_target, set(), id, path)),
                         &jobs::Job::finished, this, [this](const jobs::Outcome &outcome) {
-                            if (outcome.result)
+                            if (outcome.result) {
                                 m_ui->banner->showMessage(Tone::Good, outcome.summary);
-                            else
+                            } else {
                                 m_ui->banner->showError(outcome.result.error());
+                            }
                         });
             });
     dialog->open();

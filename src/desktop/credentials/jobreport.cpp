@@ -84,9 +84,10 @@ QStringList countsText(const credentials::JobReport &report)
             .arg(number(report.seenRows), number(report.changedRows), number(report.changedValues),
                  durationText(static_cast<qint64>(report.seconds * 1000)),
                  number(static_cast<qint64>(report.rowsPerSecond())))};
-    if (report.conflicts > 0)
+    if (report.conflicts > 0) {
         lines.append(Text::tr("The application was first for %n row(s), which were judged again.",
                               nullptr, static_cast<int>(report.conflicts)));
+    }
     return lines;
 }
 
@@ -101,17 +102,20 @@ QStringList findingsOf(const RotationAccount &account)
         return lines;
     const credentials::JobReport &report = *account.report;
     const qint64 plaintext = report.found.counts.plaintext();
-    if (plaintext > 0 && report.kind == credentials::JobKind::Rotate)
+    if (plaintext > 0 && report.kind == credentials::JobKind::Rotate) {
         lines.append(Text::tr("%n value(s) are plaintext and were left as they are.", nullptr,
                               static_cast<int>(plaintext)));
-    if (report.found.setAside > 0)
+    }
+    if (report.found.setAside > 0) {
         lines.append(Text::tr("%n value(s) are set aside: no key opens them, or the database "
                               "refused them. Add the key that is missing, then try them again.",
                               nullptr, static_cast<int>(report.found.setAside)));
-    if (report.oldKeyInUse())
+    }
+    if (report.oldKeyInUse()) {
         lines.append(Text::tr("An instance of the application still writes under another key, last "
                               "at %1. Deploy the new key everywhere, then rotate again.")
                          .arg(credentials::timeText(report.found.counts.newestLateOld)));
+    }
     return lines;
 }
 
@@ -126,9 +130,10 @@ QString reportHtml(const RotationReport &report)
                            : report.target;
     html += paragraph(
         where.arg(report.begunAt.toString(Qt::ISODate), account.endedAt.toString(Qt::ISODate)));
-    if (report.error)
+    if (report.error) {
         html += paragraph(report.error->message + u'\n' + report.error->hint + u'\n' +
                           report.error->detail);
+    }
     for (const QString &line : findingsOf(account))
         html += paragraph(line);
     if (account.report) {
@@ -137,18 +142,20 @@ QString reportHtml(const RotationReport &report)
         html += heading(Text::tr("Values")) + valuesTable(survey);
     }
     html += heading(Text::tr("Keys")) + keysTable(account.keys);
-    if (report.backup)
+    if (report.backup) {
         html += heading(Text::tr("Backup")) +
                 paragraph(report.backup->file + u'\n' + report.backup->restoring);
+    }
     const bool encrypted = account.report && account.report->kind == credentials::JobKind::Encrypt;
     if (encrypted) {
         html += heading(Text::tr("Where plaintext survives"));
         for (const QString &line : credentials::residueAdvice(account.report->found.shape))
             html += paragraph(line);
     }
-    if (!account.deployment.isEmpty())
+    if (!account.deployment.isEmpty()) {
         html += heading(Text::tr("What the application is deployed with")) + "<pre>"_L1 +
                 account.deployment.toHtmlEscaped() + "</pre>\n"_L1;
+    }
     return html + "</body></html>\n"_L1;
 }
 
@@ -168,9 +175,10 @@ QByteArray reportJson(const RotationReport &report)
         verified.insert(u"verified"_s, account.verified->isDone());
         object.insert(u"verification"_s, verified);
     }
-    if (report.backup)
+    if (report.backup) {
         object.insert(u"backup"_s, QJsonObject{{u"file"_s, report.backup->file},
                                                {u"bytes"_s, report.backup->bytes}});
+    }
     if (report.error) {
         object.insert(u"error"_s, QJsonObject{{u"code"_s, base::codeName(report.error->code)},
                                               {u"message"_s, report.error->message},

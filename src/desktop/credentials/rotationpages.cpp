@@ -195,10 +195,11 @@ void RotationWizard::showProgress(const jobs::Progress &progress)
     if (m_job->isPaused())
         return;
     m_pace.note(progress.done, m_job->elapsed());
-    if (m_pace.perSecond() >= 1)
+    if (m_pace.perSecond() >= 1) {
         m_ui->paceNowLabel->setText(
             tr("%1 rows per second, for %2 so far")
                 .arg(number(static_cast<qint64>(m_pace.perSecond())), clockText(m_job->elapsed())));
+    }
     const auto remaining = m_pace.remaining(progress.total);
     m_ui->remainingLabel->setText(remaining ? tr("About %1 remaining").arg(clockText(*remaining))
                                             : QString());

@@ -88,10 +88,10 @@ QString CredentialsPage::refusalOf(Act act) const
     if (!m_account || m_account->keys.isEmpty())
         return tr("The set has no key yet.");
     const KeyLine *key = chosenKey();
+    const std::optional<credentials::Survey> &survey = m_account->survey;
     switch (act) {
     case Act::Retry:
-        return m_account->survey && m_account->survey->setAside == 0 ? tr("No value is set aside.")
-                                                                     : QString();
+        return survey && survey->setAside == 0 ? tr("No value is set aside.") : QString();
     case Act::RetireKey:
         if (key == nullptr)
             return tr("Select a key.");
@@ -143,7 +143,9 @@ void CredentialsPage::tell(const jobs::Outcome &outcome)
         return;
     }
     const QString said = outcome.summary;
-    look(m_account && m_account->isSample ? static_cast<int>(m_account->survey->counts.rows) : 0);
+    static const std::optional<credentials::Survey> none;
+    const std::optional<credentials::Survey> &survey = m_account ? m_account->survey : none;
+    look(survey && m_account->isSample ? static_cast<int>(survey->counts.rows) : 0);
     connect(m_looking, &jobs::Job::finished, this, [this, said](const jobs::Outcome &looked) {
         if (looked.result && m_ui->banner->message().isEmpty())
             m_ui->banner->showMessage(Tone::Good, said);

@@ -109,7 +109,8 @@ base::Result<> Ledger::create()
     return m_connection.transact(commands);
 }
 
-/// One pass over the key's index marks every chunkRows-th row; the last chunk is open-ended.
+/// One pass over the key's index marks every chunkRows-th row. The last chunk ends with the row
+/// that is the last one now: rows that are added later are the sweep's.
 Command Ledger::cutChunks(const QString &job, qint64 chunkRows) const
 {
     QByteArrayList columns;
@@ -124,7 +125,9 @@ Command Ledger::cutChunks(const QString &job, qint64 chunkRows) const
                    ", row_number() OVER (ORDER BY " + columns.join(", ") + ") AS n FROM " +
                    m_shape.qualified.toUtf8() + ") AS numbered WHERE n % " + size +
                    " = 0), edges AS (SELECT number, mark FROM marks UNION ALL SELECT "
-                   "coalesce(max(number), 0) + 1, NULL FROM marks) INSERT INTO " +
+                   "coalesce(max(number), 0) + 1, (SELECT ARRAY[" +
+                   texts.join(", ") + "] FROM " + m_shape.qualified.toUtf8() + " ORDER BY " +
+                   columns.join(" DESC, ") + " DESC LIMIT 1) FROM marks) INSERT INTO " +
                    name("chunk") +
                    " (job, number, lo, hi) SELECT $1, number, lag(mark) OVER (ORDER BY number), "
                    "mark FROM edges WHERE EXISTS (SELECT FROM " +

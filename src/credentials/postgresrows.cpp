@@ -90,6 +90,22 @@ base::Result<> PostgresRows::read(const QByteArrayList &after, const QByteArrayL
     return done ? std::move(done) : base::failure(withoutValues(std::move(done.error())));
 }
 
+base::Result<QByteArrayList> PostgresRows::lastKey()
+{
+    QByteArrayList names;
+    for (const ColumnShape &column : m_shape.key)
+        names.append("t." + column.quoted.toUtf8());
+    const auto found = m_session.query({.sql = "SELECT " + names.join("::text, ") + "::text FROM " +
+                                               m_shape.qualified.toUtf8() + " AS t ORDER BY " +
+                                               names.join(" DESC, ") + " DESC LIMIT 1"});
+    if (!found)
+        return base::failure(withoutValues(found.error()));
+    QByteArrayList key;
+    for (const QVariant &part : found->rows.value(0))
+        key.append(part.toString().toUtf8());
+    return key;
+}
+
 base::Result<> PostgresRows::readKeys(const QList<QByteArrayList> &keys, Cells &cells)
 {
     Command command{.sql = selected() + " JOIN unnest("};

@@ -17,6 +17,7 @@ public:
     base::Result<> read(const QByteArrayList &after, const QByteArrayList &upTo, int limit,
                         database::Cells &cells) override;
     [[nodiscard]] bool readsAnywhere() const override { return true; }
+    base::Result<QByteArrayList> lastKey() override;
     base::Result<> readKeys(const QList<QByteArrayList> &keys, database::Cells &cells) override;
     base::Result<> send(const database::Cells &cells,
                         const std::vector<RowChange> &changes) override;

@@ -52,6 +52,8 @@ public:
                                 database::Cells &cells) = 0;
     /// Whether read() may be called from another thread than the one that opened the connection.
     [[nodiscard]] virtual bool readsAnywhere() const = 0;
+    /// The key of the table's last row, as read() takes it; empty when there is none.
+    virtual base::Result<QByteArrayList> lastKey() = 0;
     /// The rows of exactly these keys that are still there.
     virtual base::Result<> readKeys(const QList<QByteArrayList> &keys, database::Cells &cells) = 0;
     /// Writes \a changes of rows in \a cells as one transaction, but no row that was changed since

@@ -103,6 +103,22 @@ base::Result<> SqliteRows::read(const QByteArrayList &after, const QByteArrayLis
     return query(command, cells, false);
 }
 
+base::Result<QByteArrayList> SqliteRows::lastKey()
+{
+    QByteArrayList names;
+    for (const ColumnShape &column : m_shape.key)
+        names.append(column.quoted.toUtf8());
+    const auto found = m_session.query({.sql = "SELECT " + names.join(", ") + " FROM " +
+                                               m_shape.qualified.toUtf8() + " ORDER BY " +
+                                               names.join(" DESC, ") + " DESC LIMIT 1"});
+    if (!found)
+        return base::failure(withoutValues(found.error()));
+    QByteArrayList key;
+    for (const QVariant &part : found->rows.value(0))
+        key.append(keyCell(part));
+    return key;
+}
+
 base::Result<> SqliteRows::readKeys(const QList<QByteArrayList> &keys, Cells &cells)
 {
     cells.clear(static_cast<int>(firstValue() + m_shape.columns.size()));

@@ -19,6 +19,7 @@ public:
                         database::Cells &cells) override;
     /// Qt SQL ties a connection to its thread.
     [[nodiscard]] bool readsAnywhere() const override { return false; }
+    base::Result<QByteArrayList> lastKey() override;
     base::Result<> readKeys(const QList<QByteArrayList> &keys, database::Cells &cells) override;
     /// Has run when it returns.
     base::Result<> send(const database::Cells &cells,

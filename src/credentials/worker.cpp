@@ -80,17 +80,34 @@ WorkDone Worker::workThrough()
 {
     if (auto prepared = prepare(); !prepared)
         return finished(std::move(prepared));
-    database::Cells cells;
+    // The second time for what was added during the first. Not again and again: a table may grow
+    // faster than the job is allowed to go.
     QByteArrayList after;
+    for (int pass = 0; pass < 2; ++pass) {
+        auto last = m_store->lastKey();
+        if (!last)
+            return finished(base::failure(std::move(last.error())));
+        if (last->isEmpty() || *last == after)
+            break;
+        if (auto done = workUpTo(*last, after); !done)
+            return finished(std::move(done));
+        after = *last;
+    }
+    return finished({});
+}
+
+base::Result<> Worker::workUpTo(const QByteArrayList &last, QByteArrayList after)
+{
+    database::Cells cells;
     while (true) {
         if (m_frame.stop.stop_requested())
-            return finished(base::failure(stoppedBetween()));
+            return base::failure(stoppedBetween());
         const int limit = m_rewriter->windowRows();
-        auto done = m_store->read(after, {}, limit, cells);
+        auto done = m_store->read(after, last, limit, cells);
         if (done && cells.rows() > 0)
             done = treat(cells);
         if (!done || cells.rows() < limit)
-            return finished(std::move(done));
+            return done;
         after = m_store->key(cells, cells.rows() - 1);
     }
 }

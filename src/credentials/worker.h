@@ -51,6 +51,7 @@ public:
 
 private:
     base::Result<> prepare();
+    base::Result<> workUpTo(const QByteArrayList &last, QByteArrayList after);
     base::Result<> workOn(const Claim &claim, const Fence &fence);
     base::Result<> treat(const database::Cells &cells);
     base::Result<> retry(const QList<QByteArrayList> &keys);

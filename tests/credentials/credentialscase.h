@@ -43,6 +43,22 @@ public:
                more;
     }
 
+    /// SQL that makes the table with \a rows of plaintext; the columns of \a key are set to \a
+    /// value of i. Every tenth row has no refresh_token.
+    static QString tableSql(int rows, const QString &key = QStringLiteral("id bigint PRIMARY KEY"),
+                            const QString &value = QStringLiteral("i"), const QString &more = {})
+    {
+        return QStringLiteral(
+                   "CREATE TABLE credentials (%1, client_id text NOT NULL, client_secret text "
+                   "NOT NULL, refresh_token text, note text) %4; INSERT INTO credentials SELECT "
+                   "%2, 'id-' || i, 'secret-' || i, CASE WHEN i % 10 = 0 THEN NULL ELSE "
+                   "'refresh-' || i END, 'n' || i FROM generate_series(1, %3) i; ANALYZE "
+                   "credentials")
+            .arg(key, value)
+            .arg(rows)
+            .arg(more);
+    }
+
     /// The token of \a text under \a secret, made at \a time.
     static QByteArray token(const QByteArray &text, const QString &secret, quint64 time)
     {

@@ -74,6 +74,16 @@ PostgresServer::start(const Settings &settings)
     return server;
 }
 
+std::expected<std::unique_ptr<PostgresServer>, QString>
+PostgresServer::startStandby(const PostgresServer &primary)
+{
+    std::unique_ptr<PostgresServer> server(new PostgresServer);
+    server->m_programs = primary.m_programs;
+    if (const QString failure = server->setUpFrom(primary); !failure.isEmpty())
+        return std::unexpected(failure);
+    return server;
+}
+
 PostgresServer::~PostgresServer()
 {
     stopImmediately();
@@ -96,7 +106,8 @@ bool PostgresServer::findPrograms()
     return !m_programs.isEmpty();
 }
 
-QString PostgresServer::setUp(const Settings &settings)
+/// A directory whose data the server's user owns and whose socket we reach.
+QString PostgresServer::prepareDirectory()
 {
     if (!m_directory.isValid())
         return u"no temporary directory: "_s + m_directory.errorString();
@@ -115,6 +126,30 @@ QString PostgresServer::setUp(const Settings &settings)
     QFile(m_directory.path())
         .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther |
                         QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
+    return {};
+}
+
+QString PostgresServer::setUpFrom(const PostgresServer &primary)
+{
+    if (QString failure = prepareDirectory(); !failure.isEmpty())
+        return failure;
+    m_port = primary.m_port;
+    const Finished copied = asServerUser(
+        u"pg_basebackup"_s,
+        {u"-D"_s, dataDirectory(), u"-h"_s, primary.socketDirectory(), u"-p"_s,
+         QString::number(m_port), u"-U"_s, superuser, u"-c"_s, u"fast"_s, u"-R"_s, u"--no-sync"_s});
+    if (!copied.succeeded())
+        return u"pg_basebackup: "_s + QString::fromUtf8(copied.errors);
+    if (!write(dataDirectory() + "/postgresql.conf"_L1,
+               "unix_socket_directories = '" + socketDirectory().toUtf8() + "'\n"))
+        return u"postgresql.conf cannot be written"_s;
+    return startAgain() ? QString() : u"the standby did not start: "_s + log();
+}
+
+QString PostgresServer::setUp(const Settings &settings)
+{
+    if (QString failure = prepareDirectory(); !failure.isEmpty())
+        return failure;
     const Finished made = asServerUser(
         u"initdb"_s, {u"-D"_s, dataDirectory(), u"-U"_s, superuser, u"-A"_s, u"trust"_s, u"-E"_s,
                       u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s, u"--no-instructions"_s});
@@ -126,7 +161,8 @@ QString PostgresServer::setUp(const Settings &settings)
         return u"postgresql.conf cannot be written"_s;
     QFile(dataDirectory() + "/pg_hba.conf"_L1).remove();
     if (!write(dataDirectory() + "/pg_hba.conf"_L1,
-               "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n"))
+               "local all all trust\nlocal replication all trust\nhost all all 127.0.0.1/32 "
+               "scram-sha-256\n"))
         return u"pg_hba.conf cannot be written"_s;
     // Written by root, read by the server.
     QFile(dataDirectory() + "/pg_hba.conf"_L1)

@@ -30,6 +30,9 @@ public:
     /// The error is a text for QVERIFY2.
     static std::expected<std::unique_ptr<PostgresServer>, QString> start(const Settings &settings);
     static std::expected<std::unique_ptr<PostgresServer>, QString> start();
+    /// A standby that streams from \a primary, ready when this returns.
+    static std::expected<std::unique_ptr<PostgresServer>, QString>
+    startStandby(const PostgresServer &primary);
     ~PostgresServer();
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
@@ -63,7 +66,9 @@ private:
     PostgresServer() = default;
 
     bool findPrograms();
+    [[nodiscard]] QString prepareDirectory();
     QString setUp(const Settings &settings);
+    QString setUpFrom(const PostgresServer &primary);
     [[nodiscard]] Finished asServerUser(const QString &name, const QStringList &arguments) const;
     [[nodiscard]] QString dataDirectory() const;
 

@@ -6033,6 +6033,10 @@
         <source>Alembic project, no Alembic found</source>
         <translation>Alembic-Projekt, kein Alembic gefunden</translation>
     </message>
+    <message>
+        <source>%1 project</source>
+        <translation>%1-Projekt</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>

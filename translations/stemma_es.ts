@@ -6033,6 +6033,10 @@
         <source>Alembic project, no Alembic found</source>
         <translation>Proyecto de Alembic, no se encontró Alembic</translation>
     </message>
+    <message>
+        <source>%1 project</source>
+        <translation>Proyecto de %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>

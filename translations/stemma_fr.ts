@@ -6033,6 +6033,10 @@
         <source>Alembic project, no Alembic found</source>
         <translation>Projet Alembic, aucun Alembic trouvé</translation>
     </message>
+    <message>
+        <source>%1 project</source>
+        <translation>Projet %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>

@@ -5977,6 +5977,10 @@
         <source>Alembic project, no Alembic found</source>
         <translation>Alembic 项目，未找到 Alembic</translation>
     </message>
+    <message>
+        <source>%1 project</source>
+        <translation>%1 项目</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ValuesModel</name>

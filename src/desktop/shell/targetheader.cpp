@@ -3,6 +3,7 @@
 #include "desktop/theme/environmentbadge.h"
 #include "desktop/theme/environmentband.h"
 #include "desktop/theme/messagebanner.h"
+#include "scripts/linearlayout.h"
 #include "ui_targetheader.h"
 
 #include <QLocale>
@@ -81,7 +82,9 @@ void TargetHeader::setEngine(const QString &configFile, const AlembicEngine &eng
 
 void TargetHeader::showEngine(const scripts::ProjectConfig &config, const QString &server)
 {
-    QString kind = tr("Native SQL project");
+    QString kind = config.isLinear()
+                       ? tr("%1 project").arg(scripts::linearRules(config.layout).name)
+                       : tr("Native SQL project");
     QString more;
     if (config.kind == scripts::ProjectKind::Alembic) {
         const auto engine = m_engines.constFind(config.file);

@@ -231,7 +231,7 @@ void CredentialsPage::follow(jobs::Job *job)
     m_ui->progressBar->show();
     m_ui->progressLabel->setText(tr("Reading the keys…"));
     m_ui->progressLabel->show();
-    m_ui->stopButton->setJob(job);
+    m_ui->stopButton->setJob(job, lookConsequence);
     connect(job, &jobs::Job::progressed, this, [this](const jobs::Progress &progress) {
         m_ui->progressBar->setRange(0, progress.total);
         m_ui->progressBar->setValue(progress.done);

@@ -129,7 +129,8 @@ jobs::Job *CredentialsPage::start(const QString &title, jobs::Job::Work work)
     jobs::Job *job = m_jobs.start({.title = title,
                                    .targetId = m_target->profile,
                                    .targetName = m_target->name,
-                                   .environment = m_target->environment},
+                                   .environment = m_target->environment,
+                                   .consequence = lookConsequence},
                                   std::move(work));
     Q_EMIT jobStarted(job);
     return job;

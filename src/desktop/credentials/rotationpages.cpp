@@ -85,7 +85,8 @@ void RotationWizard::backUp()
     m_backup = m_jobs.start({.title = tr("Back up %1").arg(m_target.name),
                              .targetId = m_target.profile,
                              .targetName = m_target.name,
-                             .environment = m_target.environment},
+                             .environment = m_target.environment,
+                             .consequence = lookConsequence},
                             backupWork(m_target, m_ui->backupEdit->text(), copy));
     Q_EMIT jobStarted(m_backup);
     m_ui->backupStateLabel->setText(tr("The backup is being made. The list of jobs can stop it."));
@@ -132,7 +133,8 @@ void RotationWizard::run()
          .kind = "credentials."_L1 + credentials::jobKindName(m_kind) + u'.' + m_target.profile,
          .targetId = m_target.profile,
          .targetName = m_target.name,
-         .environment = m_target.environment},
+         .environment = m_target.environment,
+         .consequence = rotationConsequence},
         rotationWork(m_target, planned(false), m_account));
     watch(m_job);
     m_ui->banner->dismiss();
@@ -147,8 +149,7 @@ void RotationWizard::watch(jobs::Job *job)
     m_ui->paceNowLabel->clear();
     m_ui->remainingLabel->clear();
     m_ui->logView->clear();
-    m_ui->stopButton->setConsequence(rotationConsequence);
-    m_ui->stopButton->setJob(job);
+    m_ui->stopButton->setJob(job, rotationConsequence);
     showPaused(false);
     connect(job, &jobs::Job::progressed, this, &RotationWizard::showProgress);
     connect(job, &jobs::Job::pausedChanged, this, &RotationWizard::showPaused);

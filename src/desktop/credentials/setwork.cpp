@@ -267,6 +267,11 @@ Outcome detectNow(const Target &target, const QString &set, NewKey &key,
 
 } // namespace
 
+QString lookConsequence(jobs::Stop)
+{
+    return Text::tr("Nothing in the database is changed by it, nor by stopping it.");
+}
+
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
                            std::shared_ptr<SetAccount> account)
 {

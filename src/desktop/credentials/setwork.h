@@ -41,6 +41,9 @@ void describeRing(const credentials::KeyRing &ring, SetAccount &account);
 credentials::Connector connectorFor(const Target &target, const jobs::Context &context,
                                     bool readOnly);
 
+/// What stopping work leaves behind that only looks at values.
+QString lookConsequence(jobs::Stop stop);
+
 /// Counts the values of \a set, after \a sample rows no further (0: all). That there is no key yet
 /// is no failure of the job: the account says it.
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,

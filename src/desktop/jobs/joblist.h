@@ -2,6 +2,7 @@
 
 #include "desktop/jobs/estimates.h"
 #include "desktop/jobs/logmodel.h"
+#include "desktop/jobs/stopbutton.h"
 #include "jobs/job.h"
 #include "profiles/environment.h"
 
@@ -21,6 +22,7 @@ struct JobRequest
     QString targetId{};   ///< Profile concerned; empty for none.
     QString targetName{}; ///< What people call it.
     std::optional<profiles::Environment> environment{};
+    StopConsequence consequence = stopConsequence; ///< What stopping it leaves behind.
 };
 
 /// Every job that runs, and those that ran until they are cleared. Owns them, and the account of

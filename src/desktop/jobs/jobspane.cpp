@@ -87,12 +87,15 @@ void JobsPane::seatStopButton(int row)
     auto *button = new StopButton(m_ui->list);
     m_ui->list->setIndexWidget(m_jobs.index(row, JobList::State), button);
     // The job is started once its row is there.
-    QMetaObject::invokeMethod(button, [button, job] { button->setJob(job); }, Qt::QueuedConnection);
+    const StopConsequence consequence = m_jobs.requestAt(row).consequence;
+    QMetaObject::invokeMethod(
+        button, [button, job, consequence] { button->setJob(job, consequence); },
+        Qt::QueuedConnection);
     connect(button, &QPushButton::clicked, this, [this, job] { showJob(job); });
-    connect(job, &jobs::Job::stopping, this, [this, job](jobs::Stop stop) {
+    connect(job, &jobs::Job::stopping, this, [this, job, consequence](jobs::Stop stop) {
         if (currentJob() == job) {
             m_ui->banner->showMessage(Tone::Caution, tr("%1 is being stopped.").arg(job->title()),
-                                      stopConsequence(stop));
+                                      consequence(stop));
         }
     });
 }

@@ -48,11 +48,12 @@ StopButton::StopButton(QWidget *parent)
     hide();
 }
 
-void StopButton::setJob(Job *job)
+void StopButton::setJob(Job *job, StopConsequence consequence)
 {
     if (m_job)
         disconnect(m_job, nullptr, this, nullptr);
     m_job = job;
+    m_consequence = consequence;
     m_timer.stop();
     m_patienceOver = false;
     if (job) {

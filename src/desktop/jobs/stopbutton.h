@@ -10,8 +10,10 @@ namespace desktop {
 
 /// What pressing for \a stop does, as the text of a button.
 QString stopText(jobs::Stop stop);
-/// The state in which the database is left by \a stop, in one sentence.
+/// The state in which the database is left by \a stop, in one sentence; of work on revisions.
 QString stopConsequence(jobs::Stop stop);
+/// The same of any work.
+using StopConsequence = QString (*)(jobs::Stop);
 
 /// Stops a job, more urgently each time it is pressed: after this step, then the statement on the
 /// server, then, once the server had ten seconds to answer, the connection. Hidden while nothing
@@ -22,12 +24,10 @@ class StopButton : public QPushButton
 public:
     explicit StopButton(QWidget *parent = nullptr);
 
-    void setJob(jobs::Job *job);
+    /// \a consequence says the state in which each way to stop leaves the database.
+    void setJob(jobs::Job *job, StopConsequence consequence = stopConsequence);
     /// What the next press does; nothing when it would do no more than what was asked for.
     [[nodiscard]] std::optional<jobs::Stop> next() const;
-    /// The sentence about the state in which the database is left, of work with other steps than
-    /// revisions.
-    void setConsequence(QString (*consequence)(jobs::Stop)) { m_consequence = consequence; }
     /// How long a server may take to answer before disconnecting is offered.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
@@ -36,7 +36,7 @@ private:
     void follow();
 
     QPointer<jobs::Job> m_job{};
-    QString (*m_consequence)(jobs::Stop) = stopConsequence;
+    StopConsequence m_consequence = stopConsequence;
     std::chrono::milliseconds m_patience{10'000};
     bool m_patienceOver = false;
     QTimer m_timer{};

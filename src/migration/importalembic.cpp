@@ -193,7 +193,7 @@ base::Result<ImportReport> importAlembic(const scripts::Project &project, const 
     QStringList ids;
     for (int i = 0; i < project.graph.size(); ++i)
         ids.append(project.graph.at(i).id);
-    const auto rendered = renderRevisions(project, url, ids, context);
+    const auto rendered = renderRevisions(project, url, ids, context, Rendering::Anew);
     if (!rendered)
         return base::failure(rendered.error());
     if (auto written = writeProject(project, *rendered, report.directory, false); !written)

@@ -263,6 +263,7 @@ private:
                 break;
         }
         m_report.leftOpen = m_frame.leftOpen;
+        m_report.isUncertain = m_frame.isUncertain;
         m_report.error = std::move(error);
     }
 
@@ -398,7 +399,8 @@ base::Result<> acceptEdited(Workspace &workspace, const QStringList &revisions,
             .position = ++position,
             .direction = QStringLiteral("accept"),
             .revision = revision,
-            .digest = digestText(workspace.project.files.at(index).digest),
+            .digest =
+                digestText(workspace.project.files.at(index).digest, workspace.project.config.kind),
             .outcome = QStringLiteral("done"),
             .statementsDone = -1,
             .rowsAfter = standing->rows().join(u','),

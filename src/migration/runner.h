@@ -14,6 +14,7 @@ struct RunReport
     QStringList rows{};        ///< Where the database stands now, as far as it is known.
     std::optional<base::Error> error{}; ///< Why it ended early.
     bool leftOpen = false;              ///< A step without a transaction was begun and did not end.
+    bool isUncertain = false; ///< It is not known that the failed step left nothing behind.
 
     [[nodiscard]] int stepsDone() const { return static_cast<int>(durations.size()); }
 };

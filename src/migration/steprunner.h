@@ -14,6 +14,8 @@ struct RunFrame
     /// Written at the end of the run's last transaction: the run is done.
     QList<database::Command> closing{};
     bool leftOpen = false; ///< A step without a transaction was begun and did not end.
+    /// A step failed, and it is not known that it left nothing behind.
+    bool isUncertain = false;
 };
 
 /// Where to go on in a step without a transaction that was begun and never ended.

@@ -43,18 +43,43 @@ QString summary(const migration::RunReport &report)
 }
 
 /// After a failure: how far the run came and what the next one does.
-QString stoppedAt(const migration::RunReport &report)
+QString stoppedAt(const migration::RunReport &report, bool isAlembic)
 {
     if (report.error->code == base::ErrorCode::ConnectionLost) {
         return Text::tr("%n step(s) were committed before the connection was lost. "
                         "`stemma current` tells where the database stands.",
                         nullptr, report.stepsDone());
     }
-    return Text::tr("%n step(s) of %1 were committed; the database is at %2. The failed revision "
-                    "left nothing behind.",
-                    nullptr, report.stepsDone())
-        .arg(report.prepared.steps.size())
-        .arg(rowsText(report.rows));
+    const int done = report.stepsDone();
+    QString text;
+    if (report.isUncertain) {
+        text = Text::tr("%n step(s) of %1 were committed; the database is at %2.", nullptr, done);
+    } else if (isAlembic) { // What Python does beside its transaction nobody knows.
+        text = Text::tr("%n step(s) of %1 were committed; the database is at %2. The transaction "
+                        "of the failed revision was rolled back.",
+                        nullptr, done);
+    } else {
+        text = Text::tr("%n step(s) of %1 were committed; the database is at %2. The failed "
+                        "revision left nothing behind.",
+                        nullptr, done);
+    }
+    return text.arg(report.prepared.steps.size()).arg(rowsText(report.rows));
+}
+
+QString leftOpenAt(const migration::RunReport &report, bool isAlembic)
+{
+    const int done = report.stepsDone();
+    const QString text =
+        isAlembic
+            ? Text::tr("%n step(s) were committed; the database is at %1. A part of the failed "
+                       "revision may have stayed behind: undo it, and `stemma upgrade --resume` "
+                       "runs the whole revision again.",
+                       nullptr, done)
+            : Text::tr("%n step(s) were committed; the database is at %1. The failed revision runs "
+                       "without a transaction: `stemma log` tells how far it came, `stemma upgrade "
+                       "--resume` goes on.",
+                       nullptr, done);
+    return text.arg(rowsText(report.rows));
 }
 
 /// The plan without the runner lock, for those who only look and for the empty plan, which must
@@ -196,7 +221,8 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
               const migration::RunReport &report)
 {
     std::optional<base::Error> error = report.error;
-    if (error && report.leftOpen && error->code == base::ErrorCode::AlreadyExists) {
+    const bool isAlembic = workspace.project.config.kind == scripts::ProjectKind::Alembic;
+    if (error && report.leftOpen && !isAlembic && error->code == base::ErrorCode::AlreadyExists) {
         error->hint = Text::tr("If this is an index whose build was interrupted, it is there but "
                                "invalid: DROP INDEX it, then go on with --resume. If the object is "
                                "as it should be, go on with --resume-after.");
@@ -217,15 +243,8 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
         return Done;
     }
     printError(shell.console(), *error);
-    if (report.leftOpen) {
-        shell.console().err(Text::tr("%n step(s) were committed; the database is at %1. The failed "
-                                     "revision runs without a transaction: `stemma log` tells how "
-                                     "far it came, `stemma upgrade --resume` goes on.",
-                                     nullptr, report.stepsDone())
-                                .arg(rowsText(report.rows)));
-    } else {
-        shell.console().err(stoppedAt(report));
-    }
+    shell.console().err(report.leftOpen ? leftOpenAt(report, isAlembic)
+                                        : stoppedAt(report, isAlembic));
     return exitCodeOf(error->code);
 }
 

@@ -81,6 +81,7 @@ jobs::Outcome runOn(migration::Workspace &workspace, const Target &target,
     auto report = migration::run(workspace, request, context);
     if (!report)
         return failed(migration::explained(std::move(report.error()), workspace.project));
+    account.isAlembic = workspace.project.config.kind == scripts::ProjectKind::Alembic;
     account.report = *std::move(report);
     account.rows = account.report->rows;
     const int done = account.report->stepsDone();
@@ -126,13 +127,23 @@ QString standingText(const RunAccount &account, const base::Error &error)
             .arg(done);
     }
     const QString rows = rowsText(*account.rows);
+    if (report.leftOpen && account.isAlembic) {
+        return Text::tr("%1 The database is at %2. A part of the failed revision may have stayed "
+                        "behind: undo it; planned again, the whole revision runs once more.")
+            .arg(done, rows);
+    }
     if (report.leftOpen) {
         return Text::tr("%1 The database is at %2. The revision that was interrupted runs without "
                         "a transaction and is unfinished: plan again to resume it.")
             .arg(done, rows);
     }
-    if (error.code == ErrorCode::Cancelled)
+    if (error.code == ErrorCode::Cancelled || report.isUncertain)
         return Text::tr("%1 The database is at %2.").arg(done, rows);
+    if (account.isAlembic) {
+        return Text::tr("%1 The database is at %2. The transaction of the failed revision was "
+                        "rolled back.")
+            .arg(done, rows);
+    }
     return Text::tr("%1 The database is at %2; the failed revision left nothing behind.")
         .arg(done, rows);
 }

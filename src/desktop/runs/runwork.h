@@ -15,6 +15,8 @@ struct RunAccount
 {
     std::optional<migration::RunReport> report{}; ///< Nothing when nothing was begun.
     std::optional<QStringList> rows{}; ///< Where the database stands; nothing when not known.
+    bool isAlembic =
+        false; ///< Python did the work: what it does beside its transaction nobody knows.
 };
 
 /// Work that runs \a request on \a target and leaves its account in \a account. The outcome's error

@@ -33,6 +33,8 @@ constexpr auto patience = 5s;
 /// Importing an application may take long, but not for ever.
 constexpr auto startLimit = 120s;
 constexpr qsizetype lastLines = 20;
+/// Between two looks at our own session while the child works.
+constexpr auto watchInterval = 1000ms;
 
 /// The driver's text, in the order in which its parts run.
 QByteArray program()
@@ -216,18 +218,40 @@ base::Result<QJsonObject> AlembicDriver::receive(std::optional<std::chrono::mill
                 return answer;
             base::Error error = fault(answer);
             if (answer.value(u"cancelled"_s).toBool()) {
-                error.code = m_timedOut ? ErrorCode::StatementTimeout : ErrorCode::Cancelled;
-                error.message = m_timedOut ? Text::tr("The time limit for a revision has passed")
-                                           : Text::tr("Stopped");
-                error.hint.clear();
+                const base::Error why = ended();
+                error.code = why.code;
+                error.message = why.message;
+                error.hint = why.hint;
             }
             return base::failure(std::move(error));
         }
         if (m_child.outputEnded())
             return base::failure(died());
+        lookAfterOurs();
         press(limit, since);
         m_child.wait(m_pressed.isValid() || limit ? 50ms : 500ms, stops);
     }
+}
+
+void AlembicDriver::lookAfterOurs()
+{
+    if (!m_ours || m_lost || (m_looked.isValid() && m_looked.elapsed() < watchInterval.count()))
+        return;
+    m_looked.start();
+    if (auto alive = m_ours(); !alive && alive.error().code == ErrorCode::ConnectionLost)
+        m_lost = std::move(alive.error());
+}
+
+/// Why the child was told to end.
+base::Error AlembicDriver::ended() const
+{
+    if (m_lost)
+        return *m_lost;
+    if (m_timedOut) {
+        return {.code = ErrorCode::StatementTimeout,
+                .message = Text::tr("The time limit for a revision has passed")};
+    }
+    return {.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")};
 }
 
 base::Error AlembicDriver::fault(const QJsonObject &account) const
@@ -246,8 +270,8 @@ void AlembicDriver::press(std::optional<std::chrono::milliseconds> limit,
         return;
     }
     const bool late = limit && since.elapsed() > limit->count();
-    if (!m_pressed.isValid() && (late || m_context.stopToken().stop_requested())) {
-        m_timedOut = late && !m_context.stopToken().stop_requested();
+    if (!m_pressed.isValid() && (late || m_lost || m_context.stopToken().stop_requested())) {
+        m_timedOut = late && !m_lost && !m_context.stopToken().stop_requested();
         m_pressed.start();
         send({{u"do"_s, u"cancel"_s}});
     }
@@ -267,13 +291,11 @@ base::Error AlembicDriver::died()
     m_alive = false;
     const QString how = m_child.finish(2s);
     logErrors(true);
-    if (m_timedOut) {
-        return {.code = ErrorCode::StatementTimeout,
-                .message = Text::tr("The time limit for a revision has passed"),
-                .detail = how};
+    if (m_pressed.isValid() || m_context.disconnectToken().stop_requested()) {
+        base::Error error = ended();
+        error.detail = how;
+        return error;
     }
-    if (m_pressed.isValid() || m_context.disconnectToken().stop_requested())
-        return {.code = ErrorCode::Cancelled, .message = Text::tr("Stopped"), .detail = how};
     return {
         .code = ErrorCode::StatementFailed,
         .message = Text::tr("The Python process that ran Alembic ended unexpectedly (%1)").arg(how),

@@ -63,6 +63,10 @@ public:
     /// The driver's account of an exception as an error, without the password.
     [[nodiscard]] base::Error fault(const QJsonObject &account) const;
 
+    /// From now on \a ours is asked about once a second whether our own session is still there: the
+    /// child ends with it, as at a stop, and its error is the answer then.
+    void watch(std::function<base::Result<>()> ours) { m_ours = std::move(ours); }
+
     /// Whether it can still be asked for something.
     [[nodiscard]] bool isAlive() const { return m_alive; }
     /// Ends the child at once.
@@ -77,6 +81,8 @@ private:
     base::Result<> greet(const scripts::ProjectConfig &config);
     std::optional<QByteArray> takeLine();
     void press(std::optional<std::chrono::milliseconds> limit, const QElapsedTimer &since);
+    void lookAfterOurs();
+    [[nodiscard]] base::Error ended() const;
     void logErrors(bool all);
     void logLine(const QString &line);
     base::Error died();
@@ -92,6 +98,9 @@ private:
     QByteArray m_errors{};
     QStringList m_lastLines{}; ///< Of standard error, for the account of a sudden death.
     QElapsedTimer m_pressed{}; ///< Since the child was asked to stop; invalid before.
+    std::function<base::Result<>()> m_ours{};
+    std::optional<base::Error> m_lost{}; ///< Our own session's end.
+    QElapsedTimer m_looked{};            ///< Since it was looked after.
     bool m_terminated = false;
     bool m_timedOut = false;
     bool m_alive = true;

@@ -49,7 +49,7 @@ struct Account
 QString moduleHint(const Account &account, const Interpreter &interpreter)
 {
     if (account.type != "ModuleNotFoundError"_L1 || account.module.isEmpty()) {
-        return Text::tr("Python's traceback is in the details. The interpreter is %1 (%2).")
+        return Text::tr("The interpreter is %1 (%2).")
             .arg(interpreter.path, interpreter.found);
     }
     return Text::tr("The interpreter is %1 (%2). Install the project's requirements there; name "
@@ -98,7 +98,7 @@ Error inEnvironment(const Account &account, const Interpreter &interpreter)
         .message =
             isEnv ? Text::tr("env.py failed: %1").arg(account.text())
                   : Text::tr("env.py failed in %1: %2").arg(account.fileName(), account.text()),
-        .hint = Text::tr("Python's traceback is in the details.")};
+        .hint = Text::tr("Mend env.py, or what it needs from its surroundings.")};
     if (account.isImport())
         error.hint = moduleHint(account, interpreter);
     return error;
@@ -164,6 +164,9 @@ base::Error alembicFault(const QJsonObject &account, const Interpreter &interpre
         error = {.code = ErrorCode::BadConfig,
                  .message = Text::tr("Alembic cannot read its configuration: %1").arg(read.text()),
                  .file = config.file};
+    } else if (read.phase == "write"_L1) {
+        error = {.code = ErrorCode::BadConfig,
+                 .message = Text::tr("Alembic cannot write the revision: %1").arg(read.text())};
     } else {
         error = inEnvironment(read, interpreter);
     }

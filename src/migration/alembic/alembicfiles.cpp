@@ -191,10 +191,19 @@ base::Result<QList<ModelDifference>> compareModels(Workspace &workspace, jobs::C
 
 bool hasModels(const scripts::ProjectConfig &config)
 {
-    static const QRegularExpression named(
-        u"target_metadata\\s*=\\s*(?!None\\b|target_metadata\\b)"_s);
+    static const QRegularExpression comments(u"#[^\n]*"_s);
+    static const QRegularExpression nothing(
+        u"\\btarget_metadata\\s*=\\s*(None|target_metadata)\\b(?!\\s*\\.)"_s);
+    static const QRegularExpression something(
+        u"\\btarget_metadata\\b|\\*\\*|\\bimport\\s*\\(?\\s*\\*"_s);
+    static const QRegularExpression configures(u"\\bconfigure\\s*\\("_s);
     const auto env = scripts::readSourceFile(config.scriptLocation + "/env.py"_L1);
-    return env && named.match(QString::fromUtf8(env->bytes)).hasMatch();
+    if (!env)
+        return false;
+    QString text = QString::fromUtf8(env->bytes).remove(comments);
+    text.remove(nothing);
+    // Without a configure() of its own, env.py leaves everything to what it imports.
+    return something.match(text).hasMatch() || !configures.match(text).hasMatch();
 }
 
 } // namespace migration

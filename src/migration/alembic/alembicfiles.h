@@ -63,7 +63,8 @@ struct ModelDifference
 /// What `alembic check` would report. The database must be at the heads.
 base::Result<QList<ModelDifference>> compareModels(Workspace &workspace, jobs::Context &context);
 
-/// Whether the project's env.py names models to compare with, as far as its text tells.
+/// Whether the project's env.py may name models to compare with: false only where its text says
+/// that there are none. Alembic knows; see compareModels().
 bool hasModels(const scripts::ProjectConfig &config);
 
 } // namespace migration

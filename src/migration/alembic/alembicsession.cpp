@@ -55,6 +55,8 @@ AlembicPlace placeOf(const QJsonObject &told)
             .rows = sorted(rows),
             .table = told.value(u"table"_s).toString(),
             .schema = told.value(u"schema"_s).toString(),
+            .tableKey = told.value(u"tableKey"_s).toString(),
+            .current = told.value(u"current"_s).toString(),
             .external = told.value(u"external"_s).toBool(),
             .transactional = told.value(u"transactional"_s).toBool()};
 }
@@ -181,6 +183,8 @@ base::Result<> AlembicSession::compare(const QList<AlembicPlace> &places)
                              "with a table [alembic]. Nothing was changed."),
         });
     }
+    if (auto same = sameTable(*ours); !same)
+        return same;
     auto rows = readRows();
     if (!rows)
         return base::failure(std::move(rows.error()));
@@ -201,6 +205,36 @@ base::Result<> AlembicSession::compare(const QList<AlembicPlace> &places)
         }
     }
     return {};
+}
+
+base::Result<> AlembicSession::sameTable(const AlembicPlace &place) const
+{
+    if (m_workspace.connection->engine() != Engine::PostgreSql)
+        return {};
+    const auto told = m_workspace.connection->query(
+        {.sql = "SELECT coalesce(to_regclass($1::text)::oid::text, ''), "
+                "coalesce(current_schema()::text, '')",
+         .params = {m_workspace.versionTable->qualified()}});
+    if (!told)
+        return base::failure(told.error());
+    const QString table = told->rows.value(0).value(0).toString();
+    const QString current = told->rows.value(0).value(1).toString();
+    // Where neither has a table yet, it is made in the schema at hand.
+    const bool made = !table.isEmpty() || !place.tableKey.isEmpty() || !place.schema.isEmpty();
+    if (made ? table == place.tableKey : current == place.current)
+        return {};
+    return base::failure({
+        .code = ErrorCode::Refused,
+        .message =
+            Text::tr("env.py keeps the version table in another schema than Stemma reads it from: "
+                     "its current schema is %1, and Stemma's is %2")
+                .arg(place.current.isEmpty() ? u"-"_s : place.current,
+                     current.isEmpty() ? u"-"_s : current),
+        .hint = Text::tr("env.py sets search_path by itself. Give Stemma the same: the URL takes "
+                         "`options=-csearch_path=%1`. Nothing was changed.")
+                    .arg(place.current),
+        .file = m_workspace.project.config.scriptLocation + "/env.py"_L1,
+    });
 }
 
 base::Error AlembicSession::elsewhere(const QList<AlembicPlace> &places) const

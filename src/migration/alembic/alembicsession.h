@@ -17,6 +17,8 @@ struct AlembicPlace
     QStringList rows{}; ///< Sorted.
     QString table{};
     QString schema{};
+    QString tableKey{};         ///< PostgreSQL: the version table's OID; empty where there is none.
+    QString current{};          ///< PostgreSQL: the schema in which a table without one is made.
     bool external = false;      ///< env.py began a transaction itself.
     bool transactional = false; ///< A failed revision leaves nothing behind.
 };
@@ -51,6 +53,8 @@ private:
     AlembicSession(Workspace &workspace, jobs::Context &context);
     [[nodiscard]] base::Result<QString> ownKey() const;
     [[nodiscard]] base::Result<QString> ownRole() const;
+    /// The version table and current schema of our own connection must be those of \a place.
+    base::Result<> sameTable(const AlembicPlace &place) const;
     base::Result<> compare(const QList<AlembicPlace> &places);
     [[nodiscard]] base::Error elsewhere(const QList<AlembicPlace> &places) const;
 

@@ -50,6 +50,27 @@ base::Result<> unchanged(const QList<PreparedStep> &steps)
     return {};
 }
 
+QString withBehind(const QString &text, const QString &sentence)
+{
+    return text.isEmpty() ? sentence : text + u' ' + sentence;
+}
+
+/// Somebody else has moved the version table while the revision ran, which failed for that.
+Error overtaken(Error error, const QStringList &rows)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::StatementTimeout)
+        return error;
+    error.detail = (error.message + u'\n' + error.detail).trimmed();
+    error.message =
+        Text::tr(
+            "Somebody else has moved the database to %1 meanwhile, and the revision was rolled "
+            "back")
+            .arg(revisions::rowsText(rows));
+    error.hint = Text::tr("Look who migrates it, and plan again.");
+    error.code = ErrorCode::VersionConflict;
+    return error;
+}
+
 } // namespace
 
 AlembicSteps::AlembicSteps(Workspace &workspace, AlembicSession &session, RunFrame &frame,
@@ -60,6 +81,12 @@ AlembicSteps::AlembicSteps(Workspace &workspace, AlembicSession &session, RunFra
     , m_context(context)
     , m_place(session.place())
 {
+    if (workspace.connection->engine() == Engine::PostgreSql) {
+        session.driver().watch([&workspace]() -> base::Result<> {
+            const auto alive = workspace.connection->query({.sql = "SELECT 1"});
+            return alive ? base::Result<>() : base::failure(alive.error());
+        });
+    }
 }
 
 base::Result<> AlembicSteps::settle(const std::optional<database::StepRecord> &unfinished,
@@ -74,12 +101,19 @@ base::Result<> AlembicSteps::settle(const std::optional<database::StepRecord> &u
             .arg(step.direction, step.revision, step.startedAt.toString(Qt::ISODate));
     step.outcome = committed ? u"done"_s : u"failed"_s;
     step.error = committed ? QString() : Text::tr("interrupted");
+    if (!committed && step.statementsDone != 0) {
+        // What it left behind stays on record until the revision is on record anew.
+        m_context.log(base::Level::Warning,
+                      Text::tr("%1, was interrupted; the whole revision is run again.").arg(what));
+        m_inherited = step;
+        return {};
+    }
     m_context.log(base::Level::Warning,
-                  committed ? Text::tr("%1, was interrupted right after it had been committed; it "
-                                       "is recorded as done now.")
+                  committed ? Text::tr("%1, was interrupted, and the version table says that it is "
+                                       "done; it is recorded so now.")
                                   .arg(what)
-                            : Text::tr("%1, was interrupted; the database stands at %2 and goes on "
-                                       "from there.")
+                            : Text::tr("%1, was interrupted before it was committed; the database "
+                                       "is at %2.")
                                   .arg(what, revisions::rowsText(rows)));
     return record({m_workspace.runLog.endStep(step)});
 }
@@ -89,6 +123,7 @@ base::Result<> AlembicSteps::run(RunReport &report, const QString &target, const
     if (auto same = unchanged(report.prepared.steps); !same)
         return same;
     m_target = target;
+    m_frame.isUncertain = true;
     const int total = static_cast<int>(report.prepared.steps.size());
     for (int i = 0; i < total; ++i) {
         const PreparedStep &step = report.prepared.steps.at(i);
@@ -101,12 +136,15 @@ base::Result<> AlembicSteps::run(RunReport &report, const QString &target, const
         told.begins(i);
         QElapsedTimer timer;
         timer.start();
-        if (auto done = runStep(step, i, report); !done) {
+        auto done = runStep(step, i, report);
+        if (done || m_step.outcome == "done"_L1) {
+            report.durations.append(timer.elapsed());
+            told.ended(i, timer.elapsed());
+        }
+        if (!done) {
             return base::failure(
                 std::move(done.error()).within(Text::tr("Revision %1").arg(step.step.revision)));
         }
-        report.durations.append(timer.elapsed());
-        told.ended(i, timer.elapsed());
     }
     auto ended = m_begun ? waitFor(u"finished"_s, {}) : base::Result<>();
     QList<Command> commands = std::exchange(m_ending, {});
@@ -122,25 +160,24 @@ base::Result<> AlembicSteps::runStep(const PreparedStep &step, int index, RunRep
     rows.apply(step.step.rows);
     const QStringList before = report.rows;
     const QStringList after = rows.sorted();
+    const bool heir = inherits(step);
     LockRetries retries(m_workspace.project.config, m_context);
     for (bool again = false;; again = true) {
         m_step = {.run = m_frame.run,
                   .position = index + 1,
                   .direction = revisions::directionName(step.step.direction),
                   .revision = step.step.revision,
-                  .digest = digestText(step.digest),
+                  .digest = digestText(step.digest, scripts::ProjectKind::Alembic),
                   .outcome = u"running"_s,
-                  .statementsDone = m_place.transactional ? 0 : 1,
+                  .statementsDone = m_place.transactional && !heir ? 0 : 1,
                   .rowsAfter = after.join(u',')};
         auto done = attempt(step, again, report);
         if (done)
             done = verified(before, after);
         if (done)
             break;
-        const Error error = failed(std::move(done.error()), before, after);
-        if (m_step.outcome == "done"_L1)
-            break; // It was committed all the same.
-        if (m_frame.leftOpen || !retries.isWorthwhile(error))
+        const Error error = failed(std::move(done.error()), report, after, heir);
+        if (m_step.outcome != "failed"_L1 || !retries.isWorthwhile(error))
             return base::failure(error);
         if (auto waited = retries.wait(error, m_step.revision); !waited)
             return waited;
@@ -163,12 +200,16 @@ base::Result<> AlembicSteps::attempt(const PreparedStep &step, bool again, const
             return ready;
     }
     QList<Command> beginning = std::exchange(m_ending, {});
+    if (inherits(step) && !again)
+        beginning.append(m_workspace.runLog.endStep(*m_inherited));
     // A second try goes on in the record of the first.
     beginning.append(again ? m_workspace.runLog.endStep(m_step)
                            : m_workspace.runLog.beginStep(m_step));
     if (auto noted = record(beginning); !noted)
         return noted;
     m_frame.leftOpen = true;
+    m_frame.isUncertain = true;
+    m_applied.reset();
     auto mark = changeMark();
     if (!mark)
         return base::failure(std::move(mark.error()));
@@ -194,6 +235,13 @@ base::Result<> AlembicSteps::begin(const QStringList &revisions, bool upgrade)
     return {};
 }
 
+/// Whether an earlier run has left a part of this very step behind.
+bool AlembicSteps::inherits(const PreparedStep &step) const
+{
+    return m_inherited && m_inherited->revision == step.step.revision &&
+           m_inherited->direction == revisions::directionName(step.step.direction);
+}
+
 /// Reads answers until \a event; answers what env.py asks meanwhile. \a rows are those that our
 /// database must be at.
 base::Result<> AlembicSteps::waitFor(const QString &event, const QStringList &rows)
@@ -211,6 +259,8 @@ base::Result<> AlembicSteps::waitFor(const QString &event, const QStringList &ro
                 continue;
             if (auto noted = record({m_workspace.runLog.advanceStep(m_step)}); !noted)
                 return noted;
+        } else if (name == "applied"_L1) {
+            m_applied = told->value(u"transaction"_s).toString();
         } else if (name == "context"_L1) {
             const AlembicPlace place = placeOf(*told);
             if (auto answered = answer(place, rows); !answered)
@@ -280,37 +330,81 @@ base::Result<> AlembicSteps::verified(const QStringList &before, const QStringLi
     return {};
 }
 
-/// Finds out what became of a step that failed, and puts it on record.
-Error AlembicSteps::failed(Error error, const QStringList &before, const QStringList &after)
+/// What became of the transaction in which this step, and nobody else, moved the version table.
+/// Without a word of the server about it the table itself has to do.
+bool AlembicSteps::committed(bool ledThere)
+{
+    if (!m_applied)
+        return false; // Whoever moved the table meanwhile was not this step.
+    if (m_applied->isEmpty())
+        return ledThere;
+    const Command status{.sql = "SELECT txid_status($1::bigint)", .params = {*m_applied}};
+    auto told = m_workspace.connection->query(status);
+    if (told && told->rows.value(0).value(0).toString() == "in progress"_L1) {
+        m_session.driver().kill();
+        endBackend();
+        told = m_workspace.connection->query(status);
+    }
+    return told ? told->rows.value(0).value(0).toString() == "committed"_L1 : ledThere;
+}
+
+/// Finds out what became of a step that failed, and puts it on record. \a heir says that an
+/// earlier run has left a part of it behind.
+Error AlembicSteps::failed(Error error, RunReport &report, const QStringList &after, bool heir)
 {
     m_begun = false;
     if (!m_frame.leftOpen)
         return error; // It was not begun.
     endBackend();
     const auto rows = m_session.readRows();
-    if (!rows)
-        return error; // The connection is lost; the next run finds the step open.
+    if (!rows) // The next run finds the step open.
+        return outOfReach(std::move(error));
+    const QStringList before = std::exchange(report.rows, *rows);
     m_step.error = error.message;
     const auto mark = changeMark();
-    if (*rows == after && after != before) {
-        m_context.log(base::Level::Warning, Text::tr("Revision %1 was committed, and then: %2")
-                                                .arg(m_step.revision, error.message));
+    const bool moved = *rows != before;
+    const bool isCommitted = committed(*rows == after && after != before);
+    const bool untouched =
+        !isCommitted && !heir &&
+        (m_step.statementsDone == 0 ||
+         (m_workspace.connection->engine() == Engine::Sqlite && mark && *mark == m_mark));
+    if (isCommitted && moved) {
         m_step.outcome = u"done"_s;
-    } else if (m_step.statementsDone == 0 ||
-               (m_workspace.connection->engine() == Engine::Sqlite && mark && *mark == m_mark)) {
+        m_step.statementsDone = -1;
+        error.hint =
+            withBehind(error.hint, Text::tr("Revision %1 was committed to %2 before that.")
+                                       .arg(m_step.revision, m_workspace.connection->display()));
+    } else if (untouched) {
         m_step.outcome = u"failed"_s;
+        m_frame.isUncertain = false;
+        if (moved)
+            error = overtaken(std::move(error), *rows);
+    } else {
+        m_step.statementsDone = 1;
+        error.hint = withBehind(
+            error.hint, Text::tr("A part of the revision may have been committed: look at "
+                                 "the database. `--resume` runs the whole revision again."));
     }
     m_frame.leftOpen = m_step.outcome == "running"_L1;
-    if (m_frame.leftOpen) {
-        error.hint += QLatin1StringView(error.hint.isEmpty() ? "" : " ") +
-                      Text::tr("A part of the revision may have been committed: look at the "
-                               "database. `--resume` runs the whole revision again.");
-    } else {
-        m_step.statementsDone = m_step.outcome == "done"_L1 ? -1 : m_step.statementsDone;
-    }
     if (auto noted = m_workspace.connection->execute(m_workspace.runLog.endStep(m_step)); !noted)
         error.detail += u'\n' + noted.error().message;
     return error;
+}
+
+/// Our own session is gone: nobody can say what the child's has done.
+Error AlembicSteps::outOfReach(Error error)
+{
+    m_session.driver().kill();
+    m_frame.leftOpen = m_step.statementsDone != 0;
+    if (error.code == ErrorCode::Cancelled)
+        return error;
+    return {.code = ErrorCode::ConnectionLost,
+            .message = Text::tr("The connection to %1 was lost while the revision ran; whether it "
+                                "was committed is not known")
+                           .arg(m_workspace.connection->display()),
+            .hint = Text::tr("`stemma current` tells where the database stands; the next run says "
+                             "what became of the revision."),
+            .detail = (error.message + u'\n' + error.detail).trimmed()};
 }
 
 /// A server goes on with the statement of a client that was killed. Ours is ended, so that what it

@@ -11,7 +11,9 @@ namespace migration {
 /// Runs the steps of a prepared plan through the project's own Alembic, one by one, with Stemma's
 /// promises around each: it is on record before it begins, the version table is read on Stemma's
 /// own connection when it has ended, and a step that did not lead where the plan says stops the
-/// run.
+/// run. A step that failed counts as committed when the transaction in which it moved the version
+/// table was, by the server's account; not because the table says what somebody else may have
+/// written.
 class AlembicSteps
 {
 public:
@@ -39,7 +41,10 @@ private:
     base::Result<> answer(const AlembicPlace &place, const QStringList &rows);
     base::Result<> record(const QList<database::Command> &commands);
     base::Result<> verified(const QStringList &before, const QStringList &after);
-    base::Error failed(base::Error error, const QStringList &before, const QStringList &after);
+    [[nodiscard]] bool inherits(const PreparedStep &step) const;
+    bool committed(bool ledThere);
+    base::Error failed(base::Error error, RunReport &report, const QStringList &after, bool heir);
+    base::Error outOfReach(base::Error error);
     void endBackend();
     [[nodiscard]] base::Result<qint64> changeMark() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> limit() const;
@@ -51,6 +56,10 @@ private:
     AlembicPlace m_place{}; ///< Ours, in the run of env.py that goes on.
     database::StepRecord m_step{};
     QList<database::Command> m_ending{}; ///< Of the step before, written with what follows.
+    /// Left open by an earlier run; closed together with the begin of its second try.
+    std::optional<database::StepRecord> m_inherited{};
+    /// The child has moved the version table: PostgreSQL's number of that transaction.
+    std::optional<QString> m_applied{};
     QString m_target{};
     qint64 m_mark = 0;
     bool m_begun = false; ///< env.py runs and waits for us.

@@ -33,6 +33,7 @@ class Place:
     phase = "start"
     revision = ""
     root = ""
+    ours = False  # The database that whoever started us is connected to.
 
 
 def say(event, **fields):
@@ -138,10 +139,32 @@ def watch_configure():
     def configure(self, *arguments, **keywords):
         if getattr(self, "stemma_transactions", False):
             keywords["transaction_per_migration"] = True
+            keywords["on_version_apply"] = with_witness(keywords.get("on_version_apply"))
+        if self.is_offline_mode():
+            # With any other, every percent sign is written twice.
+            keywords["dialect_opts"] = dict(keywords.get("dialect_opts") or {}, paramstyle="named")
         keywords["include_object"] = without_run_log(keywords.get("include_object"))
         return plain(self, *arguments, **keywords)
 
     EnvironmentContext.configure = configure
+
+
+def with_witness(callbacks):
+    """The project's `on_version_apply`, and behind it what tells that the version table has moved."""
+    if callbacks is None:
+        callbacks = ()
+    elif not isinstance(callbacks, (list, tuple, set, frozenset)):
+        callbacks = (callbacks,)
+
+    def tell(ctx, **_about):
+        if not Place.ours:
+            return
+        transaction = ""
+        if ctx.dialect.name == "postgresql":  # By this number the server knows what became of it.
+            transaction = str(ask(ctx.connection, "SELECT txid_current()")[0][0])
+        say("applied", transaction=transaction)
+
+    return tuple(callbacks) + (tell,)
 
 
 class Project:
@@ -252,10 +275,16 @@ POSTGRES_IDENTITY = (
 )
 
 
-def ask(connection, sql):
+TABLE_IDENTITY = (
+    "SELECT coalesce(CAST(CAST(to_regclass(CAST(:name AS text)) AS oid) AS text), ''), "
+    "coalesce(CAST(current_schema() AS text), '')"
+)
+
+
+def ask(connection, sql, **values):
     from sqlalchemy import text
 
-    return [list(row) for row in connection.execute(text(sql)).fetchall()]
+    return [list(row) for row in connection.execute(text(sql), values).fetchall()]
 
 
 def identity(context):
@@ -266,6 +295,9 @@ def identity(context):
         database, oid, started, pid, since = ask(context.connection, POSTGRES_IDENTITY)[0]
         told.update(display=database, key=database + "/" + oid + "/" + started)
         told.update(backend=int(pid), since=since or "")
+        name = context.dialect.identifier_preparer.format_table(context._version)
+        table, current = ask(context.connection, TABLE_IDENTITY, name=name)[0]
+        told.update(tableKey=table, current=current)
     elif name == "sqlite":
         files = [row[2] for row in ask(context.connection, "PRAGMA database_list") if row[1] == "main"]
         path = os.path.realpath(files[0]) if files and files[0] else ""
@@ -353,7 +385,8 @@ def run(project, request):
 
     def work(rows, context):
         say("context", **described(rows, context))
-        if not go().get("ours", True):
+        Place.ours = go().get("ours", True)
+        if not Place.ours:
             yield from steps_elsewhere(project.script, request["steps"][0], rows, upgrade)
             return
         for revision in request["steps"]:
@@ -373,6 +406,33 @@ def run(project, request):
     say("finished")
 
 
+opened = set()
+
+
+def note_files():
+    """From here on, what of the project is read: SQL that is rendered depends on it."""
+
+    def note(event, arguments):
+        if event == "open" and isinstance(arguments[0], str):
+            opened.add(arguments[0])
+
+    if hasattr(sys, "addaudithook"):  # Since 3.8.
+        sys.addaudithook(note)
+
+
+def files_read():
+    modules = {getattr(m, "__file__", None) for m in list(sys.modules.values())}
+    paths = {os.path.realpath(path) for path in opened | modules if path}
+    cached = os.sep + "__pycache__" + os.sep
+    return sorted(p for p in paths if cached not in p and in_project(p) and os.path.isfile(p))
+
+
+def load(project, _request):
+    note_files()
+    project.load(project.configuration())
+    say("loaded")
+
+
 def render(project, request):
     """The SQL of one step, by offline mode: what is written while its body runs, nothing else."""
     buffer = io.StringIO()
@@ -387,7 +447,9 @@ def render(project, request):
             begin = buffer.tell()
             try:
                 body(*arguments, **keywords)
-            except Exception as error:  # What was written before it is still worth telling.
+            except BaseException as error:  # What was written before it is still worth telling.
+                if cancelled.is_set():
+                    raise
                 found.update(fault=account(error))
             found.update(text=buffer.getvalue()[begin:], dialect=context.dialect.name)
             raise Stopped()
@@ -406,16 +468,19 @@ def render(project, request):
     except Stopped:
         pass
     Place.phase = "start"
-    say("sql", **dict({"text": None, "dialect": "", "fault": None}, **found))
+    told = {"text": None, "dialect": "", "fault": None, "files": files_read()}
+    say("sql", **dict(told, **found))
 
 
 def write(project, request):
     """`alembic revision` and `alembic merge`: the project's templates, hooks and metadata."""
     from alembic import command
 
-    Place.phase = "env" if request.get("autogenerate") else "load"
     config = project.configuration()
     keywords = dict(request["arguments"])
+    project.load(config)  # What cannot be imported is told as such.
+    runs_env = config.get_main_option("revision_environment") == "true"
+    Place.phase = "env" if keywords.get("autogenerate") or runs_env else "write"
     if request["do"] == "merge":
         written = command.merge(config, **keywords)
     else:
@@ -433,7 +498,7 @@ def write(project, request):
 
 
 WORK = {
-    "probe": probe, "run": run, "sql": render, "revision": write, "merge": write,
+    "probe": probe, "run": run, "sql": render, "revision": write, "merge": write, "load": load,
     "compare": compare,
 }
 

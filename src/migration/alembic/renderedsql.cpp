@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -22,6 +23,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(migration::RenderedSql)
 };
 
+/// For importing the project, and for one direction of one revision where the project has no
+/// `step_timeout`.
+constexpr std::chrono::milliseconds loadLimit = std::chrono::seconds(120);
+constexpr std::chrono::milliseconds renderLimit = std::chrono::seconds(60);
+
 QString cacheDirectory()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
@@ -32,7 +38,7 @@ QString cacheDirectory()
 QString cacheFile(const scripts::Project &project, database::Engine engine, int index)
 {
     const auto env = scripts::readSourceFile(project.config.scriptLocation + "/env.py"_L1);
-    QByteArray key = "stemma rendered 2\n" + project.files.at(index).digest +
+    QByteArray key = "stemma rendered 3\n" + project.files.at(index).digest +
                      database::engineName(engine).toUtf8() + '\n';
     if (env)
         key += scripts::sha256(env->bytes);
@@ -67,6 +73,20 @@ RenderedSide sideOf(const QJsonObject &object)
     return side;
 }
 
+/// The project's files that a rendering has read, with what was in them; nothing when one of them
+/// cannot be read any more.
+std::optional<QJsonObject> digestsOf(const QStringList &files)
+{
+    QJsonObject digests;
+    for (const QString &path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        digests.insert(path, QString::fromLatin1(scripts::sha256(file.readAll()).toHex()));
+    }
+    return digests;
+}
+
 std::optional<RenderedSql> cached(const QString &path)
 {
     QFile file(path);
@@ -75,6 +95,9 @@ std::optional<RenderedSql> cached(const QString &path)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     if (!object.contains(u"up"_s) || !object.contains(u"down"_s))
         return std::nullopt;
+    const QJsonObject files = object.value(u"files"_s).toObject();
+    if (digestsOf(files.keys()) != files)
+        return std::nullopt;
     return RenderedSql{.up = sideOf(object.value(u"up"_s).toObject()),
                        .down = sideOf(object.value(u"down"_s).toObject())};
 }
@@ -82,22 +105,44 @@ std::optional<RenderedSql> cached(const QString &path)
 /// The cache is a convenience: what cannot be kept is rendered again.
 void keep(const QString &path, const RenderedSql &rendered)
 {
+    const auto files = digestsOf(rendered.files);
+    if (!files)
+        return;
     QDir().mkpath(cacheDirectory());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(QJsonObject{{u"up"_s, objectOf(rendered.up)},
-                                         {u"down"_s, objectOf(rendered.down)}})
+                                         {u"down"_s, objectOf(rendered.down)},
+                                         {u"files"_s, *files}})
                    .toJson(QJsonDocument::Compact));
     file.commit();
 }
 
-base::Result<RenderedSide> render(AlembicDriver &driver, database::Engine engine,
-                                  const QString &revision, bool upgrade)
+/// Why nothing can be told of a side, as a fault of that side.
+base::Error untold(base::Error error)
 {
-    const auto answer = driver.ask(
-        {{u"do"_s, u"sql"_s}, {u"revision"_s, revision}, {u"upgrade"_s, upgrade}}, u"sql"_s);
+    error.code = base::ErrorCode::UnsupportedStatement;
+    error.message = Text::tr("Its SQL cannot be told without running it: %1").arg(error.message);
+    error.hint = Text::tr("It is a data migration, or asks the database what is there.");
+    return error;
+}
+
+base::Result<RenderedSide> render(AlembicDriver &driver, const scripts::Project &project,
+                                  database::Engine engine, const QString &revision, bool upgrade)
+{
+    const auto &setup = project.config.alembic;
+    const auto answer =
+        driver.ask({{u"do"_s, u"sql"_s}, {u"revision"_s, revision}, {u"upgrade"_s, upgrade}},
+                   u"sql"_s, setup ? setup->stepTimeout.value_or(renderLimit) : renderLimit);
+    if (!answer && answer.error().code == base::ErrorCode::StatementTimeout) {
+        driver.kill(); // It is lost for the others.
+        base::Error error = untold(answer.error());
+        if (error.file.isEmpty())
+            error.file = project.graph.at(project.graph.indexOf(revision)).path;
+        return RenderedSide{.fault = std::move(error)};
+    }
     if (!answer && !upgrade && driver.isAlive() &&
         answer.error().message.contains("no attribute 'downgrade'"_L1)) {
         return RenderedSide{.fault = base::Error{.code = base::ErrorCode::Irreversible,
@@ -116,28 +161,59 @@ base::Result<RenderedSide> render(AlembicDriver &driver, database::Engine engine
                               "when context.is_offline_mode() is true.")});
     }
     RenderedSide side{.sql = answer->value(u"text"_s).toString()};
-    if (const QJsonObject account = answer->value(u"fault"_s).toObject(); !account.isEmpty()) {
-        base::Error error = driver.fault(account);
-        error.code = base::ErrorCode::UnsupportedStatement;
-        error.message =
-            Text::tr("Its SQL cannot be told without running it: %1").arg(error.message);
-        error.hint = Text::tr("It is a data migration, or asks the database what is there.");
-        side.fault = std::move(error);
-    }
+    const QJsonArray files = answer->value(u"files"_s).toArray();
+    for (const auto &file : files)
+        side.files.append(file.toString());
+    if (const QJsonObject account = answer->value(u"fault"_s).toObject(); !account.isEmpty())
+        side.fault = untold(driver.fault(account));
     return side;
 }
 
-base::Result<RenderedSql> renderBoth(AlembicDriver &driver, database::Engine engine,
-                                     const QString &revision)
+/// Renders revisions with one child for all; another one where that had to be ended.
+class Renderer
 {
-    auto up = render(driver, engine, revision, true);
-    if (!up)
-        return base::failure(std::move(up.error()));
-    auto down = render(driver, engine, revision, false);
-    if (!down)
-        return base::failure(std::move(down.error()));
-    return RenderedSql{.up = *std::move(up), .down = *std::move(down)};
-}
+public:
+    Renderer(const scripts::Project &project, const database::Url &url, jobs::Context &context)
+        : m_project(project)
+        , m_url(url)
+        , m_context(context)
+    {
+    }
+
+    base::Result<RenderedSql> both(const QString &revision)
+    {
+        auto up = side(revision, true);
+        if (!up)
+            return base::failure(std::move(up.error()));
+        auto down = side(revision, false);
+        if (!down)
+            return base::failure(std::move(down.error()));
+        RenderedSql rendered{.up = *std::move(up), .down = *std::move(down)};
+        rendered.files = rendered.up.files + rendered.down.files;
+        return rendered;
+    }
+
+private:
+    base::Result<RenderedSide> side(const QString &revision, bool upgrade)
+    {
+        if (!m_driver || !m_driver->isAlive()) {
+            auto started =
+                AlembicDriver::start({.config = m_project.config, .url = &m_url}, m_context);
+            if (!started)
+                return base::failure(std::move(started.error()));
+            m_driver = *std::move(started);
+            if (auto loaded = m_driver->ask({{u"do"_s, u"load"_s}}, u"loaded"_s, loadLimit);
+                !loaded)
+                return base::failure(std::move(loaded.error()));
+        }
+        return render(*m_driver, m_project, m_url.engine, revision, upgrade);
+    }
+
+    const scripts::Project &m_project;
+    const database::Url &m_url;
+    jobs::Context &m_context;
+    std::unique_ptr<AlembicDriver> m_driver{};
+};
 
 } // namespace
 
@@ -164,27 +240,21 @@ QByteArray RenderedSql::text() const
 base::Result<QList<RenderedSql>> renderRevisions(const scripts::Project &project,
                                                  const database::Url &url,
                                                  const QStringList &revisions,
-                                                 jobs::Context &context)
+                                                 jobs::Context &context, Rendering rendering)
 {
     QList<RenderedSql> all;
-    std::unique_ptr<AlembicDriver> driver;
+    Renderer renderer(project, url, context);
     for (const QString &revision : revisions) {
         if (context.stopRequested()) {
             return base::failure(
                 {.code = base::ErrorCode::Cancelled, .message = Text::tr("Stopped")});
         }
         const QString path = cacheFile(project, url.engine, project.graph.indexOf(revision));
-        if (auto known = cached(path)) {
+        if (auto known = rendering == Rendering::Anew ? std::nullopt : cached(path)) {
             all.append(*std::move(known));
             continue;
         }
-        if (!driver) {
-            auto started = AlembicDriver::start({.config = project.config, .url = &url}, context);
-            if (!started)
-                return base::failure(std::move(started.error()));
-            driver = *std::move(started);
-        }
-        auto rendered = renderBoth(*driver, url.engine, revision);
+        auto rendered = renderer.both(revision);
         if (!rendered) {
             return base::failure(
                 std::move(rendered.error()).within(Text::tr("Revision %1").arg(revision)));

@@ -10,6 +10,9 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
 namespace migration {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +57,66 @@ QStringList namesOfUrls(const QHash<QString, QString> &variables)
     return names;
 }
 
+/// \a url as far as it says which database it is: drivers of SQLAlchemy differ in one project.
+QString withoutDriver(const QString &url)
+{
+    static const QRegularExpression scheme(u"^postgres(ql)?(\\+[a-z0-9_]+)?:"_s);
+    static const QRegularExpression driver(u"^([a-z]+)\\+[a-z0-9_]+:"_s);
+    return QString(url.trimmed()).replace(scheme, u"postgresql:"_s).replace(driver, u"\\1:"_s);
+}
+
+/// The URLs in an environment and `.env`.
+class KnownUrls
+{
+public:
+    explicit KnownUrls(QHash<QString, QString> dotEnv)
+        : m_dotEnv(std::move(dotEnv))
+    {
+    }
+
+    [[nodiscard]] QString of(const QString &name) const
+    {
+        return qEnvironmentVariable(name.toLatin1().constData(), m_dotEnv.value(name));
+    }
+
+    /// Of \a likely, best first, and what `.env` has beside them: those that tell of the database
+    /// that is migrated. Others lead elsewhere, and stay as they are. \a own is the project's URL.
+    [[nodiscard]] QStringList meant(QStringList likely, const QString &own) const
+    {
+        const QStringList more = namesOfUrls(m_dotEnv);
+        QString main;
+        for (auto name = likely.cbegin(); main.isEmpty() && name != likely.cend(); ++name)
+            main = withoutDriver(of(*name));
+        QStringList all = likely + more;
+        all.removeDuplicates();
+        const QString theirs = withoutDriver(own);
+        if (main.isEmpty() && (theirs.isEmpty() || !isAmong(all, theirs)) && isOne(more))
+            main = withoutDriver(of(more.first()));
+        const auto leadsElsewhere = [&](const QString &name) {
+            const QString url = withoutDriver(of(name));
+            return url.isEmpty() ? !likely.contains(name) : url != main && url != theirs;
+        };
+        all.removeIf(leadsElsewhere);
+        return all;
+    }
+
+private:
+    [[nodiscard]] bool isAmong(const QStringList &names, const QString &url) const
+    {
+        return std::ranges::any_of(
+            names, [&](const QString &name) { return withoutDriver(of(name)) == url; });
+    }
+    /// Whether all of them name one database.
+    [[nodiscard]] bool isOne(const QStringList &names) const
+    {
+        return !names.isEmpty() && std::ranges::all_of(names, [&](const QString &name) {
+            return withoutDriver(of(name)) == withoutDriver(of(names.first()));
+        });
+    }
+
+    QHash<QString, QString> m_dotEnv;
+};
+
 /// What only libpq understands is left out for asyncpg, which has a name of its own for one.
 QString nameFor(const QString &scheme, const QString &name)
 {
@@ -81,7 +144,7 @@ UrlHandover::UrlHandover(const scripts::ProjectConfig &config, const database::U
 void UrlHandover::choose(const scripts::ProjectConfig &config)
 {
     const QString wanted = config.alembic ? config.alembic->url : QString();
-    const auto dotEnv = scripts::readDotEnv(config.root);
+    const KnownUrls known(scripts::readDotEnv(config.root).value_or(QHash<QString, QString>()));
     QStringList variables;
     QStringList arguments;
     bool setting = wanted.isEmpty() || wanted == "ini"_L1;
@@ -93,18 +156,17 @@ void UrlHandover::choose(const scripts::ProjectConfig &config)
         scripts::UrlHints hints;
         if (const auto env = scripts::readSourceFile(config.scriptLocation + "/env.py"_L1))
             hints = scripts::readUrlHints(env->bytes);
-        // Settings of an application are read from these more often than not.
-        variables = QStringList{u"DATABASE_URL"_s, u"SQLALCHEMY_DATABASE_URI"_s} + hints.variables;
-        if (dotEnv)
-            variables += namesOfUrls(*dotEnv);
-        variables.removeDuplicates();
+        // Settings of an application are read from these two more often than not.
+        const QStringList usual{u"DATABASE_URL"_s, u"SQLALCHEMY_DATABASE_URI"_s};
+        const auto isUsual = [&](const QString &name) { return usual.contains(name); };
+        std::ranges::stable_partition(hints.variables, isUsual);
+        variables = known.meant(hints.variables + usual, config.database);
         arguments = hints.arguments;
     }
     QJsonObject environment;
     for (const QString &name : std::as_const(variables)) {
-        const QString known = qEnvironmentVariable(name.toLatin1().constData(),
-                                                   dotEnv ? dotEnv->value(name) : QString());
-        environment.insert(name, urlLike(known.isEmpty() ? config.database : known));
+        const QString there = known.of(name);
+        environment.insert(name, urlLike(there.isEmpty() ? config.database : there));
     }
     m_places = variables;
     for (const QString &name : std::as_const(arguments))

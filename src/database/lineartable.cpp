@@ -32,6 +32,7 @@ struct ToolTable
     QLatin1StringView insert{};
     QLatin1StringView remove{};
     QLatin1StringView clear{};
+    QLatin1StringView repair{}; ///< Forgets what failed; empty where the table does not keep it.
     /// The table has one row, with the version that was reached.
     bool single = false;
     bool numeric = false;
@@ -131,8 +132,9 @@ constexpr ToolTable flyway{
               "{row}, {description}, 'SQL', {script}, {checksum}, {user}, {elapsed}, true FROM "
               "{table}"_L1,
     // Not an UNDO row, which only some editions understand: a version without a row is pending.
-    .remove = "DELETE FROM {table} WHERE version = {version}"_L1,
+    .remove = "DELETE FROM {table} WHERE version = {version} AND type <> 'BASELINE'"_L1,
     .clear = "DELETE FROM {table} WHERE type <> 'SCHEMA'"_L1,
+    .repair = "DELETE FROM {table} WHERE NOT success"_L1,
 };
 
 const ToolTable &tableOf(LinearTool tool)
@@ -321,6 +323,8 @@ QList<Command> LinearTable::place(const State &now, const QStringList &removed,
             commands.append(filled(table.insert, m_chain.versions[last]));
         return commands;
     }
+    if (!table.repair.isEmpty())
+        commands.append(filled(table.repair, {}));
     const QSet<QString> held(now.held.cbegin(), now.held.cend());
     for (qsizetype i = 0; i < m_chain.versions.size(); ++i) {
         const LinearVersion &version = m_chain.versions[i];
@@ -368,8 +372,9 @@ base::Error LinearTable::failedRow(const QString &version) const
         .hint = dirty ? Text::tr("Look at the database and undo or finish what is half done. Then "
                                  "`stemma stamp REVISION` says where it stands, as `migrate force` "
                                  "does.")
-                      : Text::tr("Look at the database and undo what is half done, then remove the "
-                                 "row with `flyway repair`."),
+                      : Text::tr("Look at the database and undo or finish what is half done. Then "
+                                 "`stemma stamp REVISION` says where it stands and removes the "
+                                 "row, as `flyway repair` does."),
     };
 }
 
@@ -393,8 +398,10 @@ void LinearTable::readRow(const QVariantList &row, Reading &reading) const
         // The version need not have a file: everything up to it is taken as done.
         const QString order = ordered(version);
         for (qsizetype i = 0; i < m_chain.versions.size(); ++i) {
-            if (ordered(m_chain.versions[i].stored) <= order)
-                reading.applied[i] = true;
+            if (ordered(m_chain.versions[i].stored) > order)
+                continue;
+            reading.applied[i] = true;
+            reading.state.floor = m_chain.versions[i].id;
         }
         return;
     }

@@ -47,7 +47,10 @@ public:
         QStringList held{};    ///< Every applied revision.
         QStringList skipped{}; ///< Revisions older than the newest applied one that are not.
         QStringList edited{};  ///< Applied ones whose file has another checksum by now.
-        QStringList due{};     ///< Repeatable ones that were never applied, or in another text.
+        /// The newest revision that a baseline stands for: the tool never ran it or what is older,
+        /// so nothing is rolled back below it. Empty without a baseline.
+        QString floor{};
+        QStringList due{}; ///< Repeatable ones that were never applied, or in another text.
         /// What the table itself says is wrong: a migration that failed half-way.
         std::optional<base::Error> fault{};
     };

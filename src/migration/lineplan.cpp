@@ -55,6 +55,70 @@ revisions::Step stepBeside(const QString &revision, const QString &message, cons
             .message = message};
 }
 
+/// Where \a revision stands in the line; -1 for an empty one.
+int placeOf(const Workspace &workspace, const QString &revision)
+{
+    return revision.isEmpty() ? -1 : workspace.project.graph.indexOf(revision);
+}
+
+base::Error belowTheBaseline(const Workspace &workspace, const QString &revision,
+                             const QString &floor)
+{
+    return {
+        .code = ErrorCode::Irreversible,
+        .message = Text::tr("Revision %1 belongs to the baseline of %2: %3 never ran it there, so "
+                            "nothing rolls it back")
+                       .arg(revision, workspace.connection->display(), rulesOf(workspace).name),
+        .hint = Text::tr("`stemma downgrade %1` goes back to the baseline. Nothing was changed.")
+                    .arg(floor),
+    };
+}
+
+base::Error stampBelowTheBaseline(const Workspace &workspace, const QString &target,
+                                  const QString &floor)
+{
+    const QString name = target.isEmpty() ? QStringLiteral("base") : target;
+    return {
+        .code = ErrorCode::Refused,
+        .message = Text::tr("%1 is older than the baseline of %2, which stands for %3 and all "
+                            "before it")
+                       .arg(name, workspace.connection->display(), floor),
+        .hint = Text::tr("`stemma stamp --purge %1` empties the table first, and the baseline goes "
+                         "with it. Nothing was changed.")
+                    .arg(name),
+    };
+}
+
+/// A downgrade of a line goes from one applied revision to the applied one before it, and never
+/// over a revision that was passed over, nor below a baseline.
+base::Result<> completeDowngrade(const Workspace &workspace,
+                                 const database::VersionStore::State &state,
+                                 revisions::MigrationPlan &plan)
+{
+    const int floor = placeOf(workspace, state.floor);
+    for (const revisions::Step &step : std::as_const(plan.steps)) {
+        if (state.skipped.contains(step.revision))
+            return base::failure(passedOver(workspace, step.revision, state.rows.value(0)));
+        if (placeOf(workspace, step.revision) <= floor)
+            return base::failure(belowTheBaseline(workspace, step.revision, state.floor));
+    }
+    if (plan.steps.isEmpty())
+        return {};
+    // Only the last step can end at a gap: the others would go on over it.
+    revisions::Step &last = plan.steps.last();
+    const QString before = state.held.value(state.held.indexOf(last.revision) - 1);
+    const QStringList rows = before.isEmpty() ? QStringList() : QStringList{before};
+    if (last.to == rows)
+        return {};
+    last.to = rows;
+    last.rows.added = rows;
+    last.log = QStringLiteral("Running downgrade %1 -> %2").arg(last.revision, before);
+    if (!last.message.isEmpty())
+        last.log += QStringLiteral(", ") + last.message;
+    plan.to = rows;
+    return {};
+}
+
 /// A stamp to where the database is already still has something to say where revisions were passed
 /// over or a migration failed.
 void settle(const Standing &standing, revisions::MigrationPlan &plan)
@@ -90,21 +154,19 @@ QList<Finding> lineFindings(const Workspace &workspace, const database::VersionS
 base::Result<> completeLine(const Workspace &workspace, const Standing &standing,
                             revisions::MigrationPlan &plan)
 {
+    const database::VersionStore::State &state = standing.database.version;
     if (plan.direction == Direction::Stamp) {
+        const QString target = plan.to.value(0);
+        if (!plan.purge && placeOf(workspace, target) < placeOf(workspace, state.floor))
+            return base::failure(stampBelowTheBaseline(workspace, target, state.floor));
         settle(standing, plan);
         return {};
     }
     if (const Finding *failed = standing.first(Kind::Failed))
         return base::failure(failed->error);
-    const database::VersionStore::State &state = standing.database.version;
     const scripts::Project &project = workspace.project;
-    if (plan.direction == Direction::Downgrade) {
-        for (const revisions::Step &step : std::as_const(plan.steps)) {
-            if (state.skipped.contains(step.revision))
-                return base::failure(passedOver(workspace, step.revision, state.rows.value(0)));
-        }
-        return {};
-    }
+    if (plan.direction == Direction::Downgrade)
+        return completeDowngrade(workspace, state, plan);
     if (!state.skipped.isEmpty() && !rulesOf(workspace).fillsGaps)
         return base::failure(standing.first(Kind::Skipped)->error);
     QList<revisions::Step> before;

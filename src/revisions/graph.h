@@ -27,6 +27,11 @@ public:
     /// Never fails: faults (duplicate ids, missing parents, cycles, labels used twice, illegal
     /// ids) are kept in problems(), each naming the files concerned and the nearest ids.
     static RevisionGraph build(QList<Revision> revisions);
+    /// For projects whose ids are versions such as 2: the beginning of an id finds it however short
+    /// the id is. Alembic looks among names of four characters and more only.
+    void abbreviateShortIds() { m_shortestAbbreviated = 1; }
+    /// The length from which on a name is found by its beginning.
+    [[nodiscard]] int shortestAbbreviated() const { return m_shortestAbbreviated; }
 
     [[nodiscard]] const QList<base::Error> &problems() const { return m_problems; }
     [[nodiscard]] bool isSound() const { return m_problems.isEmpty(); }
@@ -119,6 +124,7 @@ private:
     Adjacency m_normalizedNext{};
     std::vector<int> m_parentsFirst{};
     BranchLabels m_labels{};
+    int m_shortestAbbreviated = 4;
 };
 
 } // namespace revisions

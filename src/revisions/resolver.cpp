@@ -9,9 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Prefixes only find names that are longer than this.
-constexpr qsizetype longestUnabbreviated = 3;
-
 Refusal unresolved(const QString &reason, const QString &argument, const QString &hint)
 {
     return {.kind = Refusal::Kind::Unresolved,
@@ -233,7 +230,7 @@ Resolved<int> Resolver::byPrefix(const QString &prefix, const QString &branchTex
     QStringList names;
     std::vector<int> indices;
     const auto offer = [&](const QString &name, int index) {
-        if (name.size() > longestUnabbreviated && name.startsWith(prefix)) {
+        if (name.size() >= m_graph.shortestAbbreviated() && name.startsWith(prefix)) {
             names.append(name);
             indices.push_back(index);
         }
@@ -291,9 +288,8 @@ Resolved<std::vector<Place>> Resolver::belowHeads(int steps,
 
 Refusal Resolver::notFound(const QString &name) const
 {
-    constexpr qsizetype shortestPrefix = 4;
     const QString reason =
-        name.size() < shortestPrefix
+        name.size() < m_graph.shortestAbbreviated()
             ? Text::tr(
                   "No such revision or branch '%1'; please ensure at least four characters are "
                   "present for partial revision identifier matches")

@@ -103,30 +103,48 @@ private:
         const QByteArray text = words.toByteArray().simplified();
         const QByteArray command =
             text.left(text.indexOf(' ') < 0 ? text.size() : text.indexOf(' '));
-        if (command == m_rules.up || command == m_rules.down)
-            return openSection(command == m_rules.up, text.mid(command.size()), number);
-        if (m_rules.statementMarkers && text == "StatementBegin")
+        if (isWord(command, m_rules.up) || isWord(command, m_rules.down))
+            return openSection(isWord(command, m_rules.up), text.mid(command.size()), number);
+        if (m_rules.statementMarkers && isWord(text, "StatementBegin"))
             return beginStatement(line, number);
-        if (m_rules.statementMarkers && text == "StatementEnd")
+        if (m_rules.statementMarkers && isWord(text, "StatementEnd"))
             return endStatement(line, number);
-        if (text == m_rules.noTransaction) { // goose: of the whole file.
+        if (isWord(text, m_rules.noTransaction)) { // goose: of the whole file.
             m_noTransaction = true;
             return {};
         }
-        if (text == "ENVSUBST ON") {
-            m_fault =
-                unrunnable(Text::tr("goose puts variables of the environment into this "
-                                    "script, which Stemma does not"),
-                           Text::tr("Run it with goose. Nothing was changed."), m_path, number);
-            return {};
-        }
-        if (text == "ENVSUBST OFF")
+        if (m_rules.layout == Layout::Goose && readVariables(text, number))
             return {};
         return badScript(
             Text::tr("The marker '%1' is not known.").arg(QString::fromUtf8(line.trimmed())),
             Text::tr("%1 knows '-- %2' and '-- %3'.")
                 .arg(m_rules.name, markerText(m_rules.up), markerText(m_rules.down)),
             m_path, number);
+    }
+
+    /// goose's case does not matter.
+    [[nodiscard]] bool isWord(const QByteArray &text, const QByteArray &word) const
+    {
+        return m_rules.layout == Layout::Goose ? text.compare(word, Qt::CaseInsensitive) == 0
+                                               : text == word;
+    }
+
+    /// Whether \a text switches goose's variables on or off. They hold for the text behind.
+    bool readVariables(const QByteArray &text, int number)
+    {
+        // The second name was that of the proposal, and stands in some files.
+        if (isWord(text, "ENVSUB OFF") || isWord(text, "ENVSUBST OFF")) {
+            m_fault.reset();
+            return true;
+        }
+        if (!isWord(text, "ENVSUB ON") && !isWord(text, "ENVSUBST ON"))
+            return false;
+        m_fault = unrunnable(Text::tr("goose puts variables of the environment into this script, "
+                                      "which Stemma does not"),
+                             Text::tr("Run it with goose. Nothing was changed."), m_path, number);
+        if (m_open != nullptr)
+            m_open->fault = m_fault;
+        return true;
     }
 
     base::Result<> openSection(bool up, const QByteArray &options, int number)
@@ -140,7 +158,8 @@ private:
                              Text::tr("Join the two."), m_path, number);
         }
         sections.append({.transactional = !options.split(' ').contains(m_rules.noTransaction),
-                         .line = number + 1});
+                         .line = number + 1,
+                         .fault = m_fault});
         m_open = &sections.last();
         return {};
     }
@@ -191,10 +210,8 @@ private:
                 m_path, 1);
         }
         for (QList<Section> *sections : {&m_script.up, &m_script.down}) {
-            for (Section &section : *sections) {
+            for (Section &section : *sections)
                 section.transactional = section.transactional && !m_noTransaction;
-                section.fault = m_fault;
-            }
         }
         return std::move(m_script);
     }
@@ -214,7 +231,7 @@ private:
     Section *m_open = nullptr;
     int m_statementLine = 0; ///< Of a StatementBegin that waits for its end.
     bool m_noTransaction = false;
-    std::optional<base::Error> m_fault{};
+    std::optional<base::Error> m_fault{}; ///< While goose's variables are on.
 };
 
 /// The first `${...}` that Flyway would put something into.

@@ -212,6 +212,7 @@ Project loadLine(const QStringList &paths, const ProjectConfig &config)
         project.files.append(std::move(loaded.file));
     }
     project.graph = revisions::RevisionGraph::build(std::move(revisions));
+    project.graph.abbreviateShortIds();
     project.problems.append(project.graph.problems());
     return project;
 }

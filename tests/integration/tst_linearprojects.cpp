@@ -21,9 +21,15 @@ private Q_SLOTS:
     void standsAtAStepAfterAFailure_data();
     void standsAtAStepAfterAFailure();
     void refusesGapsAsTheToolDoes();
+    void saysWhereADowngradeEndsBesideAGap_data();
+    void saysWhereADowngradeEndsBesideAGap();
+    void staysAboveABaseline();
+    void settlesAFailedRowWithAStamp();
     void refusesADirtyTable();
     void runsRepeatablesWhenTheyChange();
     void leavesGoToGoose();
+    void runsWhatStandsBeforeVariables();
+    void findsVersionsByTheirBeginning();
     void looksBeforeItRunsOutsideATransaction();
     void resumesWhatWasInterrupted();
     void isALine();
@@ -173,6 +179,90 @@ void TestLinearProjects::refusesGapsAsTheToolDoes()
     QCOMPARE(place.stemma.json({u"upgrade"_s}).errorCode(), u"unknown_revision"_s);
 }
 
+void TestLinearProjects::saysWhereADowngradeEndsBesideAGap_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("gap");
+    QTest::newRow("dbmate") << u"dbmate"_s
+                            << u"DELETE FROM schema_migrations WHERE version = '2'"_s;
+    QTest::newRow("goose") << u"goose"_s << u"DELETE FROM goose_db_version WHERE version_id = 2"_s;
+}
+
+void TestLinearProjects::saysWhereADowngradeEndsBesideAGap()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    QFETCH(QString, tool);
+    QFETCH(QString, gap);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, tool, 3);
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
+    QVERIFY(place.execute(gap + u";DROP TABLE t2"_s));
+    const QStringList first{u"1"_s};
+    const Answer plan = place.stemma.json({u"plan"_s, u"downgrade"_s, u"-1"_s});
+    VERIFY_ANSWER(plan, 0);
+    QCOMPARE(strings(plan.json().value(u"to"_s)), first);
+    QCOMPARE(strings(plan.json().value(u"steps"_s)[0].toObject().value(u"to"_s)), first);
+    const Answer down = place.stemma.run({u"downgrade"_s, u"-1"_s});
+    VERIFY_ANSWER(down, 0);
+    QVERIFY2(down.out.contains("the database is at 1."), down.all().constData());
+    QCOMPARE(place.stemma.rows(), first);
+    QCOMPARE(place.values(u"SELECT rows_after FROM stemma_step ORDER BY seq DESC LIMIT 1"_s),
+             first);
+    VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"-1"_s}), 0);
+    QCOMPARE(place.stemma.rows(), QStringList());
+}
+
+void TestLinearProjects::staysAboveABaseline()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"flyway"_s, 3);
+    VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"2"_s}), 0);
+    QVERIFY(place.execute(u"DELETE FROM flyway_schema_history WHERE version = '1';"
+                          "UPDATE flyway_schema_history SET type = 'BASELINE', checksum = NULL;"
+                          "CREATE TABLE t1 (id integer);CREATE TABLE t2 (id integer)"_s));
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
+    const QStringList baseline{u"2 BASELINE"_s, u"3 SQL"_s};
+    const QString rows = u"SELECT version || ' ' || type FROM flyway_schema_history "
+                         "ORDER BY installed_rank"_s;
+    QCOMPARE(place.values(rows), baseline);
+    for (const QString &target : {u"base"_s, u"1"_s, u"-2"_s}) {
+        const Answer refused = place.stemma.json({u"downgrade"_s, target});
+        QCOMPARE(refused.errorCode(), u"irreversible"_s);
+        QCOMPARE(place.tables(), u"t1 t2 t3"_s);
+    }
+    VERIFY_ANSWER(place.stemma.json({u"plan"_s, u"downgrade"_s, u"base"_s}), 4);
+    QCOMPARE(place.stemma.json({u"stamp"_s, u"base"_s}).errorCode(), u"refused"_s);
+    QCOMPARE(place.values(rows), baseline);
+    VERIFY_ANSWER(place.stemma.run({u"downgrade"_s, u"2"_s}), 0);
+    QCOMPARE(place.tables(), u"t1 t2"_s);
+    QCOMPARE(place.values(rows), baseline.mid(0, 1));
+    QCOMPARE(place.stemma.json({u"downgrade"_s, u"-1"_s}).errorCode(), u"irreversible"_s);
+    VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"--purge"_s, u"1"_s}), 0);
+    QCOMPARE(place.values(rows), QStringList{u"1 SQL"_s});
+}
+
+void TestLinearProjects::settlesAFailedRowWithAStamp()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"flyway"_s, 3);
+    for (const QString &target : {u"2"_s, u"1"_s}) {
+        VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"2"_s}), 0);
+        QVERIFY(place.execute(
+            u"INSERT INTO flyway_schema_history (installed_rank, version, description, type, "
+            "script, checksum, installed_by, execution_time, success) VALUES (9, '%1', 't', "
+            "'SQL', 'V__t.sql', 1, 'me', 0, false)"_s.arg(target == u"1"_s ? 2 : 3)));
+        VERIFY_ANSWER(place.stemma.run({u"check"_s}), 3);
+        VERIFY_ANSWER(place.stemma.run({u"stamp"_s, target}), 0);
+        QCOMPARE(place.values(u"SELECT version FROM flyway_schema_history WHERE NOT success"_s),
+                 QStringList());
+        QCOMPARE(place.stemma.rows(), QStringList{target});
+        const Answer check = place.stemma.json({u"check"_s});
+        QVERIFY(check.json().value(u"findings"_s).toArray().isEmpty());
+    }
+}
+
 void TestLinearProjects::refusesADirtyTable()
 {
     QFETCH_GLOBAL(bool, postgres);
@@ -249,6 +339,35 @@ void TestLinearProjects::leavesGoToGoose()
     VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"2"_s}), 0);
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s}), 0);
     QCOMPARE(place.tables(), u"t1 t3"_s);
+}
+
+void TestLinearProjects::runsWhatStandsBeforeVariables()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"goose"_s, 2);
+    place.project.write(u"migrations/00003_e.sql"_s,
+                        "-- +goose Up\n-- +goose ENVSUB ON\nCREATE TABLE ${NAME} (id integer);\n");
+    const Answer refused = place.stemma.json({u"upgrade"_s});
+    QCOMPARE(refused.errorCode(), u"unsupported_statement"_s);
+    QCOMPARE(place.tables(), QString());
+    VERIFY_ANSWER(place.stemma.run({u"plan"_s, u"upgrade"_s, u"2"_s}), 0);
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"2"_s}), 0);
+    QCOMPARE(place.tables(), u"t1 t2"_s);
+}
+
+void TestLinearProjects::findsVersionsByTheirBeginning()
+{
+    QFETCH_GLOBAL(bool, postgres);
+    const LinearPlace place(*m_server, postgres);
+    writeLinearProject(place.project, u"sql-migrate"_s, 3);
+    VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"2"_s}), 0);
+    QCOMPARE(place.stemma.rows(), QStringList{u"2_t"_s});
+    VERIFY_ANSWER(place.stemma.run({u"stamp"_s, u"1"_s}), 0);
+    QCOMPARE(place.stemma.rows(), QStringList{u"1_t"_s});
+    const Answer unknown = place.stemma.json({u"stamp"_s, u"7"_s});
+    QCOMPARE(unknown.errorCode(), u"revision_not_found"_s);
+    QVERIFY2(!unknown.errorMessage().contains(u"four"_s), unknown.all().constData());
 }
 
 void TestLinearProjects::looksBeforeItRunsOutsideATransaction()

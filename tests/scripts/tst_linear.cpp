@@ -313,9 +313,18 @@ void TestLinear::keepsWhatOnlyTheToolCanRun()
     QVERIFY(!placeholder->down.first().fault);
     QCOMPARE(placeholder->down.first().file, u"/x/undo.sql"_s);
 
-    const auto variables = parsed(u"goose"_s, "-- +goose ENVSUBST ON\n-- +goose Up\n");
-    VERIFY_RESULT(variables);
-    QVERIFY(variables->up.first().fault);
+    for (const QByteArray word : {"ENVSUB", "envsub", "ENVSUBST"}) {
+        const auto variables = parsed(u"goose"_s, "-- +goose " + word +
+                                                      " ON\n-- +goose Up\nSELECT "
+                                                      "'${name}';\n-- +goose " +
+                                                      word + " OFF\n-- +goose Down\nSELECT 1;\n");
+        VERIFY_RESULT(variables);
+        QVERIFY(variables->up.first().fault);
+        QCOMPARE(variables->up.first().fault->line, 1);
+        QVERIFY(!variables->down.first().fault);
+    }
+    VERIFY_RESULT(parsed(u"goose"_s, "-- +goose up\n-- +goose statementbegin\na\n"
+                                     "-- +goose statementend\n-- +goose down\nb;\n"));
 
     const auto go = parseLinear("package x", {}, {.path = u"/x/1_a.go"_s, .layout = Layout::Goose},
                                 Digests::Both);

@@ -34,13 +34,13 @@ QString withHere(QString text, const QString &here)
 class AlembicConfigReader
 {
 public:
-    AlembicConfigReader(const AlembicSettings &settings, const QString &path)
+    AlembicConfigReader(const AlembicSettings &settings, const QString &path, const QString &root)
         : m_settings(settings)
     {
         m_config.kind = ProjectKind::Alembic;
         m_config.idStyle = IdStyle::Random;
         m_config.file = QFileInfo(path).absoluteFilePath();
-        m_config.root = directoryOf(path);
+        m_config.root = startDirectory(path, root);
         m_config.name = QDir(m_config.root).dirName();
         m_config.warnings = settings.warnings;
     }
@@ -48,6 +48,7 @@ public:
     base::Result<ProjectConfig> read();
 
 private:
+    [[nodiscard]] QString startDirectory(const QString &path, const QString &root) const;
     base::Result<> readLocations();
     base::Result<QStringList> splitLocations(const AlembicSetting &setting);
     base::Result<> readFileNames();
@@ -92,6 +93,18 @@ base::Result<ProjectConfig> AlembicConfigReader::read()
     if (const QString url = text(u"sqlalchemy.url"_s); url != templateUrl)
         m_config.database = url;
     return std::move(m_config);
+}
+
+/// Relative names count from where Alembic is started: from \a root, unless the scripts are beside
+/// Alembic's file and not there.
+QString AlembicConfigReader::startDirectory(const QString &path, const QString &root) const
+{
+    const QString beside = directoryOf(path);
+    const QString scripts = text(u"script_location"_s);
+    const bool onlyBeside = !root.isEmpty() && QDir::isRelativePath(scripts) &&
+                            !QFileInfo(QDir(root), scripts).isDir() &&
+                            QFileInfo(QDir(beside), scripts).isDir();
+    return root.isEmpty() || onlyBeside ? beside : root;
 }
 
 base::Result<> AlembicConfigReader::readLocations()
@@ -231,9 +244,10 @@ base::Result<AlembicSettings> parseConfigPyproject(const QByteArray &bytes, cons
     return settings;
 }
 
-base::Result<ProjectConfig> alembicConfig(const AlembicSettings &settings, const QString &path)
+base::Result<ProjectConfig> alembicConfig(const AlembicSettings &settings, const QString &path,
+                                          const QString &root)
 {
-    return AlembicConfigReader(settings, path).read();
+    return AlembicConfigReader(settings, path, root).read();
 }
 
 } // namespace scripts

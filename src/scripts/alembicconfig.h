@@ -30,8 +30,9 @@ base::Result<AlembicSettings> parseConfigIni(const QByteArray &bytes, const QStr
 base::Result<AlembicSettings> parseConfigPyproject(const QByteArray &bytes, const QString &path);
 
 /// The configuration that \a settings make for a project whose file is \a path. Relative
-/// directories are taken from that file's directory, where Alembic takes them from the directory
-/// that it was started in: the same project must not change with the shell's.
-base::Result<ProjectConfig> alembicConfig(const AlembicSettings &settings, const QString &path);
+/// directories are taken from \a root where it is named, else from that file's directory; Alembic
+/// takes them from where it was started, but the same project must not change with the shell's.
+base::Result<ProjectConfig> alembicConfig(const AlembicSettings &settings, const QString &path,
+                                          const QString &root = {});
 
 } // namespace scripts

@@ -108,12 +108,13 @@ base::Result<ProjectConfig> readNative(const QString &path)
     return config;
 }
 
-base::Result<ProjectConfig> readAlembic(const QString &path)
+/// Relative names in \a path count from \a root; empty for its own directory.
+base::Result<ProjectConfig> readAlembic(const QString &path, const QString &root = {})
 {
     const auto settings = readAlembicSettings(path);
     if (!settings)
         return std::unexpected(settings.error());
-    auto config = alembicConfig(*settings, path);
+    auto config = alembicConfig(*settings, path, root);
     if (config)
         addEnvHints(*config);
     return config;
@@ -175,7 +176,7 @@ base::Result<ProjectConfig> readConfig(const QString &file)
         const auto own = alembicFileOf(*stemma);
         if (!own)
             return std::unexpected(own.error());
-        auto config = readAlembic(*own);
+        auto config = readAlembic(*own, stemma->root);
         return config ? withSetup(*std::move(config), *stemma) : config;
     }
     auto config = readAlembic(path);

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool canAsk() const { return m_inIsTerminal && m_errIsTerminal; }
     /// Whether the locale's character set can show more than ASCII.
     [[nodiscard]] bool unicode() const { return m_unicode; }
+    /// Whether more is told than what matters to everybody: after -v.
+    [[nodiscard]] bool isVerbose() const { return m_verbose; }
+    void setVerbose(bool verbose) { m_verbose = verbose; }
     /// Columns of the terminal behind stderr; 80 where there is none.
     [[nodiscard]] int width() const;
 
@@ -52,6 +55,7 @@ private:
     bool m_errIsTerminal = false;
     bool m_colours = false;
     bool m_unicode = false;
+    bool m_verbose = false;
     mutable bool m_transientShown = false;
     mutable bool m_outputLost = false;
 };

@@ -1,6 +1,7 @@
 #include "cli/errorreport.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,6 +16,39 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(cli::ErrorReport)
 };
+
+/// The last exception of a Python traceback in \a text: its lines behind the last frame, without
+/// the statement that SQLAlchemy repeats.
+QStringList lastException(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(u"Traceback ") || line.startsWith(u"  File \"")) {
+            lines.clear();
+        } else if (!lines.isEmpty() || (!line.isEmpty() && !line.startsWith(u' '))) {
+            lines.append(line);
+        }
+    }
+    const qsizetype statement = lines.indexOf(QRegularExpression(QStringLiteral("^\\[SQL: .*")));
+    return QStringList(lines.mid(0, statement)).join(u'\n').trimmed().split(u'\n');
+}
+
+/// What of \a error's detail is printed. A traceback is for whoever asks for it: without -v only
+/// what the exception says beyond the message.
+QString shownDetail(const base::Error &error, bool verbose)
+{
+    const qsizetype begin = error.detail.indexOf(QLatin1StringView("Traceback (most recent call"));
+    if (begin < 0 || verbose)
+        return error.detail.trimmed();
+    QStringList shown{error.detail.first(begin).trimmed()};
+    const QStringList exception = lastException(error.detail);
+    const QString first = exception.first().section(QLatin1StringView(": "), 1);
+    if (!error.message.contains(first))
+        shown += exception.first();
+    shown += exception.mid(1);
+    shown.removeAll(QString());
+    return (shown + QStringList{Text::tr("`-v` shows Python's traceback.")}).join(u'\n');
+}
 
 void printBlock(const Console &console, const QString &text, qsizetype mostLines)
 {
@@ -82,9 +116,11 @@ void printError(const Console &console, const base::Error &error)
         console.err(QLatin1StringView("  ") + Text::tr("at %1").arg(where));
     if (!error.statement.isEmpty())
         printBlock(console, error.statement, mostStatementLines);
-    if (!error.detail.isEmpty() && error.detail != error.message)
-        console.err(QLatin1StringView("  ") +
-                    error.detail.trimmed().replace(u'\n', QLatin1StringView("\n  ")));
+    if (!error.detail.isEmpty() && error.detail != error.message) {
+        console.err(
+            QLatin1StringView("  ") +
+            shownDetail(error, console.isVerbose()).replace(u'\n', QLatin1StringView("\n  ")));
+    }
     if (!error.hint.isEmpty())
         console.err(console.styledErr(Text::tr("Next:"), Style::Cyan) + u' ' + error.hint);
 }

@@ -70,6 +70,7 @@ Shell::Shell(const GlobalOptions &options, std::stop_token stop)
     , m_profiles(QString::fromStdString(options.vault),
                  QString::fromStdString(options.passphraseFrom), m_console, m_stop)
 {
+    m_console.setVerbose(options.verbose > 0);
 }
 
 QString Shell::confirmed() const

@@ -99,6 +99,13 @@ Error explained(Error error, const scripts::Project &project)
                                 "is there already, `stemma stamp REVISION` records which revision "
                                 "it is at."));
         return error;
+    case ErrorCode::MultipleHeads:
+        if (const auto heads = project.graph.heads(); error.hint.isEmpty() && heads) {
+            addHint(error, Text::tr("The heads are %1. Name the one that is meant, or join them "
+                                    "with `stemma merge`.")
+                               .arg(heads->join(QLatin1StringView(", "))));
+        }
+        return error;
     default: return error;
     }
 }

@@ -22,6 +22,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(migration::Standing)
 };
 
+constexpr QLatin1StringView pythonMark(":py");
+
 /// Rows that have a script, and all that they stand on.
 QList<bool> appliedRevisions(const RevisionGraph &graph, const QStringList &rows)
 {
@@ -44,8 +46,10 @@ QList<bool> appliedRevisions(const RevisionGraph &graph, const QStringList &rows
 QString nearestHint(const RevisionGraph &graph, const QString &id)
 {
     const QStringList near = graph.nearest(id);
-    if (near.isEmpty())
-        return {};
+    if (near.isEmpty()) {
+        return Text::tr("Bring its script back; or, when it is gone for good, say with `stemma "
+                        "stamp --purge REVISION` where the database stands.");
+    }
     return Text::tr("The nearest ids in this project: %1.").arg(near.join(QLatin1StringView(", ")));
 }
 
@@ -147,6 +151,7 @@ base::Result<bool> stampedSince(Workspace &workspace, const QString &revision)
 base::Result<> compareDigests(Workspace &workspace, Standing &standing)
 {
     const RevisionGraph &graph = workspace.project.graph;
+    const scripts::ProjectKind kind = workspace.project.config.kind;
     for (auto it = standing.database.appliedDigests.cbegin();
          it != standing.database.appliedDigests.cend(); ++it) {
         const int index = graph.indexOf(it.key());
@@ -170,8 +175,11 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
                  }});
             continue;
         }
+        // Before or after an import the same revision was a file of the other kind: no edit.
+        if (it.value().endsWith(pythonMark) != (kind == scripts::ProjectKind::Alembic))
+            continue;
         if (standing.applied.value(index) &&
-            it.value() != digestText(workspace.project.files.at(index).digest)) {
+            it.value() != digestText(workspace.project.files.at(index).digest, kind)) {
             const QString &id = graph.at(index).id;
             const bool known = std::ranges::any_of(standing.findings, [&](const Finding &finding) {
                 return finding.kind == Kind::Edited && finding.revision == id;
@@ -250,9 +258,10 @@ Finding editedFinding(const Workspace &workspace, int index)
             }};
 }
 
-QString digestText(const QByteArray &digest)
+QString digestText(const QByteArray &digest, scripts::ProjectKind kind)
 {
-    return QLatin1StringView("sha256:") + QString::fromLatin1(digest.toHex());
+    return QLatin1StringView("sha256:") + QString::fromLatin1(digest.toHex()) +
+           (kind == scripts::ProjectKind::Alembic ? pythonMark : QLatin1StringView());
 }
 
 } // namespace migration

@@ -45,7 +45,9 @@ base::Result<Standing> inspect(Workspace &workspace);
 /// The finding that the script of the applied revision with \a index is other text by now.
 Finding editedFinding(const Workspace &workspace, int index);
 
-/// Text for a digest as the run log keeps it: "sha256:<hex>".
-QString digestText(const QByteArray &digest);
+/// Text for a digest as the run log keeps it: "sha256:<hex>", and ":py" behind it when it is that
+/// of a Python file, with which no SQL script compares.
+QString digestText(const QByteArray &digest,
+                   scripts::ProjectKind kind = scripts::ProjectKind::Native);
 
 } // namespace migration

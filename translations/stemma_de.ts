@@ -1841,6 +1841,10 @@
         <source>Next:</source>
         <translation>Weiter:</translation>
     </message>
+    <message>
+        <source>`-v` shows Python&apos;s traceback.</source>
+        <translation>`-v` zeigt Pythons Traceback.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Heads</name>
@@ -2265,6 +2269,27 @@
         <translation>
             <numerusform>%n Schritt wurde committet; die Datenbank steht auf %1. Die fehlgeschlagene Revision läuft ohne Transaktion: `stemma log` zeigt, wie weit sie kam, `stemma upgrade --resume` setzt sie fort.</numerusform>
             <numerusform>%n Schritte wurden committet; die Datenbank steht auf %1. Die fehlgeschlagene Revision läuft ohne Transaktion: `stemma log` zeigt, wie weit sie kam, `stemma upgrade --resume` setzt sie fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4054,16 +4079,16 @@
         <translation>Sehen Sie in der Datenbank nach und machen Sie rückgängig oder beenden Sie, was halb getan ist. Dann sagt `stemma stamp REVISION`, wo sie steht, wie es `migrate force` tut.</translation>
     </message>
     <message>
-        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
-        <translation>Sehen Sie in der Datenbank nach und machen Sie rückgängig, was halb getan ist; entfernen Sie dann die Zeile mit `flyway repair`.</translation>
-    </message>
-    <message>
         <source>The table %1 is not the one that %2 makes: %3</source>
         <translation>Die Tabelle %1 ist nicht die, die %2 anlegt: %3</translation>
     </message>
     <message>
         <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
         <translation>Nennt „format“ in stemma.toml das richtige Werkzeug und „version_table“ dessen Tabelle?</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
+        <translation>Sehen Sie in der Datenbank nach und machen Sie rückgängig oder fertig, was halb getan ist. Dann sagt `stemma stamp REVISION`, wo sie steht, und entfernt die Zeile wie `flyway repair`.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5874,14 @@
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 ist nur lesend: Dort darf nichts geändert werden.</translation>
     </message>
+    <message>
+        <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desktop::StepModel</name>
@@ -6447,6 +6480,10 @@
             <numerusform>Keine bekannte Ableitung öffnet einen der %n probierten Werte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in the database is changed by it, nor by stopping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6505,10 +6542,6 @@
 <context>
     <name>migration::AlembicFault</name>
     <message>
-        <source>Python&apos;s traceback is in the details. The interpreter is %1 (%2).</source>
-        <translation>Pythons Traceback steht in den Details. Der Interpreter ist %1 (%2).</translation>
-    </message>
-    <message>
         <source>The interpreter is %1 (%2). Install the project&apos;s requirements there; name another one with `python` in the table [alembic] of stemma.toml; or, when %3 is a package of the project, put its directory into prepend_sys_path.</source>
         <translation>Der Interpreter ist %1 (%2). Installieren Sie dort die Abhängigkeiten des Projekts; nennen Sie einen anderen mit `python` in der Tabelle [alembic] von stemma.toml; oder nehmen Sie, wenn %3 ein Paket des Projekts ist, dessen Verzeichnis in prepend_sys_path auf.</translation>
     </message>
@@ -6545,16 +6578,24 @@
         <translation>env.py ist in %1 fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>Python&apos;s traceback is in the details.</source>
-        <translation>Pythons Traceback steht in den Details.</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` brings it there first.</source>
         <translation>`stemma upgrade` bringt sie zuerst dorthin.</translation>
     </message>
     <message>
         <source>Alembic cannot read its configuration: %1</source>
         <translation>Alembic kann seine Konfiguration nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The interpreter is %1 (%2).</source>
+        <translation>Der Interpreter ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Mend env.py, or what it needs from its surroundings.</source>
+        <translation>Bringen Sie env.py in Ordnung oder das, was es von seiner Umgebung braucht.</translation>
+    </message>
+    <message>
+        <source>Alembic cannot write the revision: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6731,14 @@
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
         <translation>Öffnen Sie die Datenbank über ihre URL oder ihr Profil. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSteps</name>
@@ -6704,14 +6753,6 @@
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted right after it had been committed; it is recorded as done now.</source>
-        <translation>%1, wurde unmittelbar nach dem Commit unterbrochen; es ist nun als erledigt verzeichnet.</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted; the database stands at %2 and goes on from there.</source>
-        <translation>%1, wurde unterbrochen; die Datenbank steht auf %2, von dort geht es weiter.</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -6742,12 +6783,40 @@
         <translation>env.py hat eine andere Datenbank migriert, oder die Transaktion wurde zurückgerollt: Sehen Sie nach, was vor context.configure() ausgeführt wird.</translation>
     </message>
     <message>
-        <source>Revision %1 was committed, and then: %2</source>
-        <translation>Revision %1 wurde committet, und danach: %2</translation>
-    </message>
-    <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>Ein Teil der Revision wurde möglicherweise committet: Sehen Sie sich die Datenbank an. `--resume` führt die ganze Revision erneut aus.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who migrates it, and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted; the whole revision is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted before it was committed; the database is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was committed to %2 before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7106,10 @@
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` legt das Schema an; bei einer Datenbank mit vorhandenem Schema hält `stemma stamp REVISION` fest, auf welcher Revision sie steht.</translation>
     </message>
+    <message>
+        <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
+        <translation>Die Heads sind %1. Nennen Sie den gemeinten, oder führen Sie sie mit `stemma merge` zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>migration::ImportAlembic</name>
@@ -7147,6 +7220,22 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
         <translation>Dateien zweier Personen, die in einem Verzeichnis zusammenkommen, ordnen ihre Versionen: Benennen Sie die um, die später kommen soll.</translation>
+    </message>
+    <message>
+        <source>Revision %1 belongs to the baseline of %2: %3 never ran it there, so nothing rolls it back</source>
+        <translation>Die Revision %1 gehört zur Baseline von %2: %3 hat sie dort nie ausgeführt, also setzt nichts sie zurück</translation>
+    </message>
+    <message>
+        <source>`stemma downgrade %1` goes back to the baseline. Nothing was changed.</source>
+        <translation>`stemma downgrade %1` geht bis zur Baseline zurück. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the baseline of %2, which stands for %3 and all before it</source>
+        <translation>%1 ist älter als die Baseline von %2, die für %3 und alles davor steht</translation>
+    </message>
+    <message>
+        <source>`stemma stamp --purge %1` empties the table first, and the baseline goes with it. Nothing was changed.</source>
+        <translation>`stemma stamp --purge %1` leert die Tabelle zuerst, und die Baseline geht mit. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7539,10 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>Restore the file and put the change into a new revision; or, when the database already agrees with the new text, accept it with `stemma stamp --accept-edited %1`.</source>
         <translation>Stellen Sie die Datei wieder her und bringen Sie die Änderung in einer neuen Revision unter; oder erkennen Sie den neuen Text, wenn die Datenbank ihm bereits entspricht, mit `stemma stamp --accept-edited %1` an.</translation>
+    </message>
+    <message>
+        <source>Bring its script back; or, when it is gone for good, say with `stemma stamp --purge REVISION` where the database stands.</source>
+        <translation>Bringen Sie das Skript zurück; oder sagen Sie, wenn es endgültig fort ist, mit `stemma stamp --purge REVISION`, wo die Datenbank steht.</translation>
     </message>
 </context>
 <context>

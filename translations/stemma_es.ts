@@ -1841,6 +1841,10 @@
         <source>Next:</source>
         <translation>Siguiente paso:</translation>
     </message>
+    <message>
+        <source>`-v` shows Python&apos;s traceback.</source>
+        <translation>`-v` muestra el traceback de Python.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Heads</name>
@@ -2265,6 +2269,27 @@
         <translation>
             <numerusform>Se confirmó %n paso; la base de datos está en %1. La revisión fallida se ejecuta sin transacción: `stemma log` indica hasta dónde llegó y `stemma upgrade --resume` continúa.</numerusform>
             <numerusform>Se confirmaron %n pasos; la base de datos está en %1. La revisión fallida se ejecuta sin transacción: `stemma log` indica hasta dónde llegó y `stemma upgrade --resume` continúa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4054,16 +4079,16 @@
         <translation>Mire la base de datos y deshaga o termine lo que quedó a medias. Después `stemma stamp REVISION` dice en qué punto está, como hace `migrate force`.</translation>
     </message>
     <message>
-        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
-        <translation>Mire la base de datos y deshaga lo que quedó a medias; después elimine la fila con `flyway repair`.</translation>
-    </message>
-    <message>
         <source>The table %1 is not the one that %2 makes: %3</source>
         <translation>La tabla %1 no es la que crea %2: %3</translation>
     </message>
     <message>
         <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
         <translation>¿Nombra «format» en stemma.toml la herramienta correcta, y «version_table» su tabla?</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
+        <translation>Mire la base de datos y deshaga o termine lo que quedó a medias. Después `stemma stamp REVISION` dice dónde está y elimina la fila, como hace `flyway repair`.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5874,14 @@
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 es de solo lectura: allí no se puede modificar nada.</translation>
     </message>
+    <message>
+        <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desktop::StepModel</name>
@@ -6447,6 +6480,10 @@
             <numerusform>Ninguna derivación conocida abre ninguno de los %n valores probados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in the database is changed by it, nor by stopping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6505,10 +6542,6 @@
 <context>
     <name>migration::AlembicFault</name>
     <message>
-        <source>Python&apos;s traceback is in the details. The interpreter is %1 (%2).</source>
-        <translation>El traceback de Python figura en los detalles. El intérprete es %1 (%2).</translation>
-    </message>
-    <message>
         <source>The interpreter is %1 (%2). Install the project&apos;s requirements there; name another one with `python` in the table [alembic] of stemma.toml; or, when %3 is a package of the project, put its directory into prepend_sys_path.</source>
         <translation>El intérprete es %1 (%2). Instale en él los requisitos del proyecto; indique otro con `python` en la tabla [alembic] de stemma.toml; o, si %3 es un paquete del proyecto, añada su directorio a prepend_sys_path.</translation>
     </message>
@@ -6545,16 +6578,24 @@
         <translation>env.py falló en %1: %2</translation>
     </message>
     <message>
-        <source>Python&apos;s traceback is in the details.</source>
-        <translation>El traceback de Python figura en los detalles.</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` brings it there first.</source>
         <translation>`stemma upgrade` la lleva antes hasta allí.</translation>
     </message>
     <message>
         <source>Alembic cannot read its configuration: %1</source>
         <translation>Alembic no puede leer su configuración: %1</translation>
+    </message>
+    <message>
+        <source>The interpreter is %1 (%2).</source>
+        <translation>El intérprete es %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Mend env.py, or what it needs from its surroundings.</source>
+        <translation>Corrija env.py, o lo que necesita de su entorno.</translation>
+    </message>
+    <message>
+        <source>Alembic cannot write the revision: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6731,14 @@
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
         <translation>Abra la base de datos por su URL o su perfil. No se modificó nada.</translation>
     </message>
+    <message>
+        <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSteps</name>
@@ -6704,14 +6753,6 @@
     <message>
         <source>interrupted</source>
         <translation>interrumpida</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted right after it had been committed; it is recorded as done now.</source>
-        <translation>%1, se interrumpió justo después de confirmarse; ahora queda registrada como terminada.</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted; the database stands at %2 and goes on from there.</source>
-        <translation>%1, se interrumpió; la base de datos está en %2 y continúa desde ahí.</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -6742,12 +6783,40 @@
         <translation>env.py migró otra base de datos, o su transacción se revirtió: busque qué ejecuta antes de context.configure().</translation>
     </message>
     <message>
-        <source>Revision %1 was committed, and then: %2</source>
-        <translation>La revisión %1 se confirmó y después: %2</translation>
-    </message>
-    <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>Es posible que se haya confirmado una parte de la revisión: compruebe la base de datos. `--resume` ejecuta de nuevo la revisión completa.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who migrates it, and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted; the whole revision is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted before it was committed; the database is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was committed to %2 before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7106,10 @@
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` crea el esquema; si el esquema de la base de datos ya existe, `stemma stamp REVISION` registra en qué revisión está.</translation>
     </message>
+    <message>
+        <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
+        <translation>Las cabezas son %1. Indique la que corresponde, o únalas con `stemma merge`.</translation>
+    </message>
 </context>
 <context>
     <name>migration::ImportAlembic</name>
@@ -7147,6 +7220,22 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
         <translation>Los archivos de dos personas que coinciden en un directorio se ordenan por sus versiones: cambie el nombre del que deba ir después.</translation>
+    </message>
+    <message>
+        <source>Revision %1 belongs to the baseline of %2: %3 never ran it there, so nothing rolls it back</source>
+        <translation>La revisión %1 pertenece a la baseline de %2: %3 nunca la ejecutó allí, así que nada la revierte</translation>
+    </message>
+    <message>
+        <source>`stemma downgrade %1` goes back to the baseline. Nothing was changed.</source>
+        <translation>`stemma downgrade %1` vuelve a la baseline. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the baseline of %2, which stands for %3 and all before it</source>
+        <translation>%1 es anterior a la baseline de %2, que representa %3 y todo lo anterior</translation>
+    </message>
+    <message>
+        <source>`stemma stamp --purge %1` empties the table first, and the baseline goes with it. Nothing was changed.</source>
+        <translation>`stemma stamp --purge %1` vacía antes la tabla, y con ella la baseline. No se modificó nada.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7539,10 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>Restore the file and put the change into a new revision; or, when the database already agrees with the new text, accept it with `stemma stamp --accept-edited %1`.</source>
         <translation>Restaure el archivo y traslade el cambio a una revisión nueva; o, si la base de datos ya concuerda con el texto nuevo, acéptelo con `stemma stamp --accept-edited %1`.</translation>
+    </message>
+    <message>
+        <source>Bring its script back; or, when it is gone for good, say with `stemma stamp --purge REVISION` where the database stands.</source>
+        <translation>Recupere su script; o, si ya no existe, indique con `stemma stamp --purge REVISION` dónde está la base de datos.</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,10 @@
         <source>Next:</source>
         <translation>Que faire&#xa0;:</translation>
     </message>
+    <message>
+        <source>`-v` shows Python&apos;s traceback.</source>
+        <translation>`-v` affiche la trace d&apos;appels de Python.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Heads</name>
@@ -2265,6 +2269,27 @@
         <translation>
             <numerusform>%n étape a été validée&#xa0;; la base de données est à %1. La révision en échec s&apos;exécute sans transaction&#xa0;: `stemma log` indique jusqu&apos;où elle est allée, `stemma upgrade --resume` la reprend.</numerusform>
             <numerusform>%n étapes ont été validées&#xa0;; la base de données est à %1. La révision en échec s&apos;exécute sans transaction&#xa0;: `stemma log` indique jusqu&apos;où elle est allée, `stemma upgrade --resume` la reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4054,16 +4079,16 @@
         <translation>Examinez la base et annulez ou terminez ce qui est à moitié fait. Puis `stemma stamp REVISION` dit où elle en est, comme le fait `migrate force`.</translation>
     </message>
     <message>
-        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
-        <translation>Examinez la base et annulez ce qui est à moitié fait, puis supprimez la ligne avec `flyway repair`.</translation>
-    </message>
-    <message>
         <source>The table %1 is not the one that %2 makes: %3</source>
         <translation>La table %1 n&apos;est pas celle que crée %2 : %3</translation>
     </message>
     <message>
         <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
         <translation>« format » dans stemma.toml nomme-t-il le bon outil, et « version_table » sa table ?</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
+        <translation>Examinez la base et annulez ou terminez ce qui est à moitié fait. Ensuite, `stemma stamp REVISION` indique où elle en est et supprime la ligne, comme `flyway repair`.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5874,14 @@
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 est en lecture seule : rien ne doit y être modifié.</translation>
     </message>
+    <message>
+        <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desktop::StepModel</name>
@@ -6447,6 +6480,10 @@
             <numerusform>Aucune dérivation connue n&apos;ouvre une des %n valeurs essayées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in the database is changed by it, nor by stopping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6505,10 +6542,6 @@
 <context>
     <name>migration::AlembicFault</name>
     <message>
-        <source>Python&apos;s traceback is in the details. The interpreter is %1 (%2).</source>
-        <translation>La trace d&apos;appels de Python est dans les détails. L&apos;interpréteur est %1 (%2).</translation>
-    </message>
-    <message>
         <source>The interpreter is %1 (%2). Install the project&apos;s requirements there; name another one with `python` in the table [alembic] of stemma.toml; or, when %3 is a package of the project, put its directory into prepend_sys_path.</source>
         <translation>L&apos;interpréteur est %1 (%2). Installez-y les dépendances du projet&#xa0;; indiquez-en un autre par `python` dans la table [alembic] de stemma.toml&#xa0;; ou, si %3 est un paquet du projet, ajoutez son répertoire à prepend_sys_path.</translation>
     </message>
@@ -6545,16 +6578,24 @@
         <translation>env.py a échoué dans %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Python&apos;s traceback is in the details.</source>
-        <translation>La trace d&apos;appels de Python est dans les détails.</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` brings it there first.</source>
         <translation>`stemma upgrade` l&apos;y amène d&apos;abord.</translation>
     </message>
     <message>
         <source>Alembic cannot read its configuration: %1</source>
         <translation>Alembic ne peut pas lire sa configuration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The interpreter is %1 (%2).</source>
+        <translation>L&apos;interpréteur est %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Mend env.py, or what it needs from its surroundings.</source>
+        <translation>Corrigez env.py, ou ce dont il a besoin autour de lui.</translation>
+    </message>
+    <message>
+        <source>Alembic cannot write the revision: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6731,14 @@
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
         <translation>Ouvrez la base de données par son URL ou son profil. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSteps</name>
@@ -6704,14 +6753,6 @@
     <message>
         <source>interrupted</source>
         <translation>interrompu</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted right after it had been committed; it is recorded as done now.</source>
-        <translation>%1, a été interrompue juste après sa validation&#xa0;; elle est maintenant enregistrée comme terminée.</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted; the database stands at %2 and goes on from there.</source>
-        <translation>%1, a été interrompue&#xa0;; la base de données est à %2 et continue à partir de là.</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -6742,12 +6783,40 @@
         <translation>env.py a migré une autre base de données, ou sa transaction a été annulée&#xa0;: cherchez ce qu&apos;il exécute avant context.configure().</translation>
     </message>
     <message>
-        <source>Revision %1 was committed, and then: %2</source>
-        <translation>La révision %1 a été validée, puis&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>Une partie de la révision a pu être validée&#xa0;: examinez la base de données. `--resume` réexécute la révision entière.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who migrates it, and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted; the whole revision is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted before it was committed; the database is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was committed to %2 before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7106,10 @@
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` crée le schéma&#xa0;; pour une base de données dont le schéma existe déjà, `stemma stamp REVISION` enregistre la révision à laquelle elle se trouve.</translation>
     </message>
+    <message>
+        <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
+        <translation>Les têtes sont %1. Indiquez celle que vous voulez, ou réunissez-les avec `stemma merge`.</translation>
+    </message>
 </context>
 <context>
     <name>migration::ImportAlembic</name>
@@ -7147,6 +7220,22 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
         <translation>Les fichiers de deux personnes réunis dans un répertoire sont ordonnés par leurs versions : renommez celui qui doit venir après.</translation>
+    </message>
+    <message>
+        <source>Revision %1 belongs to the baseline of %2: %3 never ran it there, so nothing rolls it back</source>
+        <translation>La révision %1 fait partie de la baseline de %2 : %3 ne l&apos;y a jamais exécutée, donc rien ne l&apos;annule</translation>
+    </message>
+    <message>
+        <source>`stemma downgrade %1` goes back to the baseline. Nothing was changed.</source>
+        <translation>`stemma downgrade %1` revient à la baseline. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the baseline of %2, which stands for %3 and all before it</source>
+        <translation>%1 est plus ancienne que la baseline de %2, qui vaut pour %3 et tout ce qui précède</translation>
+    </message>
+    <message>
+        <source>`stemma stamp --purge %1` empties the table first, and the baseline goes with it. Nothing was changed.</source>
+        <translation>`stemma stamp --purge %1` vide d&apos;abord la table, et la baseline avec elle. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7539,10 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Restore the file and put the change into a new revision; or, when the database already agrees with the new text, accept it with `stemma stamp --accept-edited %1`.</source>
         <translation>Restaurez le fichier et placez la modification dans une nouvelle révision&#xa0;; ou, si la base de données correspond déjà au nouveau texte, acceptez-le par `stemma stamp --accept-edited %1`.</translation>
+    </message>
+    <message>
+        <source>Bring its script back; or, when it is gone for good, say with `stemma stamp --purge REVISION` where the database stands.</source>
+        <translation>Rétablissez son script ; ou, s&apos;il a disparu pour de bon, indiquez avec `stemma stamp --purge REVISION` où en est la base.</translation>
     </message>
 </context>
 <context>

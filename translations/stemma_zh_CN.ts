@@ -1828,6 +1828,10 @@
         <source>Next:</source>
         <translation>下一步：</translation>
     </message>
+    <message>
+        <source>`-v` shows Python&apos;s traceback.</source>
+        <translation>`-v` 显示 Python 的回溯信息。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Heads</name>
@@ -2243,6 +2247,24 @@
         <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
         <translation>
             <numerusform>已提交 %n 个步骤；数据库处于 %1。失败的版本不在事务中运行：`stemma log` 可查看其进展，`stemma upgrade --resume` 可继续执行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4021,16 +4043,16 @@
         <translation>请检查数据库，撤销或补完做了一半的内容，然后用 `stemma stamp REVISION` 说明它所处的位置，与 `migrate force` 的作用相同。</translation>
     </message>
     <message>
-        <source>Look at the database and undo what is half done, then remove the row with `flyway repair`.</source>
-        <translation>请检查数据库并撤销做了一半的内容，然后用 `flyway repair` 删除该行。</translation>
-    </message>
-    <message>
         <source>The table %1 is not the one that %2 makes: %3</source>
         <translation>表 %1 不是 %2 所创建的表：%3</translation>
     </message>
     <message>
         <source>Does &apos;format&apos; in stemma.toml name the right tool, and &apos;version_table&apos; its table?</source>
         <translation>stemma.toml 中的 format 是否写对了工具，version_table 是否是它的表？</translation>
+    </message>
+    <message>
+        <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
+        <translation>请检查数据库，撤销或完成做了一半的内容。然后用 `stemma stamp REVISION` 说明其位置，并像 `flyway repair` 那样删除该行。</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5817,14 @@
         <source>%1 is read-only: nothing may be changed there.</source>
         <translation>%1 为只读:不得在那里更改任何内容。</translation>
     </message>
+    <message>
+        <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desktop::StepModel</name>
@@ -6382,6 +6412,10 @@
             <numerusform>没有已知的派生方式能打开所尝试的 %n 个值。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in the database is changed by it, nor by stopping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6440,10 +6474,6 @@
 <context>
     <name>migration::AlembicFault</name>
     <message>
-        <source>Python&apos;s traceback is in the details. The interpreter is %1 (%2).</source>
-        <translation>Python 的回溯信息见详情。解释器为 %1（%2）。</translation>
-    </message>
-    <message>
         <source>The interpreter is %1 (%2). Install the project&apos;s requirements there; name another one with `python` in the table [alembic] of stemma.toml; or, when %3 is a package of the project, put its directory into prepend_sys_path.</source>
         <translation>解释器为 %1（%2）。请在其中安装项目的依赖；或用 stemma.toml 的 [alembic] 表中的 `python` 指定其他解释器；如果 %3 是项目自身的包，请将其目录加入 prepend_sys_path。</translation>
     </message>
@@ -6480,16 +6510,24 @@
         <translation>env.py 在 %1 中失败：%2</translation>
     </message>
     <message>
-        <source>Python&apos;s traceback is in the details.</source>
-        <translation>Python 的回溯信息见详情。</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` brings it there first.</source>
         <translation>请先用 `stemma upgrade` 升级到该版本。</translation>
     </message>
     <message>
         <source>Alembic cannot read its configuration: %1</source>
         <translation>Alembic 无法读取其配置文件：%1</translation>
+    </message>
+    <message>
+        <source>The interpreter is %1 (%2).</source>
+        <translation>解释器为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Mend env.py, or what it needs from its surroundings.</source>
+        <translation>请修正 env.py，或其运行环境中缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Alembic cannot write the revision: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6663,14 @@
         <source>Open the database by its URL or its profile. Nothing was changed.</source>
         <translation>请通过 URL 或配置打开数据库。未做任何更改。</translation>
     </message>
+    <message>
+        <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>migration::AlembicSteps</name>
@@ -6639,14 +6685,6 @@
     <message>
         <source>interrupted</source>
         <translation>已中断</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted right after it had been committed; it is recorded as done now.</source>
-        <translation>%1，在刚提交之后被中断；现已记录为完成。</translation>
-    </message>
-    <message>
-        <source>%1, was interrupted; the database stands at %2 and goes on from there.</source>
-        <translation>%1，被中断；数据库处于 %2，将从此处继续。</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -6677,12 +6715,40 @@
         <translation>env.py 迁移了另一个数据库，或其事务已被回滚：请检查它在 context.configure() 之前执行了什么。</translation>
     </message>
     <message>
-        <source>Revision %1 was committed, and then: %2</source>
-        <translation>版本 %1 已提交，随后：%2</translation>
-    </message>
-    <message>
         <source>A part of the revision may have been committed: look at the database. `--resume` runs the whole revision again.</source>
         <translation>该版本的一部分可能已提交：请检查数据库。`--resume` 会重新运行整个版本。</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who migrates it, and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted; the whole revision is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was interrupted before it was committed; the database is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was committed to %2 before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7037,10 @@
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` 会创建模式；对于模式已存在的数据库，`stemma stamp REVISION` 会记录其所处的版本。</translation>
     </message>
+    <message>
+        <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
+        <translation>头部为 %1。请指明所要的一个，或用 `stemma merge` 合并它们。</translation>
+    </message>
 </context>
 <context>
     <name>migration::ImportAlembic</name>
@@ -7081,6 +7151,22 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Files of two people that met in one directory are put in order by their versions: rename the one that is to come later.</source>
         <translation>两个人的文件进入同一目录后按版本排序：请重命名应当排在后面的那个。</translation>
+    </message>
+    <message>
+        <source>Revision %1 belongs to the baseline of %2: %3 never ran it there, so nothing rolls it back</source>
+        <translation>版本 %1 属于 %2 的基线：%3 从未在那里执行过它，因此无法回滚</translation>
+    </message>
+    <message>
+        <source>`stemma downgrade %1` goes back to the baseline. Nothing was changed.</source>
+        <translation>`stemma downgrade %1` 会退回到基线。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is older than the baseline of %2, which stands for %3 and all before it</source>
+        <translation>%1 早于 %2 的基线，该基线代表 %3 及其之前的所有版本</translation>
+    </message>
+    <message>
+        <source>`stemma stamp --purge %1` empties the table first, and the baseline goes with it. Nothing was changed.</source>
+        <translation>`stemma stamp --purge %1` 会先清空该表，基线也随之清除。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7466,10 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Restore the file and put the change into a new revision; or, when the database already agrees with the new text, accept it with `stemma stamp --accept-edited %1`.</source>
         <translation>请恢复该文件，并将更改放入新版本；如果数据库已与新文本一致，请用 `stemma stamp --accept-edited %1` 接受。</translation>
+    </message>
+    <message>
+        <source>Bring its script back; or, when it is gone for good, say with `stemma stamp --purge REVISION` where the database stands.</source>
+        <translation>请恢复其脚本；若已彻底丢失，请用 `stemma stamp --purge REVISION` 说明数据库所在的版本。</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,12 @@ void TestFindings::refusesAnUnknownRow()
         QVERIFY2(refused.errorMessage().contains("alembic_version"_L1), refused.all().constData());
         QVERIFY2(refused.out.contains("r01"), refused.out.constData()); // The nearest ids.
     }
+    // An id like no other, and no git to ask: the way out is named nevertheless.
+    QVERIFY(sqliteExecute(fixture.project.sqliteFile(),
+                          u"UPDATE alembic_version SET version_num = '9f86d081884c7d65'"_s));
+    const Answer stranger = fixture.stemma.json({u"upgrade"_s});
+    QCOMPARE(stranger.errorCode(), u"unknown_revision"_s);
+    QVERIFY2(stranger.out.contains("stemma stamp --purge REVISION"), stranger.out.constData());
     QCOMPARE(fixture.stemma.run({u"stamp"_s, u"--purge"_s, u"r02"_s}).exitCode, 0);
     QCOMPARE(fixture.stemma.rows(), QStringList{u"r02"_s});
 }

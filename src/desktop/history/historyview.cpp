@@ -156,9 +156,12 @@ void HistoryView::showColumns()
     if (m_hasWidths || m_model->rowCount() == 0)
         return;
     const int widest = fontMetrics().averageCharWidth() * 24;
+    const int names = fontMetrics().averageCharWidth() * 16; // They come in later.
     for (const int column : {HistoryModel::RevisionId, HistoryModel::State, HistoryModel::Databases,
                              HistoryModel::Author, HistoryModel::Date}) {
-        const int width = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        const bool isLate = column == HistoryModel::Databases || column == HistoryModel::Author;
+        const int width = std::max(
+            {sizeHintForColumn(column), header()->sectionSizeHint(column), isLate ? names : 0});
         setColumnWidth(column, std::min(width, widest));
     }
     m_hasWidths = marksAreKnown;

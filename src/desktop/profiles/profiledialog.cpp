@@ -8,7 +8,10 @@
 
 #include <QFileDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -23,7 +26,11 @@ ProfileDialog::ProfileDialog(profiles::Profile profile, Save save, const base::C
 {
     m_ui->setupUi(this);
     constexpr int lettersOfFinding = 150; // A finding is a sentence; it is to be read whole.
-    resize(fontMetrics().averageCharWidth() * lettersOfFinding, sizeHint().height());
+    const int hidden =
+        m_ui->columnsWidget->sizeHint().height() - m_ui->scrollArea->sizeHint().height();
+    resize(QSize(fontMetrics().averageCharWidth() * lettersOfFinding,
+                 sizeHint().height() + std::max(hidden, 0))
+               .boundedTo(screen()->availableSize()));
     m_form = new ProfileForm(*m_ui, this);
     m_checks = std::make_unique<CheckList>(m_ui->checksTree);
     setWindowTitle(profile.id.isEmpty() ? tr("New Connection") : tr("Edit Connection"));

@@ -14,6 +14,7 @@ VaultDialog::VaultDialog(const profiles::VaultPlace &place,
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::VaultDialog>())
     , m_services(std::move(services))
+    , m_isKeychain(place.isKeychain())
 {
     constexpr int lettersWide = 72;
     m_ui->setupUi(this);
@@ -29,6 +30,11 @@ VaultDialog::VaultDialog(const profiles::VaultPlace &place,
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &VaultDialog::proceed);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     (place.isKeychain() ? m_ui->keychainRadio : m_ui->openRadio)->setChecked(true);
+    // Where a passphrase is awaited, a space that is typed must not choose another vault.
+    if (place.isKeychain())
+        m_ui->keychainRadio->setFocus();
+    else
+        m_ui->passphraseEdit->setFocus();
     showChoice();
     if (reason)
         m_ui->banner->showError(*reason, Tone::Caution);
@@ -49,7 +55,10 @@ void VaultDialog::showChoice()
     m_ui->againEditLabel->setVisible(isNew);
     m_ui->noteLabel->setVisible(isNew);
     QPushButton *button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    button->setText(isNew ? tr("Make Vault File") : isFile ? tr("Unlock") : tr("Try Again"));
+    button->setText(isNew          ? tr("Make Vault File")
+                    : isFile       ? tr("Unlock")
+                    : m_isKeychain ? tr("Try Again")
+                                   : tr("Use the Keychain"));
     const bool isTyped =
         !m_ui->fileEdit->text().isEmpty() && !m_ui->passphraseEdit->text().isEmpty();
     const bool isSame = m_ui->passphraseEdit->text() == m_ui->againEdit->text();

@@ -51,6 +51,7 @@ private:
 
     std::unique_ptr<Ui::VaultDialog> m_ui;
     Services m_services;
+    bool m_isKeychain; ///< What is in use until another choice is made.
 };
 
 } // namespace desktop

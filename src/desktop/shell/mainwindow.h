@@ -75,6 +75,7 @@ private:
     [[nodiscard]] bool isOfConnection(const QWidget *page) const;
     void updateSources();
     void updateHeader();
+    void showLockedVault();
     void updateTitle();
     void openPalette();
     void showShortcuts();

@@ -173,6 +173,8 @@ QString OverviewModel::stateText(const ConnectionSource &source) const
         return tr("Reading…");
     if (status == nullptr)
         return tr("Not read yet");
+    if (status->error && status->error->code == base::ErrorCode::VaultLocked)
+        return tr("The vault is locked");
     if (status->error)
         return status->error->message;
     if (!status->project->problems.isEmpty())

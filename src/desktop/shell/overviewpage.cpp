@@ -81,12 +81,13 @@ void OverviewPage::resetLayout()
         header->resizeSection(column, header->sectionSizeHint(column) + 2 * digit);
     header->resizeSection(OverviewModel::Name, charactersOfName * digit);
     header->resizeSection(OverviewModel::Environment, charactersOfName * digit);
-    header->resizeSection(OverviewModel::State, charactersOfName * digit);
     header->resizeSection(OverviewModel::Position, charactersOfId * digit);
     header->resizeSection(OverviewModel::Heads, charactersOfId * digit);
-    header->resizeSection(OverviewModel::LastRun, charactersOfId * digit);
+    header->resizeSection(OverviewModel::LastRun, charactersOfName * digit);
     header->resizeSection(OverviewModel::By, charactersOfId * digit);
-    header->setStretchLastSection(true);
+    // The reason why a database cannot be reached is a sentence.
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(OverviewModel::State, QHeaderView::Stretch);
 }
 
 void OverviewPage::saveState(QSettings &settings) const

@@ -87,10 +87,13 @@ SqlColors sqlColors(const QPalette &palette)
 QPalette withReadableLinks(QPalette palette)
 {
     constexpr double readable = 4.5;
+    constexpr double faint = 3.0; // Of what only says what to type.
     for (const auto role : {QPalette::Link, QPalette::LinkVisited}) {
         if (contrast(palette.color(role), palette.color(QPalette::Base)) < readable)
             palette.setColor(role, laneColor(0, palette));
     }
+    if (contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) < faint)
+        palette.setColor(QPalette::PlaceholderText, toneColor(Tone::Muted, palette));
     return palette;
 }
 

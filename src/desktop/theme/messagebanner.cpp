@@ -105,6 +105,14 @@ void MessageBanner::addAction(const QString &verb, const QObject *receiver,
     m_buttons->addWidget(button, 0, Qt::AlignTop);
 }
 
+void MessageBanner::appendLine(const QString &line)
+{
+    if (m_sentence.isEmpty())
+        present(Tone::Muted, line, {});
+    else if (!m_text->text().split(u'\n').contains(line))
+        setText(m_text->text() + u'\n' + line);
+}
+
 void MessageBanner::dismiss()
 {
     m_sentence.clear();
@@ -137,6 +145,14 @@ void MessageBanner::changeEvent(QEvent *event)
         sizeDetails();
 }
 
+/// A window that is as high as it must be asks for the least height, and a text that is wrapped
+/// says it too low.
+void MessageBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+}
+
 /// As the font of a program's output, and not so high that it pushes away what it is about.
 void MessageBanner::sizeDetails()
 {
@@ -157,10 +173,16 @@ void MessageBanner::present(Tone tone, const QString &sentence, const QString &h
     m_details->clear();
     m_tone = tone;
     m_sentence = sentence;
-    m_text->setText(hint.isEmpty() ? sentence : sentence + u'\n' + hint);
-    m_text->setAccessibleName(m_text->text());
+    setText(hint.isEmpty() ? sentence : sentence + u'\n' + hint);
     applyTone();
     show();
+}
+
+void MessageBanner::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }
 
 void MessageBanner::applyTone()

@@ -29,6 +29,9 @@ public:
     void showError(const base::Error &error, Tone tone = Tone::Bad);
     /// A button with the verb of what can be done, until the next message.
     void addAction(const QString &verb, const QObject *receiver, std::function<void()> act);
+    /// One more thing to know below the message, which stays; once, however often it is said. A
+    /// message of its own when there is none.
+    void appendLine(const QString &line);
     void dismiss();
 
     /// The text as it stands in the banner; empty when there is none.
@@ -39,9 +42,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void present(Tone tone, const QString &sentence, const QString &hint);
+    void setText(const QString &text);
     void applyTone();
     void sizeDetails();
 

@@ -249,6 +249,7 @@ void TestLinearTable::understandsFlywaysRows()
         add(0, "NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '\"a\"', NULL, 'me', 0, true"));
     VERIFY_RESULT(add(1, "'1.0', '<< Flyway Baseline >>', 'BASELINE', 'x', NULL, 'me', 0, true"));
     QCOMPARE(table.read(*connection)->rows, QStringList{u"1"_s});
+    QCOMPARE(table.read(*connection)->floor, u"1"_s);
     VERIFY_RESULT(add(2, "'2', 'b', 'SQL', 'V2__b.sql', -2, 'me', 0, true"));
     VERIFY_RESULT(add(3, "'3', 'c', 'SQL', 'V3__c.sql', 99, 'me', 0, true"));
     VERIFY_RESULT(add(4, "NULL, 'v', 'SQL', 'R__v.sql', 7, 'me', 0, true"));
@@ -264,7 +265,15 @@ void TestLinearTable::understandsFlywaysRows()
     VERIFY_RESULT(upgrade(*connection, table, 3));
     QCOMPARE(table.read(*connection)->rows, QStringList{u"3"_s});
     VERIFY_RESULT(add(9, "'4', 'd', 'SQL', 'V4__d.sql', 5, 'me', 0, false"));
-    QVERIFY(table.read(*connection)->fault);
+    state = table.read(*connection);
+    VERIFY_RESULT(state);
+    QVERIFY(state->fault);
+    VERIFY_RESULT(connection->transact(table.place(*state, state->rows, {u"2"_s})));
+    state = table.read(*connection);
+    VERIFY_RESULT(state);
+    QVERIFY(!state->fault);
+    QCOMPARE(state->rows, QStringList{u"2"_s});
+    QCOMPARE(state->floor, u"1"_s);
 }
 
 void TestLinearTable::understandsADirtyTable()

@@ -42,7 +42,8 @@ QString shownDetail(const base::Error &error, bool verbose)
         return error.detail.trimmed();
     QStringList shown{error.detail.first(begin).trimmed()};
     const QStringList exception = lastException(error.detail);
-    const QString first = exception.first().section(QLatin1StringView(": "), 1);
+    static const QRegularExpression types(QStringLiteral("^[\\w.]+: (?:\\([\\w.]+\\) )?"));
+    const QString first = QString(exception.first()).remove(types);
     if (!error.message.contains(first))
         shown += exception.first();
     shown += exception.mid(1);

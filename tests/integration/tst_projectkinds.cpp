@@ -127,6 +127,7 @@ void TestProjectKinds::foldsTheTraceback()
     const Answer statement = place.stemma.run({u"upgrade"_s});
     QCOMPARE(statement.err.count("select * from nowhere"), 1);
     QVERIFY2(!statement.err.contains("[SQL:"), statement.err.constData());
+    QCOMPARE(statement.err.count("no such table: nowhere"), 1);
 }
 
 void TestProjectKinds::namesTheHeads()

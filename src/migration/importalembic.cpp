@@ -158,13 +158,16 @@ void addGaps(const scripts::Project &project, const QList<RenderedSql> &rendered
 ImportProof proofOf(const scripts::Project &project, const QList<RenderedSql> &rendered,
                     const database::Url &url, bool alsoDown, jobs::Context &context)
 {
+    // Where Python does more to the rows than its SQL can, they differ for certain.
+    const bool comparesRows = std::ranges::none_of(
+        rendered, [](const RenderedSql &sql) { return sql.up.fault.has_value(); });
     const QTemporaryDir copy;
     auto written = writeProject(project, rendered, copy.path(), true);
     auto config = written ? scripts::readConfig(copy.filePath(u"stemma.toml"_s))
                           : base::Result<scripts::ProjectConfig>(base::failure(written.error()));
     if (!config)
         return {.error = config.error()};
-    return prove(project, *config, url, alsoDown, context);
+    return prove(project, *config, url, alsoDown, comparesRows, context);
 }
 
 } // namespace

@@ -87,6 +87,60 @@ private:
     int m_count = 0;
 };
 
+/// Larger tables are counted only.
+constexpr qsizetype mostRows = 1000;
+
+/// The tables with rows of the project's own: name as SQL, and a SELECT of one text for each row,
+/// without the columns that differ from one run to the next. Times and UUIDs are made anew.
+QByteArray tablesQuery(Engine engine)
+{
+    if (engine == Engine::PostgreSql) {
+        return "SELECT c.relname, format('%I.%I', n.nspname, c.relname), format('SELECT ROW(%s)::"
+               "text FROM %I.%I', string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) "
+               "FILTER (WHERE t.typcategory NOT IN ('D', 'T') AND t.typname <> 'uuid'), n.nspname, "
+               "c.relname) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+               "JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT "
+               "a.attisdropped JOIN pg_type AS t ON t.oid = a.atttypid WHERE c.relkind IN ('r', "
+               "'p') AND NOT c.relispartition AND n.nspname <> 'information_schema' AND n.nspname "
+               "NOT LIKE 'pg\\_%' GROUP BY n.nspname, c.relname";
+    }
+    return "SELECT m.name, printf('\"%w\"', m.name), printf('SELECT %s FROM \"%w\"', "
+           "coalesce(group_concat('quote(\"' || replace(c.name, '\"', '\"\"') || '\")', ' || '', "
+           "'' "
+           "|| '), ''''''), m.name) FROM sqlite_master AS m LEFT JOIN "
+           "pragma_table_info(m.name) AS c ON upper(c.type) NOT LIKE '%DATE%' AND upper(c.type) "
+           "NOT LIKE '%TIME%' AND upper(c.type) NOT LIKE '%UUID%' WHERE m.type = 'table' AND "
+           "m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' GROUP BY m.name";
+}
+
+/// How many rows each table has, and what is in the small ones: lines that can be compared.
+base::Result<QStringList> rowText(database::Connection &connection, const QString &versionTable)
+{
+    const auto tables = connection.query({.sql = tablesQuery(connection.engine())});
+    if (!tables)
+        return base::failure(tables.error());
+    QStringList lines;
+    for (const QVariantList &table : tables->rows) {
+        const QString name = table.value(0).toString();
+        if (name == versionTable || name == "stemma_run"_L1 || name == "stemma_step"_L1)
+            continue;
+        const QString shown = table.value(1).toString();
+        const auto count = connection.query({.sql = "SELECT count(*) FROM " + shown.toUtf8()});
+        if (!count)
+            return base::failure(count.error());
+        const qint64 size = count->rows.value(0).value(0).toLongLong();
+        lines.append(u"rows of %1: %2"_s.arg(shown).arg(size));
+        if (size > mostRows)
+            continue;
+        const auto rows = connection.query({.sql = table.value(2).toString().toUtf8()});
+        if (!rows)
+            return base::failure(rows.error());
+        for (const QVariantList &row : rows->rows)
+            lines.append(u"row of %1: %2"_s.arg(shown, row.value(0).toString()));
+    }
+    return lines;
+}
+
 /// A project on a scratch database, moved and looked at.
 class Side
 {
@@ -102,7 +156,7 @@ public:
     }
 
     base::Result<QStringList> move(revisions::Direction direction, const QString &target,
-                                   jobs::Context &context)
+                                   bool comparesRows, jobs::Context &context)
     {
         const Request request{.direction = direction, .targets = {target}};
         auto report = run(m_workspace, request, context);
@@ -110,7 +164,11 @@ public:
             return base::failure(std::move(report.error()));
         if (const std::optional<base::Error> stopped = report->error)
             return base::failure(*stopped);
-        return catalogText(*m_workspace.connection, m_workspace.versionTable->name());
+        auto lines = catalogText(*m_workspace.connection, m_workspace.versionTable->name());
+        if (!lines || !comparesRows)
+            return lines;
+        auto rows = rowText(*m_workspace.connection, m_workspace.versionTable->name());
+        return rows ? base::Result<QStringList>(*lines + *rows) : rows;
     }
 
 private:
@@ -135,10 +193,10 @@ QStringList without(const QStringList &lines, const QStringList &others, const Q
 
 /// Moves both, and notes where they differ then. False when that ends the proof.
 bool compareAt(Side &alembic, Side &native, revisions::Direction direction, const QString &target,
-               ImportProof &proof, jobs::Context &context)
+               bool comparesRows, ImportProof &proof, jobs::Context &context)
 {
-    const auto theirs = alembic.move(direction, target, context);
-    const auto ours = theirs ? native.move(direction, target, context) : theirs;
+    const auto theirs = alembic.move(direction, target, comparesRows, context);
+    const auto ours = theirs ? native.move(direction, target, comparesRows, context) : theirs;
     if (!ours) {
         proof.outcome = ImportProof::Outcome::NotMade;
         proof.error =
@@ -156,7 +214,8 @@ bool compareAt(Side &alembic, Side &native, revisions::Direction direction, cons
 } // namespace
 
 ImportProof prove(const scripts::Project &alembic, const scripts::ProjectConfig &native,
-                  const database::Url &url, bool alsoDown, jobs::Context &context)
+                  const database::Url &url, bool alsoDown, bool comparesRows,
+                  jobs::Context &context)
 {
     ImportProof proof;
     Scratch scratch(url, context);
@@ -173,12 +232,13 @@ ImportProof prove(const scripts::Project &alembic, const scripts::ProjectConfig 
         proof.error = theirs ? ours.error() : theirs.error();
         return proof;
     }
-    if (!compareAt(*theirs, *ours, revisions::Direction::Upgrade, u"heads"_s, proof, context) ||
+    if (!compareAt(*theirs, *ours, revisions::Direction::Upgrade, u"heads"_s, comparesRows, proof,
+                   context) ||
         !alsoDown) {
         return proof;
     }
-    proof.alsoDown =
-        compareAt(*theirs, *ours, revisions::Direction::Downgrade, u"base"_s, proof, context);
+    proof.alsoDown = compareAt(*theirs, *ours, revisions::Direction::Downgrade, u"base"_s, false,
+                               proof, context);
     return proof;
 }
 

@@ -7,6 +7,7 @@ namespace migration {
 /// Applies \a alembic and \a native to a scratch database each, made beside that of \a url, and
 /// compares what they made; then both downgrade to base and are compared again.
 ImportProof prove(const scripts::Project &alembic, const scripts::ProjectConfig &native,
-                  const database::Url &url, bool alsoDown, jobs::Context &context);
+                  const database::Url &url, bool alsoDown, bool comparesRows,
+                  jobs::Context &context);
 
 } // namespace migration

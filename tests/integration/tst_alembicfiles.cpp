@@ -25,6 +25,10 @@ private Q_SLOTS:
     void diagnoses_data();
     void diagnoses();
     void findsTheInterpreter();
+    void tellsOfABrokenEnvironment();
+    void asksAlembicWhetherThereAreModels();
+    void rendersAnewWhenAHelperChanges();
+    void blamesTheRevisionThatCannotBeImported();
 
 private:
     std::unique_ptr<QTemporaryDir> m_place;
@@ -232,6 +236,69 @@ void TestAlembicFiles::findsTheInterpreter()
     QVERIFY2(demanded.errorMessage().contains("has no module 'alembic'"_L1) ||
                  demanded.errorMessage().contains("has no module 'sqlalchemy'"_L1),
              demanded.all().constData());
+}
+
+void TestAlembicFiles::tellsOfABrokenEnvironment()
+{
+    QDir(m_project->path()).mkpath(u".venv/bin"_s);
+    const QString python = m_project->file(u".venv/bin/python"_s);
+    QVERIFY(QFile::link(u"/nowhere/python3"_s, python));
+    const Answer done = m_stemma->run({u"upgrade"_s});
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QVERIFY2(done.err.contains(python.toUtf8()), done.err.constData());
+    const Answer doctor = m_stemma->run({u"doctor"_s});
+    QVERIFY2(doctor.all().contains(python.toUtf8()), doctor.all().constData());
+}
+
+void TestAlembicFiles::asksAlembicWhetherThereAreModels()
+{
+    m_project->write(u"app/models.py"_s, models.data());
+    m_project->write(u"mig/env.py"_s,
+                     "from alembic import context\nfrom sqlalchemy import create_engine\n"
+                     "from app.models import metadata as target_metadata\n"
+                     "URL = context.config.get_main_option('sqlalchemy.url')\n"
+                     "with create_engine(URL).connect() as connection:\n"
+                     "    context.configure(connection=connection, "
+                     "target_metadata=target_metadata)\n"
+                     "    with context.begin_transaction():\n"
+                     "        context.run_migrations()\n");
+    QCOMPARE(m_stemma->run({u"upgrade"_s}).exitCode, 0);
+    const Answer differs = m_stemma->run({u"check"_s});
+    QVERIFY2(differs.exitCode == 3, differs.all().constData());
+    QVERIFY2(differs.all().contains("person.age"), differs.all().constData());
+}
+
+void TestAlembicFiles::rendersAnewWhenAHelperChanges()
+{
+    m_project->write(u"app/names.py"_s, "TABLE = 'first'\n");
+    m_project->write(u"app/seed.sql"_s, "INSERT INTO one VALUES (1)");
+    m_project->add({.id = u"aaaa2"_s,
+                    .parents = {u"aaaa1"_s},
+                    .up = u"from app.names import TABLE\n"
+                          "op.create_table(TABLE, sa.Column('id', sa.Integer))\n"
+                          "import os\n"
+                          "op.execute(open(os.path.join('%1', 'app', 'seed.sql')).read())"_s.arg(
+                              m_project->path())});
+    const QStringList show{u"show"_s, u"aaaa2"_s, u"--sql"_s};
+    QVERIFY(m_stemma->run(show).out.contains("CREATE TABLE first"));
+    m_project->write(u"app/names.py"_s, "TABLE = 'second'\n");
+    const Answer second = m_stemma->run(show);
+    QVERIFY2(second.out.contains("CREATE TABLE second"), second.all().constData());
+    m_project->write(u"app/seed.sql"_s, "INSERT INTO two VALUES (1)");
+    const Answer seeded = m_stemma->run(show);
+    QVERIFY2(seeded.out.contains("INTO two"), seeded.all().constData());
+}
+
+void TestAlembicFiles::blamesTheRevisionThatCannotBeImported()
+{
+    m_project->write(u"mig/versions/aaaa2_make.py"_s,
+                     "revision = 'aaaa2'\ndown_revision = 'aaaa1'\nimport myapp\n");
+    const Answer refused = m_stemma->json({u"revision"_s, u"-m"_s, u"x"_s});
+    QVERIFY2(refused.errorCode() == "bad_script"_L1, refused.all().constData());
+    QVERIFY(refused.errorMessage().contains("aaaa2_make.py"_L1));
+    const QJsonObject error = refused.json().value("error"_L1).toObject();
+    QVERIFY(error.value("file"_L1).toString().endsWith("aaaa2_make.py"_L1));
+    QCOMPARE(error.value("line"_L1).toInt(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestAlembicFiles)

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void importsSixty_data();
     void importsSixty();
     void findsADifference();
+    void rowsAreTheSame();
+    void findsADifferenceOfRows();
+    void oneRevisionThatEndsDoesNotEndTheImport();
     void refusesADirectoryInUse();
 
 private:
@@ -117,6 +120,87 @@ void TestAlembicImport::findsADifference()
     QVERIFY2(imported.out.contains("do not make the same schema"), imported.all().constData());
     QVERIFY(imported.out.contains("alembic: table t CREATE TABLE t(made INTEGER)"));
     QVERIFY(imported.out.contains("native: table t CREATE TABLE t(shown INTEGER)"));
+}
+
+void TestAlembicImport::rowsAreTheSame()
+{
+    const QTemporaryDir directory;
+    const QString database = m_server->createDatabase();
+    const QString sqlalchemy =
+        u"postgresql://stemma@/%1?host=%2"_s.arg(database, m_server->socketDirectory());
+    const AlembicProject project(Env::Ini, sqlalchemy);
+    // As Alembic's own template had it once: without a paramstyle.
+    project.write(u"mig/env.py"_s,
+                  "from alembic import context\nfrom sqlalchemy import create_engine\n"
+                  "URL = context.config.get_main_option('sqlalchemy.url')\n"
+                  "if context.is_offline_mode():\n"
+                  "    context.configure(url=URL, literal_binds=True)\n"
+                  "    context.run_migrations()\n"
+                  "else:\n"
+                  "    with create_engine(URL).connect() as connection:\n"
+                  "        context.configure(connection=connection)\n"
+                  "        with context.begin_transaction():\n"
+                  "            context.run_migrations()\n");
+    project.add({.id = u"aaaa1"_s,
+                 .up = createTable(u"t"_s) +
+                       u"\nop.execute(\"INSERT INTO t (note) VALUES ('100%')\")"
+                       "\nop.execute('CREATE TABLE s (at timestamptz, made uuid)')"
+                       "\nop.execute('INSERT INTO s VALUES (clock_timestamp(), "
+                       "gen_random_uuid())')"_s,
+                 .down = dropTable(u"t"_s) + u"\n"_s + dropTable(u"s"_s)});
+    StemmaProgram stemma(project.path(), m_server->url(database));
+    stemma.setEnvironment(u"XDG_CACHE_HOME"_s, directory.filePath(u"cache"_s));
+    const Answer sql = stemma.run({u"show"_s, u"aaaa1"_s, u"--sql"_s});
+    QVERIFY2(sql.out.contains("'100%'"), sql.all().constData());
+    const Answer imported =
+        stemma.run({u"import"_s, u"alembic"_s, directory.filePath(u"native"_s)});
+    QVERIFY2(imported.exitCode == 0, imported.all().constData());
+    const StemmaProgram native(directory.filePath(u"native"_s), m_server->url(database));
+    QCOMPARE(native.run({u"upgrade"_s}).exitCode, 0);
+    QCOMPARE(m_server->value(database, u"SELECT note FROM t"_s), u"100%"_s);
+}
+
+void TestAlembicImport::findsADifferenceOfRows()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"app.db"_s);
+    const AlembicProject project(Env::Ini, u"sqlite:///"_s + file);
+    project.add({.id = u"aaaa1"_s,
+                 .up = u"from alembic import context\n"
+                       "word = 'shown' if context.is_offline_mode() else 'made'\n"_s +
+                       createTable(u"t"_s) +
+                       u"\nop.execute(\"INSERT INTO t (note) VALUES ('%s')\" % word)"_s,
+                 .down = dropTable(u"t"_s)});
+    StemmaProgram stemma(project.path(), u"sqlite:"_s + file);
+    stemma.setEnvironment(u"XDG_CACHE_HOME"_s, directory.filePath(u"cache"_s));
+    const Answer imported =
+        stemma.run({u"import"_s, u"alembic"_s, directory.filePath(u"native"_s)});
+    QCOMPARE(imported.exitCode, 3);
+    QVERIFY2(imported.out.contains("alembic: row of \"t\": 1, 'made'"), imported.all().constData());
+    QVERIFY(imported.out.contains("native: row of \"t\": 1, 'shown'"));
+}
+
+void TestAlembicImport::oneRevisionThatEndsDoesNotEndTheImport()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"app.db"_s);
+    const AlembicProject project(Env::Ini, u"sqlite:///"_s + file);
+    project.write(u"stemma.toml"_s, "[alembic]\nstep_timeout = \"2s\"\n");
+    const QString offline = u"from alembic import context\nif context.is_offline_mode():\n"_s;
+    project.add({.id = u"aaaa1"_s,
+                 .up = createTable(u"t"_s) + u'\n' + offline + u"    raise SystemExit(3)"_s});
+    project.add(
+        {.id = u"aaaa2"_s, .parents = {u"aaaa1"_s}, .up = offline + u"    while True: pass"_s});
+    project.add({.id = u"aaaa3"_s, .parents = {u"aaaa2"_s}, .up = createTable(u"u"_s)});
+    StemmaProgram stemma(project.path(), u"sqlite:"_s + file);
+    stemma.setEnvironment(u"XDG_CACHE_HOME"_s, directory.filePath(u"cache"_s));
+    const Answer imported =
+        stemma.json({u"import"_s, u"alembic"_s, directory.filePath(u"native"_s)});
+    QVERIFY2(imported.exitCode == 3, imported.all().constData());
+    const QJsonArray gaps = imported.json().value("gaps"_L1).toArray();
+    QCOMPARE(gaps.size(), 2);
+    QCOMPARE(gaps.at(0)["revision"_L1].toString(), u"aaaa1"_s);
+    QCOMPARE(gaps.at(1)["revision"_L1].toString(), u"aaaa2"_s);
 }
 
 void TestAlembicImport::refusesADirectoryInUse()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sixtyRevisions();
     void tellsEnvWhichDatabase_data();
     void tellsEnvWhichDatabase();
+    void leavesOtherDatabasesUrlsAlone();
     void refusesAnotherDatabase();
     void refusesAnotherVersionTable();
     void worksInAnotherSchema();
@@ -145,6 +146,35 @@ void TestAlembicRuns::tellsEnvWhichDatabase()
     QVERIFY2(done.exitCode == 0, done.all().constData());
     QCOMPARE(stemma.rows(), QStringList{u"aaaa1"_s});
     QCOMPARE(project.current(), QStringList()); // What env.py uses by itself is untouched.
+}
+
+void TestAlembicRuns::leavesOtherDatabasesUrlsAlone()
+{
+    const QString other = m_server->createDatabase();
+    const Place meant = postgres(*m_server, m_server->createDatabase());
+    const Place written = postgres(*m_server, m_server->createDatabase());
+    const AlembicProject project(Env::Ini, written.sqlalchemy);
+    project.write(u".env"_s, u"DATABASE_URL=%1\nLEGACY_DATABASE_URL=%2\n"_s
+                                 .arg(written.sqlalchemy, postgres(*m_server, other).sqlalchemy)
+                                 .toUtf8());
+    project.write(u"mig/env.py"_s,
+                  "import os\nfrom alembic import context\nfrom sqlalchemy import create_engine\n"
+                  "for line in open('.env'):\n"
+                  "    os.environ.setdefault(*line.strip().split('=', 1))\n"
+                  "with create_engine(os.environ['DATABASE_URL']).connect() as connection:\n"
+                  "    context.configure(connection=connection)\n"
+                  "    with context.begin_transaction():\n"
+                  "        context.run_migrations()\n");
+    project.add({.id = u"aaaa1"_s,
+                 .up = u"import os\nfrom sqlalchemy import create_engine\n"
+                       "engine = create_engine(os.environ['LEGACY_DATABASE_URL'])\n"
+                       "with engine.connect() as legacy:\n"
+                       "    name = legacy.execute(sa.text('SELECT current_database()')).scalar()\n"
+                       "assert name == '%1', name"_s.arg(other)});
+    const StemmaProgram stemma(project.path(), meant.stemma);
+    const Answer done = stemma.run({u"upgrade"_s});
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QCOMPARE(stemma.rows(), QStringList{u"aaaa1"_s});
 }
 
 void TestAlembicRuns::refusesAnotherDatabase()

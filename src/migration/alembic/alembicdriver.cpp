@@ -127,6 +127,10 @@ base::Result<std::unique_ptr<AlembicDriver>> AlembicDriver::start(const Launch &
         if (interpreter.isDemanded ||
             (!wantsAlembic && driver.error().code != ErrorCode::FileUnreadable))
             return driver;
+        if (!wantsAlembic) {
+            context.log(base::Level::Warning, Text::tr("%1 (%2); another Python is used")
+                                                  .arg(driver.error().message, interpreter.found));
+        }
         passedOver.append(driver.error().message);
     }
     return base::failure({

@@ -49,8 +49,7 @@ struct Account
 QString moduleHint(const Account &account, const Interpreter &interpreter)
 {
     if (account.type != "ModuleNotFoundError"_L1 || account.module.isEmpty()) {
-        return Text::tr("The interpreter is %1 (%2).")
-            .arg(interpreter.path, interpreter.found);
+        return Text::tr("The interpreter is %1 (%2).").arg(interpreter.path, interpreter.found);
     }
     return Text::tr("The interpreter is %1 (%2). Install the project's requirements there; name "
                     "another one with `python` in the table [alembic] of stemma.toml; or, when %3 "

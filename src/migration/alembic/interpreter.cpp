@@ -31,7 +31,8 @@ public:
     void add(const QString &path, const QString &where)
     {
         const QFileInfo file(path);
-        if (!file.isFile() || !file.isExecutable())
+        // A link that leads nowhere is an environment whose Python is gone: that is worth telling.
+        if (!file.isSymLink() && (!file.isFile() || !file.isExecutable()))
             return;
         const auto same = [&](const Interpreter &other) { return other.path == path; };
         if (std::ranges::none_of(found, same))

@@ -2273,23 +2273,23 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Schritten wurde festgeschrieben; die Datenbank steht bei %2.</numerusform>
+            <numerusform>%n von %1 Schritten wurden festgeschrieben; die Datenbank steht bei %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Schritten wurde festgeschrieben; die Datenbank steht bei %2. Die Transaktion der fehlgeschlagenen Revision wurde zurückgerollt.</numerusform>
+            <numerusform>%n von %1 Schritten wurden festgeschrieben; die Datenbank steht bei %2. Die Transaktion der fehlgeschlagenen Revision wurde zurückgerollt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wurde festgeschrieben; die Datenbank steht bei %1. Ein Teil der fehlgeschlagenen Revision kann geblieben sein: machen Sie ihn rückgängig, dann führt `stemma upgrade --resume` die ganze Revision noch einmal aus.</numerusform>
+            <numerusform>%n Schritte wurden festgeschrieben; die Datenbank steht bei %1. Ein Teil der fehlgeschlagenen Revision kann geblieben sein: machen Sie ihn rückgängig, dann führt `stemma upgrade --resume` die ganze Revision noch einmal aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -5116,6 +5116,10 @@
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Shows where every database stands, and moves it along its migration history.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Zeigt, auf welchem Stand jede Datenbank ist, und bewegt sie entlang ihrer Migrationshistorie.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebaut mit Qt %2, libpq, SQLite, OpenSSL und QtKeychain.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The vault in which the connections rest is locked.</source>
+        <translation>Der Tresor, in dem die Verbindungen liegen, ist gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MergeSheet</name>
@@ -5292,6 +5296,14 @@
         <source>Not available here.</source>
         <translation>Hier nicht verfügbar.</translation>
     </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>Nichts ist angewendet.</translation>
+    </message>
+    <message>
+        <source>Open a project, or choose a connection.</source>
+        <translation>Öffnen Sie ein Projekt, oder wählen Sie eine Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>
@@ -5378,6 +5390,10 @@
         <source>%1, %2, at %3: %4</source>
         <comment>connection, environment, revision, state</comment>
         <translation>%1, %2, auf %3: %4</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Der Tresor ist gesperrt</translation>
     </message>
 </context>
 <context>
@@ -5876,11 +5892,11 @@
     </message>
     <message>
         <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datenbank steht bei %2. Ein Teil der fehlgeschlagenen Revision kann geblieben sein: machen Sie ihn rückgängig; neu geplant läuft die ganze Revision noch einmal.</translation>
     </message>
     <message>
         <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datenbank steht bei %2. Die Transaktion der fehlgeschlagenen Revision wurde zurückgerollt.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6149,10 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>Warten auf den Tresor. Möglicherweise stellt er eine Frage.</translation>
+    </message>
+    <message>
+        <source>Use the Keychain</source>
+        <translation>Schlüsselbund verwenden</translation>
     </message>
 </context>
 <context>
@@ -6482,7 +6502,15 @@
     </message>
     <message>
         <source>Nothing in the database is changed by it, nor by stopping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder dadurch noch durch das Anhalten ändert sich etwas in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Values, as they were found before writing</source>
+        <translation>Werte, wie sie vor dem Schreiben vorgefunden wurden</translation>
+    </message>
+    <message>
+        <source>Go On does the rest, and so does the same job later.</source>
+        <translation>„Fortfahren“ erledigt den Rest, und später derselbe Auftrag ebenso.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6565,10 @@
     <message>
         <source>The driver of Alembic answered &apos;%1&apos; where &apos;%2&apos; was expected</source>
         <translation>Der Treiber von Alembic antwortete &apos;%1&apos;, wo &apos;%2&apos; erwartet wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2); another Python is used</source>
+        <translation>%1 (%2); ein anderes Python wird verwendet</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6627,7 @@
     </message>
     <message>
         <source>Alembic cannot write the revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic kann die Revision nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -6733,11 +6765,11 @@
     </message>
     <message>
         <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py führt die Versionstabelle in einem anderen Schema als dem, aus dem Stemma sie liest: sein aktuelles Schema ist %1, das von Stemma %2</translation>
     </message>
     <message>
         <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py setzt search_path selbst. Geben Sie Stemma denselben: die URL nimmt `options=-csearch_path=%1`. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6788,35 +6820,35 @@
     </message>
     <message>
         <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat die Datenbank inzwischen auf %1 gebracht, und die Revision wurde zurückgerollt</translation>
     </message>
     <message>
         <source>Look who migrates it, and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wer sie migriert, und planen Sie neu.</translation>
     </message>
     <message>
         <source>%1, was interrupted; the whole revision is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wurde unterbrochen; die ganze Revision wird noch einmal ausgeführt.</translation>
     </message>
     <message>
         <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wurde unterbrochen, und laut Versionstabelle ist sie ausgeführt; so steht es jetzt im Protokoll.</translation>
     </message>
     <message>
         <source>%1, was interrupted before it was committed; the database is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wurde vor dem Festschreiben unterbrochen; die Datenbank steht bei %2.</translation>
     </message>
     <message>
         <source>Revision %1 was committed to %2 before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 wurde vorher in %2 festgeschrieben.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren, während die Revision lief; ob sie festgeschrieben wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma current` sagt, wo die Datenbank steht; der nächste Lauf sagt, was aus der Revision geworden ist.</translation>
     </message>
 </context>
 <context>

@@ -189,23 +189,23 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step of %1 was committed; the database is at %2.</numerusform>
+            <numerusform>%n steps of %1 were committed; the database is at %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step of %1 was committed; the database is at %2. The transaction of the failed revision was rolled back.</numerusform>
+            <numerusform>%n steps of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step was committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</numerusform>
+            <numerusform>%n steps were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2273,23 +2273,23 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se confirmó %n paso de %1; la base de datos está en %2.</numerusform>
+            <numerusform>Se confirmaron %n pasos de %1; la base de datos está en %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se confirmó %n paso de %1; la base de datos está en %2. La transacción de la revisión fallida se deshizo.</numerusform>
+            <numerusform>Se confirmaron %n pasos de %1; la base de datos está en %2. La transacción de la revisión fallida se deshizo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se confirmó %n paso; la base de datos está en %1. Puede haber quedado una parte de la revisión fallida: deshágala, y `stemma upgrade --resume` ejecuta otra vez la revisión entera.</numerusform>
+            <numerusform>Se confirmaron %n pasos; la base de datos está en %1. Puede haber quedado una parte de la revisión fallida: deshágala, y `stemma upgrade --resume` ejecuta otra vez la revisión entera.</numerusform>
         </translation>
     </message>
 </context>
@@ -5116,6 +5116,10 @@
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Shows where every database stands, and moves it along its migration history.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Muestra en qué punto está cada base de datos y la mueve a lo largo de su historial de migraciones.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Basado en Qt %2, libpq, SQLite, OpenSSL y QtKeychain.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The vault in which the connections rest is locked.</source>
+        <translation>El almacén en el que están las conexiones está bloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MergeSheet</name>
@@ -5292,6 +5296,14 @@
         <source>Not available here.</source>
         <translation>No disponible aquí.</translation>
     </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>No hay nada aplicado.</translation>
+    </message>
+    <message>
+        <source>Open a project, or choose a connection.</source>
+        <translation>Abra un proyecto o elija una conexión.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>
@@ -5378,6 +5390,10 @@
         <source>%1, %2, at %3: %4</source>
         <comment>connection, environment, revision, state</comment>
         <translation>%1, %2, en %3: %4</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>El almacén está bloqueado</translation>
     </message>
 </context>
 <context>
@@ -5876,11 +5892,11 @@
     </message>
     <message>
         <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de datos está en %2. Puede haber quedado una parte de la revisión fallida: deshágala; al planificar de nuevo se ejecuta otra vez la revisión entera.</translation>
     </message>
     <message>
         <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de datos está en %2. La transacción de la revisión fallida se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6149,10 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>Esperando al almacén de secretos. Es posible que haga una pregunta.</translation>
+    </message>
+    <message>
+        <source>Use the Keychain</source>
+        <translation>Usar el llavero</translation>
     </message>
 </context>
 <context>
@@ -6482,7 +6502,15 @@
     </message>
     <message>
         <source>Nothing in the database is changed by it, nor by stopping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni esto ni detenerlo cambia nada en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Values, as they were found before writing</source>
+        <translation>Valores, tal como se encontraron antes de escribir</translation>
+    </message>
+    <message>
+        <source>Go On does the rest, and so does the same job later.</source>
+        <translation>Continuar hace el resto, y más tarde también el mismo trabajo.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6565,10 @@
     <message>
         <source>The driver of Alembic answered &apos;%1&apos; where &apos;%2&apos; was expected</source>
         <translation>El controlador de Alembic respondió &apos;%1&apos; cuando se esperaba &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 (%2); another Python is used</source>
+        <translation>%1 (%2); se usa otro Python</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6627,7 @@
     </message>
     <message>
         <source>Alembic cannot write the revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic no puede escribir la revisión: %1</translation>
     </message>
 </context>
 <context>
@@ -6733,11 +6765,11 @@
     </message>
     <message>
         <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py tiene la tabla de versiones en otro esquema que aquel del que Stemma la lee: su esquema actual es %1 y el de Stemma es %2</translation>
     </message>
     <message>
         <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py fija search_path por su cuenta. Dé a Stemma el mismo: la URL admite `options=-csearch_path=%1`. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -6788,35 +6820,35 @@
     </message>
     <message>
         <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, alguien ha llevado la base de datos a %1, y la revisión se deshizo</translation>
     </message>
     <message>
         <source>Look who migrates it, and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire quién la migra y planifique de nuevo.</translation>
     </message>
     <message>
         <source>%1, was interrupted; the whole revision is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se interrumpió; la revisión entera se ejecuta otra vez.</translation>
     </message>
     <message>
         <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se interrumpió, y la tabla de versiones dice que está hecha; así queda registrado ahora.</translation>
     </message>
     <message>
         <source>%1, was interrupted before it was committed; the database is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se interrumpió antes de confirmarse; la base de datos está en %2.</translation>
     </message>
     <message>
         <source>Revision %1 was committed to %2 before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión %1 se confirmó antes en %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 mientras se ejecutaba la revisión; no se sabe si se confirmó</translation>
     </message>
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma current` dice dónde está la base de datos; la próxima ejecución dice qué fue de la revisión.</translation>
     </message>
 </context>
 <context>

@@ -2273,23 +2273,23 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sur %1 a été validée ; la base de données est à %2.</numerusform>
+            <numerusform>%n étapes sur %1 ont été validées ; la base de données est à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sur %1 a été validée ; la base de données est à %2. La transaction de la révision échouée a été annulée.</numerusform>
+            <numerusform>%n étapes sur %1 ont été validées ; la base de données est à %2. La transaction de la révision échouée a été annulée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a été validée ; la base de données est à %1. Une partie de la révision échouée a pu rester : défaites-la, puis `stemma upgrade --resume` exécute de nouveau la révision entière.</numerusform>
+            <numerusform>%n étapes ont été validées ; la base de données est à %1. Une partie de la révision échouée a pu rester : défaites-la, puis `stemma upgrade --resume` exécute de nouveau la révision entière.</numerusform>
         </translation>
     </message>
 </context>
@@ -5116,6 +5116,10 @@
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Shows where every database stands, and moves it along its migration history.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Montre où en est chaque base de données et la déplace le long de son historique de migrations.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Repose sur Qt %2, libpq, SQLite, OpenSSL et QtKeychain.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The vault in which the connections rest is locked.</source>
+        <translation>Le coffre qui contient les connexions est verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MergeSheet</name>
@@ -5292,6 +5296,14 @@
         <source>Not available here.</source>
         <translation>Non disponible ici.</translation>
     </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>Rien n&apos;est appliqué.</translation>
+    </message>
+    <message>
+        <source>Open a project, or choose a connection.</source>
+        <translation>Ouvrez un projet ou choisissez une connexion.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>
@@ -5378,6 +5390,10 @@
         <source>%1, %2, at %3: %4</source>
         <comment>connection, environment, revision, state</comment>
         <translation>%1, %2, à %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Le coffre est verrouillé</translation>
     </message>
 </context>
 <context>
@@ -5876,11 +5892,11 @@
     </message>
     <message>
         <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de données est à %2. Une partie de la révision échouée a pu rester : défaites-la ; planifiée de nouveau, la révision entière s&apos;exécute encore une fois.</translation>
     </message>
     <message>
         <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base de données est à %2. La transaction de la révision échouée a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6149,10 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>En attente du coffre. Il posera peut-être une question.</translation>
+    </message>
+    <message>
+        <source>Use the Keychain</source>
+        <translation>Utiliser le trousseau</translation>
     </message>
 </context>
 <context>
@@ -6482,7 +6502,15 @@
     </message>
     <message>
         <source>Nothing in the database is changed by it, nor by stopping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cela ni son arrêt ne change quoi que ce soit dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Values, as they were found before writing</source>
+        <translation>Valeurs, telles que trouvées avant l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>Go On does the rest, and so does the same job later.</source>
+        <translation>Continuer fait le reste, et la même tâche plus tard aussi.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6565,10 @@
     <message>
         <source>The driver of Alembic answered &apos;%1&apos; where &apos;%2&apos; was expected</source>
         <translation>Le pilote d&apos;Alembic a répondu «&#xa0;%1&#xa0;» alors que «&#xa0;%2&#xa0;» était attendu</translation>
+    </message>
+    <message>
+        <source>%1 (%2); another Python is used</source>
+        <translation>%1 (%2) ; un autre Python est utilisé</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6627,7 @@
     </message>
     <message>
         <source>Alembic cannot write the revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic ne peut pas écrire la révision : %1</translation>
     </message>
 </context>
 <context>
@@ -6733,11 +6765,11 @@
     </message>
     <message>
         <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py tient la table des versions dans un autre schéma que celui où Stemma la lit : son schéma courant est %1, celui de Stemma est %2</translation>
     </message>
     <message>
         <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py fixe search_path lui-même. Donnez le même à Stemma : l&apos;URL accepte `options=-csearch_path=%1`. Rien n&apos;a été changé.</translation>
     </message>
 </context>
 <context>
@@ -6788,35 +6820,35 @@
     </message>
     <message>
         <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a entre-temps amené la base de données à %1, et la révision a été annulée</translation>
     </message>
     <message>
         <source>Look who migrates it, and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez qui la migre, puis planifiez de nouveau.</translation>
     </message>
     <message>
         <source>%1, was interrupted; the whole revision is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a été interrompu ; la révision entière est exécutée de nouveau.</translation>
     </message>
     <message>
         <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a été interrompu, et la table des versions dit que c&apos;est fait ; c&apos;est désormais consigné ainsi.</translation>
     </message>
     <message>
         <source>%1, was interrupted before it was committed; the database is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a été interrompu avant d&apos;être validé ; la base de données est à %2.</translation>
     </message>
     <message>
         <source>Revision %1 was committed to %2 before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 a été validée sur %2 auparavant.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue pendant que la révision s&apos;exécutait ; on ne sait pas si elle a été validée</translation>
     </message>
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma current` dit où en est la base de données ; la prochaine exécution dit ce qu&apos;est devenue la révision.</translation>
     </message>
 </context>
 <context>

@@ -2251,20 +2251,20 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个步骤中有 %n 个已提交；数据库位于 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个步骤中有 %n 个已提交；数据库位于 %2。失败修订的事务已回滚。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提交 %n 个步骤；数据库位于 %1。失败的修订可能留下了一部分：请将其撤销，然后 `stemma upgrade --resume` 会重新执行整个修订。</numerusform>
         </translation>
     </message>
 </context>
@@ -5072,6 +5072,10 @@
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Shows where every database stands, and moves it along its migration history.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, libpq, SQLite, OpenSSL and QtKeychain.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;显示每个数据库当前所处的版本，并使其沿迁移历史移动。&lt;/p&gt;&lt;p&gt;本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt %2、libpq、SQLite、OpenSSL 和 QtKeychain 构建。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>The vault in which the connections rest is locked.</source>
+        <translation>存放连接的保险库已锁定。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MergeSheet</name>
@@ -5245,6 +5249,14 @@
         <source>Not available here.</source>
         <translation>此处不可用。</translation>
     </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>没有已应用的内容。</translation>
+    </message>
+    <message>
+        <source>Open a project, or choose a connection.</source>
+        <translation>请打开项目或选择连接。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>
@@ -5329,6 +5341,10 @@
         <source>%1, %2, at %3: %4</source>
         <comment>connection, environment, revision, state</comment>
         <translation>%1，%2，处于 %3：%4</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险库已锁定</translation>
     </message>
 </context>
 <context>
@@ -5819,11 +5835,11 @@
     </message>
     <message>
         <source>%1 The database is at %2. A part of the failed revision may have stayed behind: undo it; planned again, the whole revision runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 数据库位于 %2。失败的修订可能留下了一部分：请将其撤销；重新规划后，整个修订会再执行一次。</translation>
     </message>
     <message>
         <source>%1 The database is at %2. The transaction of the failed revision was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 数据库位于 %2。失败修订的事务已回滚。</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6090,10 @@
     <message>
         <source>Waiting for the vault. It may ask a question.</source>
         <translation>正在等待保管库。它可能会提问。</translation>
+    </message>
+    <message>
+        <source>Use the Keychain</source>
+        <translation>使用钥匙串</translation>
     </message>
 </context>
 <context>
@@ -6414,7 +6434,15 @@
     </message>
     <message>
         <source>Nothing in the database is changed by it, nor by stopping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论执行还是停止，都不会更改数据库中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Values, as they were found before writing</source>
+        <translation>写入前所见的值</translation>
+    </message>
+    <message>
+        <source>Go On does the rest, and so does the same job later.</source>
+        <translation>“继续”会完成其余部分，之后的同一作业也会。</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6497,10 @@
     <message>
         <source>The driver of Alembic answered &apos;%1&apos; where &apos;%2&apos; was expected</source>
         <translation>Alembic 驱动程序返回 &apos;%1&apos;，而应为 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 (%2); another Python is used</source>
+        <translation>%1（%2）；将使用另一个 Python</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6559,7 @@
     </message>
     <message>
         <source>Alembic cannot write the revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic 无法写入修订：%1</translation>
     </message>
 </context>
 <context>
@@ -6665,11 +6697,11 @@
     </message>
     <message>
         <source>env.py keeps the version table in another schema than Stemma reads it from: its current schema is %1, and Stemma&apos;s is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py 所用的版本表与 Stemma 读取的不在同一模式：env.py 的当前模式为 %1，Stemma 的为 %2</translation>
     </message>
     <message>
         <source>env.py sets search_path by itself. Give Stemma the same: the URL takes `options=-csearch_path=%1`. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>env.py 自行设置了 search_path。请让 Stemma 使用同样的设置：URL 可带 `options=-csearch_path=%1`。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -6720,35 +6752,35 @@
     </message>
     <message>
         <source>Somebody else has moved the database to %1 meanwhile, and the revision was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有人将数据库移到了 %1，该修订已回滚</translation>
     </message>
     <message>
         <source>Look who migrates it, and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明是谁在迁移它，然后重新规划。</translation>
     </message>
     <message>
         <source>%1, was interrupted; the whole revision is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，曾被中断；将重新执行整个修订。</translation>
     </message>
     <message>
         <source>%1, was interrupted, and the version table says that it is done; it is recorded so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，曾被中断，而版本表表明它已完成；现已如此记录。</translation>
     </message>
     <message>
         <source>%1, was interrupted before it was committed; the database is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在提交之前被中断；数据库位于 %2。</translation>
     </message>
     <message>
         <source>Revision %1 was committed to %2 before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>修订 %1 此前已提交到 %2。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while the revision ran; whether it was committed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>修订执行期间与 %1 的连接已断开；不清楚它是否已提交</translation>
     </message>
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stemma current` 会显示数据库所处的位置；下一次运行会说明该修订的结果。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace migration {
@@ -138,10 +139,10 @@ base::Result<bool> stampedSince(Workspace &workspace, const QString &revision)
     const auto steps = workspace.runLog.steps(*workspace.connection, {});
     if (!steps)
         return base::failure(steps.error());
-    for (auto step = steps->crbegin(); step != steps->crend(); ++step) {
-        if (step->revision == revision && step->outcome == QLatin1StringView("done"))
+    for (const database::StepRecord &step : std::views::reverse(*steps)) {
+        if (step.revision == revision && step.outcome == QLatin1StringView("done"))
             return false;
-        if (step->direction == QLatin1StringView("stamp"))
+        if (step.direction == QLatin1StringView("stamp"))
             return true;
     }
     return false;

@@ -23,9 +23,6 @@ constexpr std::chrono::milliseconds reportInterval = 250ms;
 constexpr std::chrono::milliseconds serverInterval = 1'000ms;
 constexpr double mostLagSeconds = 10;
 constexpr double mostLagBytes = 64.0 * 1024 * 1024;
-constexpr int batchOfPostgres = 500; ///< Locks that nobody waits for long.
-constexpr int batchOfSqlite = 5'000; ///< Each of its transactions waits for the disk.
-constexpr int stepsPerSecond = 4;    ///< Of a job that is slowed down.
 constexpr int rehearsedRows = 2'000;
 constexpr int bytesOfLogPerValue = 400; ///< Of a token in a row of three, measured.
 
@@ -57,18 +54,7 @@ Treatment Coordinator::treatment() const
             .rotate = rotates,
             .encryptPlaintext = !rotates || m_request.encryptPlaintext,
             .since = since,
-            .batch = batchRows()};
-}
-
-int Coordinator::batchRows() const
-{
-    if (m_request.batch > 0)
-        return m_request.batch;
-    const int suits = isPostgres() ? batchOfPostgres : batchOfSqlite;
-    // A slow job goes in small steps rather than in bursts.
-    return m_request.mostRowsPerSecond > 0
-               ? std::clamp(m_request.mostRowsPerSecond / stepsPerSecond, 1, suits)
-               : suits;
+            .batch = m_request.batchFor(m_connection->engine())};
 }
 
 base::Result<JobReport> Coordinator::run()

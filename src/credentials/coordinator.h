@@ -33,7 +33,6 @@ private:
     void take(WorkDone done);
     void close();
     void note(const QString &outcome);
-    [[nodiscard]] int batchRows() const;
     [[nodiscard]] Treatment treatment() const;
     [[nodiscard]] qint64 writesBesideOurs();
     [[nodiscard]] bool isPostgres() const;

@@ -33,6 +33,9 @@ struct JobRequest
     bool acceptUnreadable = false; ///< Go on although much opens under no key.
     int leaseSeconds = 60;
     qint64 chunkRows = 25'000;
+
+    /// Rows of one transaction on \a engine.
+    [[nodiscard]] int batchFor(database::Engine engine) const;
 };
 
 /// What a pass over the table found, in words of the key ring.

@@ -9,6 +9,7 @@
 #include "credentials/windowreader.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 
 namespace credentials {
 
@@ -61,24 +62,6 @@ base::Result<> lookThrough(RowStore &store, Rewriter &reader, qint64 total, int 
 }
 
 } // namespace
-
-QString jobKindName(JobKind kind)
-{
-    switch (kind) {
-    case JobKind::Encrypt: return u"encrypt"_s;
-    case JobKind::Rotate: return u"rotate"_s;
-    case JobKind::Retry: break;
-    }
-    return u"retry"_s;
-}
-
-bool Survey::isDone() const
-{
-    qint64 outdated = 0;
-    for (const ColumnCount &column : counts.columns)
-        outdated += column.outdated;
-    return outdated == 0 && counts.values() == counts.under(static_cast<std::size_t>(primary));
-}
 
 base::Result<Survey> survey(database::Connection &connection, const CredentialSet &set,
                             const KeyRing &ring, jobs::Context &context, int sample)
@@ -149,9 +132,10 @@ QString verdictText(const Survey &survey)
         survey.isDone()
             ? Text::tr("Verified: %1 of %2 values open under key %3, none under any other.")
             : Text::tr("Not done: %1 of %2 values open under key %3 as they should.");
-    return text.arg(survey.counts.under(static_cast<std::size_t>(survey.primary)))
-        .arg(survey.counts.values())
-        .arg(survey.fingerprints.value(survey.primary));
+    const QLocale locale;
+    return text.arg(locale.toString(survey.counts.under(static_cast<std::size_t>(survey.primary))),
+                    locale.toString(survey.counts.values()),
+                    survey.fingerprints.value(survey.primary));
 }
 
 base::Result<> checkUnused(database::Connection &connection, const CredentialSet &set,

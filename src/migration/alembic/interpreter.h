@@ -15,8 +15,8 @@ struct Interpreter
 /// The interpreters to try for the Alembic project of \a config, best first: the one that
 /// `stemma.toml` names, and none beside it; else `.venv` and `venv` of the project and of the
 /// directories above it up to the repository's, what Poetry, Pipenv and uv made for them, the
-/// active environment, `python3`, and the interpreter of the program `alembic`. Each exists, if only
-/// as a link that leads nowhere any more; what is installed in it is not looked at.
+/// active environment, `python3`, and the interpreter of the program `alembic`. Each exists, if
+/// only as a link that leads nowhere any more; what is installed in it is not looked at.
 QList<Interpreter> interpretersFor(const scripts::ProjectConfig &config);
 
 } // namespace migration

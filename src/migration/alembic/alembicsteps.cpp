@@ -200,7 +200,7 @@ base::Result<> AlembicSteps::attempt(const PreparedStep &step, bool again, const
             return ready;
     }
     QList<Command> beginning = std::exchange(m_ending, {});
-    if (inherits(step) && !again)
+    if (m_inherited && inherits(step) && !again)
         beginning.append(m_workspace.runLog.endStep(*m_inherited));
     // A second try goes on in the record of the first.
     beginning.append(again ? m_workspace.runLog.endStep(m_step)

@@ -158,9 +158,12 @@ void UrlHandover::choose(const scripts::ProjectConfig &config)
             hints = scripts::readUrlHints(env->bytes);
         // Settings of an application are read from these two more often than not.
         const QStringList usual{u"DATABASE_URL"_s, u"SQLALCHEMY_DATABASE_URI"_s};
-        const auto isUsual = [&](const QString &name) { return usual.contains(name); };
-        std::ranges::stable_partition(hints.variables, isUsual);
-        variables = known.meant(hints.variables + usual, config.database);
+        QStringList likely;
+        for (const QString &name : usual) {
+            if (hints.variables.contains(name))
+                likely.append(name);
+        }
+        variables = known.meant(likely + hints.variables + usual, config.database);
         arguments = hints.arguments;
     }
     QJsonObject environment;

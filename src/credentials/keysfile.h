@@ -36,6 +36,7 @@ public:
     base::Result<KeyRing> add(const QString &set, Key key, bool decryptOnly) override;
     /// A file keeps no counters.
     base::Result<> noteUse(const QString &, const QString &, quint64) override { return {}; }
+    [[nodiscard]] bool countsUse() const override { return false; }
 
 private:
     QString m_path;

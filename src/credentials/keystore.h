@@ -21,6 +21,8 @@ public:
     virtual base::Result<KeyRing> add(const QString &set, Key key, bool decryptOnly);
     /// Notes that \a values more values of \a set were written with the key \a id.
     virtual base::Result<> noteUse(const QString &set, const QString &id, quint64 values);
+    /// Whether noteUse() is remembered.
+    [[nodiscard]] virtual bool countsUse() const { return true; }
 };
 
 /// The key rings that rest in a vault, one item for each set.

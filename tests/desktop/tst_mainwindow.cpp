@@ -1,3 +1,4 @@
+#include "desktop/credentials/keymodel.h"
 #include "desktop/history/historymodel.h"
 #include "desktop/runs/runsheet.h"
 #include "desktop/shell/commandpalette.h"
@@ -22,6 +23,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -361,6 +363,25 @@ void TestMainWindow::disabledCommandsSayWhy()
     const auto *list = palette->findChild<QListView *>();
     const QString first = list->model()->index(0, 0).data().toString();
     QVERIFY2(first.contains(u"Choose a connection"_s), qPrintable(first));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const auto *writing = child<QAction>(u"newRevisionAction"_s);
+    QVERIFY(!writing->isEnabled());
+    QVERIFY(!child<QAction>(u"mergeHeadsAction"_s)->isEnabled());
+    QVERIFY2(writing->toolTip().contains("Open a project"_L1), qPrintable(writing->toolTip()));
+    openDemo();
+    writing = child<QAction>(u"newRevisionAction"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(writing->isEnabled(), patience);
+    QVERIFY2(!writing->toolTip().contains("Open a project"_L1), qPrintable(writing->toolTip()));
+    // Before its first run nothing is there to go back from.
+    const QAction *back = nullptr;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(u"Ctrl+Shift+B"_s))
+            back = action;
+    }
+    QVERIFY(back);
+    QTRY_COMPARE_WITH_TIMEOUT(back->toolTip(), u"Nothing is applied."_s, patience);
+    QVERIFY(!back->isEnabled());
 }
 
 void TestMainWindow::showsStoredCredentials()
@@ -387,6 +408,10 @@ void TestMainWindow::showsStoredCredentials()
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_home->filePath(u"demo-keys.toml"_s)), patience);
     QTRY_VERIFY_WITH_TIMEOUT(settled() && credentials->account()->survey, patience);
     QVERIFY(credentials->action(CredentialsPage::Act::Rotate)->isEnabled());
+    // A file of keys keeps no counters, so that none is shown.
+    const auto *keys = credentials->findChild<QTableView *>(u"keysView"_s)->model();
+    QCOMPARE(keys->rowCount(), 1);
+    QCOMPARE(keys->index(0, KeyModel::Written).data().toString(), QString());
     QVERIFY(m_window->windowTitle().startsWith("Demo"_L1));
     QTRY_VERIFY(isSettled());
     shoot(*m_window, u"demo-credentials"_s);

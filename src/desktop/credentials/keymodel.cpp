@@ -13,6 +13,7 @@ void KeyModel::setAccount(const SetAccount &account)
     m_keys = account.keys;
     m_values.fill(-1, m_keys.size());
     m_isSample = account.isSample;
+    m_countsUse = account.countsUse;
     for (qsizetype i = 0; account.survey && i < m_keys.size(); ++i) {
         const qsizetype place = account.survey->fingerprints.indexOf(m_keys.at(i).fingerprint);
         if (place >= 0)
@@ -44,7 +45,7 @@ QString KeyModel::text(int row, int column) const
             return tr("not counted");
         return m_isSample ? tr("at least %1").arg(QLocale().toString(m_values.at(row)))
                           : QLocale().toString(m_values.at(row));
-    case Written: return QLocale().toString(key.encryptions);
+    case Written: return m_countsUse ? QLocale().toString(key.encryptions) : QString();
     case Added:
         return key.added.isValid()
                    ? QLocale().toString(key.added.toLocalTime(), QLocale::ShortFormat)

@@ -30,6 +30,7 @@ private:
     QList<KeyLine> m_keys{};
     QList<qint64> m_values{}; ///< Of each key; -1 where it is not known.
     bool m_isSample = false;
+    bool m_countsUse = true;
 };
 
 /// What a key may still do, in words.

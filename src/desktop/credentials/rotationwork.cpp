@@ -25,8 +25,8 @@ QString summaryOf(const RotationAccount &account)
     const credentials::JobReport &report = *account.report;
     const int rows = static_cast<int>(report.changedRows);
     if (report.dryRun)
-        return Text::tr("%n row(s) would be written.", nullptr, rows);
-    return Text::tr("%n row(s) were written under key %1.", nullptr, rows).arg(account.writes);
+        return Text::tr("%Ln row(s) would be written.", nullptr, rows);
+    return Text::tr("%Ln row(s) were written under key %1.", nullptr, rows).arg(account.writes);
 }
 
 /// The second, independent pass.
@@ -54,6 +54,7 @@ jobs::Outcome runOn(const Target &target, const RotationPlan &plan, RotationAcco
     if (!ring)
         return failed(std::move(ring.error()));
     account.keysPlace = target.keys->display();
+    account.countsUse = target.keys->countsUse();
     if (!plan.to.isEmpty()) {
         if (auto promoted = ring->promote(plan.to); !promoted)
             return failed(std::move(promoted.error()));
@@ -74,8 +75,13 @@ jobs::Outcome runOn(const Target &target, const RotationPlan &plan, RotationAcco
             context.log(base::Level::Warning, noted.error().message);
     }
     const int rows = static_cast<int>(account.report->seenRows);
-    if (account.report->error)
-        return failed(*account.report->error, rows);
+    if (account.report->error) {
+        base::Error error = *account.report->error;
+        // The command line's words for what to do next stand there; here are the window's.
+        if (error.code == ErrorCode::Cancelled && !account.report->dryRun)
+            error.hint = Text::tr("Go On does the rest, and so does the same job later.");
+        return failed(std::move(error), rows);
+    }
     if (!account.report->dryRun)
         verify(connect, *set, *ring, account, context);
     account.endedAt = context.clock().now();

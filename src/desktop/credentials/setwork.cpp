@@ -56,6 +56,7 @@ base::Result<credentials::Survey> look(const Target &target, const QString &name
     if (!ring)
         return base::failure(std::move(ring.error()));
     account.keysPlace = target.keys->display();
+    account.countsUse = target.keys->countsUse();
     describeRing(*ring, account);
     auto usable = ringOf(target, name);
     if (!usable)
@@ -166,7 +167,7 @@ Outcome surveyNow(const Target &target, const QString &set, int sample, SetAccou
     account.isSample = sample > 0 && found->counts.rows >= sample;
     const int rows = static_cast<int>(found->counts.rows);
     return {.stepsDone = rows,
-            .summary = Text::tr("%n row(s) of %1 were looked at.", nullptr, rows).arg(set)};
+            .summary = Text::tr("%Ln row(s) of %1 were looked at.", nullptr, rows).arg(set)};
 }
 
 Outcome verifyNow(const Target &target, const QString &set, SetAccount &account,
@@ -261,7 +262,7 @@ Outcome detectNow(const Target &target, const QString &set, NewKey &key,
     }
     return {.summary = tokens->isEmpty()
                            ? Text::tr("The database holds no encrypted value to try it on.")
-                           : Text::tr("No derivation known opens any of the %n value(s) tried.",
+                           : Text::tr("No derivation known opens any of the %Ln value(s) tried.",
                                       nullptr, static_cast<int>(tokens->size()))};
 }
 

@@ -26,6 +26,7 @@ struct KeyLine
 struct SetAccount
 {
     QString keysPlace{};   ///< Where the keys rest, for people.
+    bool countsUse = true; ///< Whether what is written with a key is counted there.
     QList<KeyLine> keys{}; ///< Newest first.
     QString deployment{};  ///< What the application is to be deployed with; empty without keys.
     std::optional<credentials::Survey> survey{}; ///< Nothing without a key or a database.

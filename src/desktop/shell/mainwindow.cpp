@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QtConcurrent>
@@ -93,6 +94,7 @@ void MainWindow::buildActions()
     for (const auto &[action, icon] : icons)
         action->setIcon(themedIcon(icon));
 
+    m_operations->setWritingActions({m_ui->newRevisionAction, m_ui->mergeHeadsAction});
     const QList<QAction *> running = m_operations->runActions();
     m_ui->databaseMenu->insertActions(m_ui->newRevisionAction, running);
     m_ui->databaseMenu->insertSeparator(m_ui->newRevisionAction);
@@ -180,6 +182,8 @@ void MainWindow::connectParts()
     connect(&m_board, &StatusBoard::changed, this, [this](const QString &id) {
         if (id == m_binding->connection())
             updateHeader();
+        else if (m_ui->pages->currentWidget() == m_overviewPage && m_ui->header->isHidden())
+            showLockedVault();
     });
     connect(m_connections, &ConnectionCommands::changed, this, &MainWindow::updateSources);
     connect(m_connections, &ConnectionCommands::saved, this, &MainWindow::openConnection);
@@ -303,12 +307,14 @@ void MainWindow::updateHeader()
     const Status *status = source != nullptr ? m_board.status(source->entry.id) : nullptr;
     const std::optional<Target> target =
         status != nullptr && status->isReachable() ? status->target : std::nullopt;
-    m_operations->setContext(target, m_binding->project());
+    m_operations->setContext(target, m_binding->project(),
+                             target && status->standing.rows().isEmpty());
     m_ui->showCredentialsAction->setEnabled(source != nullptr);
     m_credentialsPage->setTarget(target);
     m_ui->checkAction->setEnabled(m_operations->checkRefusal().isEmpty());
     if (!isOfConnection(m_ui->pages->currentWidget())) {
         m_ui->header->clear();
+        showLockedVault();
     } else if (source != nullptr) {
         if (status != nullptr)
             m_historyPage->setEngine(status->server.startsWith("SQLite"_L1)
@@ -321,6 +327,22 @@ void MainWindow::updateHeader()
         m_ui->header->showProject(m_binding->project()->config);
     }
     updateTitle();
+}
+
+/// Says once for all connections what to do about a vault that nobody has opened yet.
+void MainWindow::showLockedVault()
+{
+    for (const ConnectionSource &source : m_board.sources()) {
+        const Status *status = m_board.status(source.entry.id);
+        if (status == nullptr || !status->error ||
+            status->error->code != base::ErrorCode::VaultLocked)
+            continue;
+        base::Error error = *status->error;
+        error.message = tr("The vault in which the connections rest is locked.");
+        showFailure(error);
+        m_connections->offerHelp(m_ui->header->banner(), source.entry.id, error);
+        return;
+    }
 }
 
 void MainWindow::updateTitle()
@@ -349,8 +371,10 @@ void MainWindow::offerUndo(const QString &name, const std::function<void()> &und
         undo();
     });
     QTimer::singleShot(longEnough, this, [this, sentence] {
-        if (m_ui->header->banner().message() == sentence)
-            m_ui->header->banner().dismiss();
+        if (m_ui->header->banner().message() != sentence)
+            return;
+        m_ui->header->banner().dismiss();
+        updateHeader();
     });
 }
 
@@ -367,7 +391,9 @@ void MainWindow::restore()
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
         constexpr int lettersWide = 180;
         constexpr int linesHigh = 48;
-        resize(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesHigh);
+        const QSize wanted(fontMetrics().averageCharWidth() * lettersWide,
+                           fontMetrics().height() * linesHigh);
+        resize(wanted.boundedTo(screen()->availableSize()));
     }
     if (!restoreState(settings.value(stateKey).toByteArray(), stateVersion))
         resizeDocksAsAtFirst();

@@ -9,6 +9,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,6 +41,11 @@ bool needsRevision(Operation operation)
            operation == Operation::StampHere;
 }
 
+bool goesBack(Operation operation)
+{
+    return operation == Operation::DowngradeHere || operation == Operation::DowngradeOne;
+}
+
 } // namespace
 
 OperationCommands::OperationCommands(JobList &jobs, const base::Clock &clock, HistoryPage &page,
@@ -62,10 +68,11 @@ OperationCommands::OperationCommands(JobList &jobs, const base::Clock &clock, Hi
 }
 
 void OperationCommands::setContext(std::optional<Target> target,
-                                   std::shared_ptr<const scripts::Project> project)
+                                   std::shared_ptr<const scripts::Project> project, bool isAtBase)
 {
     m_target = std::move(target);
     m_project = std::move(project);
+    m_isAtBase = isAtBase;
     update();
 }
 
@@ -80,6 +87,19 @@ void OperationCommands::update()
         action->setToolTip(refusal.isEmpty() ? name : refusal);
         action->setStatusTip(action->toolTip());
     }
+    const QString refusal = writingRefusal();
+    for (const auto &[action, tip] : std::as_const(m_writing)) {
+        action->setEnabled(refusal.isEmpty());
+        action->setToolTip(refusal.isEmpty() ? tip : refusal);
+        action->setStatusTip(action->toolTip());
+    }
+}
+
+void OperationCommands::setWritingActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_writing.append({action, action->toolTip()});
+    update();
 }
 
 QString OperationCommands::refusalOf(Operation operation) const
@@ -89,13 +109,27 @@ QString OperationCommands::refusalOf(Operation operation) const
     if (m_target->readOnly)
         return tr("%1 is a read-only connection: nothing can be changed through it.")
             .arg(m_target->name);
+    if (m_isAtBase && goesBack(operation))
+        return tr("Nothing is applied.");
     if (needsRevision(operation) && m_page.selectedRevision().isEmpty())
         return tr("Select a revision in the history.");
     return {};
 }
 
+QString OperationCommands::writingRefusal() const
+{
+    if (!m_project)
+        return tr("Open a project, or choose a connection.");
+    if (m_target && m_target->readOnly)
+        return tr("%1 is a read-only connection: nothing can be changed through it.")
+            .arg(m_target->name);
+    return {};
+}
+
 QString OperationCommands::refusal(const QAction *action) const
 {
+    if (std::ranges::any_of(m_writing, [&](const auto &one) { return one.first == action; }))
+        return writingRefusal();
     const qsizetype index = m_actions.indexOf(action);
     return index < 0 ? tr("Not available here.")
                      : refusalOf(operations.at(static_cast<std::size_t>(index)));
@@ -122,7 +156,7 @@ void OperationCommands::writeRevision()
 
 void OperationCommands::writeRevision(bool fromModels)
 {
-    if (!m_project)
+    if (!writingRefusal().isEmpty())
         return;
     auto *sheet = new NewRevisionSheet({.config = m_project->config, .target = m_target},
                                        fromModels ? QString() : m_page.selectedRevision(), m_jobs,
@@ -134,7 +168,7 @@ void OperationCommands::writeRevision(bool fromModels)
 
 void OperationCommands::mergeHeads()
 {
-    if (!m_project)
+    if (!writingRefusal().isEmpty())
         return;
     open(new MergeSheet({.config = m_project->config, .target = m_target}, m_jobs, m_clock,
                         m_window));

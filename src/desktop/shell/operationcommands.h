@@ -29,12 +29,15 @@ public:
     /// All must outlive this; sheets open over \a window.
     OperationCommands(JobList &jobs, const base::Clock &clock, HistoryPage &page, QWidget *window);
 
-    /// What the commands are about from now on: nothing for a database that cannot be reached, or
-    /// for a project without a connection.
-    void setContext(std::optional<Target> target, std::shared_ptr<const scripts::Project> project);
+    /// What the commands are about from now on: no \a target for a database that cannot be
+    /// reached, or for a project without a connection. \a isAtBase when nothing is applied to it.
+    void setContext(std::optional<Target> target, std::shared_ptr<const scripts::Project> project,
+                    bool isAtBase);
 
     /// One for each Operation, in its order.
     [[nodiscard]] QList<QAction *> runActions() const { return m_actions; }
+    /// Those of the window that write a script, enabled from here on as runActions() are.
+    void setWritingActions(const QList<QAction *> &actions);
     /// Why \a action cannot be given now.
     [[nodiscard]] QString refusal(const QAction *action) const;
 
@@ -59,14 +62,17 @@ private:
     void review(const QList<migration::WrittenScript> &scripts);
     void update();
     [[nodiscard]] QString refusalOf(Operation operation) const;
+    [[nodiscard]] QString writingRefusal() const;
 
     JobList &m_jobs;
     const base::Clock &m_clock;
     HistoryPage &m_page;
     QWidget *m_window;
     QList<QAction *> m_actions{};
+    QList<std::pair<QAction *, QString>> m_writing{}; ///< With what each says of itself.
     std::optional<Target> m_target{};
     std::shared_ptr<const scripts::Project> m_project{};
+    bool m_isAtBase = false;
 };
 
 } // namespace desktop

@@ -51,7 +51,20 @@ void TargetHeader::clear()
 {
     m_ui->banner->dismiss();
     m_ui->band->setEnvironment({});
+    m_ui->badge->setEnvironment({});
+    m_ui->readOnlyLabel->hide();
+    showLine(false);
     hide();
+}
+
+/// A message may stand here without a connection, and then without the last one's line.
+void TargetHeader::showLine(bool isShown)
+{
+    for (QLabel *label : {m_ui->nameLabel, m_ui->positionLabel, m_ui->engineLabel}) {
+        if (!isShown)
+            label->clear();
+        label->setVisible(isShown);
+    }
 }
 
 void TargetHeader::showConnection(const profiles::Entry &entry, const Status *status, bool reading)
@@ -72,6 +85,7 @@ void TargetHeader::showConnection(const profiles::Entry &entry, const Status *st
         showStanding(*status);
     }
     m_ui->positionLabel->setToolTip(m_ui->positionLabel->text());
+    showLine(true);
     show();
 }
 
@@ -126,6 +140,7 @@ void TargetHeader::showProject(const scripts::ProjectConfig &config)
     m_ui->readOnlyLabel->hide();
     m_ui->positionLabel->setText(tr("No connection: the history without a database"));
     showEngine(config, {});
+    showLine(true);
     m_ui->banner->dismiss();
     show();
 }

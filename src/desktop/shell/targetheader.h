@@ -28,6 +28,7 @@ public:
     void showConnection(const profiles::Entry &entry, const Status *status, bool reading);
     /// A project without a connection.
     void showProject(const scripts::ProjectConfig &config);
+    /// Nothing any more; a message can still be shown in banner().
     void clear();
     /// What runs the Alembic project of \a configFile; shown with it from now on.
     void setEngine(const QString &configFile, const AlembicEngine &engine);
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] MessageBanner &banner() const;
 
 private:
+    void showLine(bool isShown);
     void showStanding(const Status &status);
     void showEngine(const scripts::ProjectConfig &config, const QString &server);
 

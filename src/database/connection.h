@@ -36,7 +36,7 @@ public:
     virtual void blocked(const QList<Blocker> &blockers, std::chrono::milliseconds waited) = 0;
     /// Another runner holds the runner lock; repeated while the wait lasts.
     virtual void runnerWaiting(const QList<Blocker> &holders, std::chrono::milliseconds waited) = 0;
-    /// Command \a index of \a total of a transact() has finished (its commit is still to come).
+    /// Script statement \a index of \a total of a transact() has finished (its commit is to come).
     virtual void commandDone(int index, int total) = 0;
 };
 

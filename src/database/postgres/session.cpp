@@ -7,6 +7,7 @@
 #include "database/postgres/servererror.h"
 #include "database/postgres/values.h"
 #include "database/quote.h"
+#include "database/scriptstatements.h"
 #include "database/text.h"
 
 #include <cstring>
@@ -195,12 +196,14 @@ base::Result<> Session::runCommands(const QList<Command> &commands, bool begin)
 {
     if (auto begun = m_channel.beginCall(Interruption::Allowed); !begun)
         return begun;
-    const int total = static_cast<int>(commands.size());
+    const int total = scriptStatements(commands);
+    int done = 0;
     const auto inspect = [&](qsizetype index, const PGresult *result) -> base::Result<> {
         if (auto checked = checkRows(commands[index], result); !checked)
             return checked;
-        if (Observer *observer = m_channel.options().observer)
-            observer->commandDone(static_cast<int>(index), total);
+        Observer *observer = m_channel.options().observer;
+        if (observer && commands[index].origin.line > 0)
+            observer->commandDone(done++, total);
         return {};
     };
     // The pipeline is over before the commit, which is a round trip of its own.

@@ -1,6 +1,7 @@
 #include "database/sqlite/session.h"
 
 #include "database/commanderror.h"
+#include "database/scriptstatements.h"
 #include "database/sqlite/errors.h"
 #include "database/sqlite/native.h"
 #include "database/sqlite/runnerlock.h"
@@ -203,11 +204,13 @@ base::Result<> Session::transactParts(const QList<TransactionPart> &parts)
 
 base::Result<> Session::runAll(const QList<Command> &commands)
 {
-    for (qsizetype i = 0; i < commands.size(); ++i) {
-        if (auto ran = runAndFinish(commands[i]); !ran)
+    const int total = scriptStatements(commands);
+    int done = 0;
+    for (const Command &command : commands) {
+        if (auto ran = runAndFinish(command); !ran)
             return ran;
-        if (m_options.observer)
-            m_options.observer->commandDone(static_cast<int>(i), static_cast<int>(commands.size()));
+        if (m_options.observer && command.origin.line > 0)
+            m_options.observer->commandDone(done++, total);
     }
     return {};
 }

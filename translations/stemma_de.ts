@@ -4333,10 +4333,10 @@
         <translation>Tabelle %1, %2 Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside until a key opens them.</source>
+        <source>%Ln value(s) are set aside until a key opens them.</source>
         <translation>
-            <numerusform>%n Wert ist beiseitegelegt, bis ein Schlüssel ihn öffnet.</numerusform>
-            <numerusform>%n Werte sind beiseitegelegt, bis ein Schlüssel sie öffnet.</numerusform>
+            <numerusform>%Ln Wert ist beiseitegelegt, bis ein Schlüssel ihn öffnet.</numerusform>
+            <numerusform>%Ln Werte sind beiseitegelegt, bis ein Schlüssel sie öffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,10 +4344,10 @@
         <translation>Nur die ersten %1 Zeilen wurden gezählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext.</source>
+        <source>%Ln value(s) are plaintext.</source>
         <translation>
-            <numerusform>%n Wert ist Klartext.</numerusform>
-            <numerusform>%n Werte sind Klartext.</numerusform>
+            <numerusform>%Ln Wert ist Klartext.</numerusform>
+            <numerusform>%Ln Werte sind Klartext.</numerusform>
         </translation>
     </message>
     <message>
@@ -5595,10 +5595,10 @@
         <translation>Der Auftrag wurde gestoppt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <source>%Ln row(s) were written and stay so; going on does the rest.</source>
         <translation>
-            <numerusform>%n Zeile wurde geschrieben und bleibt es; beim Weitermachen folgt der Rest.</numerusform>
-            <numerusform>%n Zeilen wurden geschrieben und bleiben es; beim Weitermachen folgt der Rest.</numerusform>
+            <numerusform>%Ln Zeile wurde geschrieben und bleibt es; beim Weitermachen folgt der Rest.</numerusform>
+            <numerusform>%Ln Zeilen wurden geschrieben und bleiben es; beim Weitermachen folgt der Rest.</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,10 +5699,10 @@
         <translation>Schließen Sie dies, und fügen Sie den Schlüssel hinzu, den die Anwendung hatte, als sie diese Werte schrieb. Ist er endgültig verloren, können solche Werte beiseitegelegt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside and are tried again.</source>
+        <source>%Ln value(s) are set aside and are tried again.</source>
         <translation>
-            <numerusform>%n Wert ist beiseitegelegt und wird erneut versucht.</numerusform>
-            <numerusform>%n Werte sind beiseitegelegt und werden erneut versucht.</numerusform>
+            <numerusform>%Ln Wert ist beiseitegelegt und wird erneut versucht.</numerusform>
+            <numerusform>%Ln Werte sind beiseitegelegt und werden erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,24 +6320,24 @@
         <translation>%1 Zeilen wurden gesehen und %2 geschrieben, mit %3 Werten, in %4: %5 Zeilen pro Sekunde.</translation>
     </message>
     <message numerus="yes">
-        <source>The application was first for %n row(s), which were judged again.</source>
+        <source>The application was first for %Ln row(s), which were judged again.</source>
         <translation>
-            <numerusform>Bei %n Zeile war die Anwendung schneller; sie wurde neu beurteilt.</numerusform>
-            <numerusform>Bei %n Zeilen war die Anwendung schneller; sie wurden neu beurteilt.</numerusform>
+            <numerusform>Bei %Ln Zeile war die Anwendung schneller; sie wurde neu beurteilt.</numerusform>
+            <numerusform>Bei %Ln Zeilen war die Anwendung schneller; sie wurden neu beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext and were left as they are.</source>
+        <source>%Ln value(s) are plaintext and were left as they are.</source>
         <translation>
-            <numerusform>%n Wert ist Klartext und blieb, wie er ist.</numerusform>
-            <numerusform>%n Werte sind Klartext und blieben, wie sie sind.</numerusform>
+            <numerusform>%Ln Wert ist Klartext und blieb, wie er ist.</numerusform>
+            <numerusform>%Ln Werte sind Klartext und blieben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <source>%Ln value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
         <translation>
-            <numerusform>%n Wert ist beiseitegelegt: Kein Schlüssel öffnet ihn, oder die Datenbank hat ihn abgelehnt. Fügen Sie den fehlenden Schlüssel hinzu, und versuchen Sie es erneut.</numerusform>
-            <numerusform>%n Werte sind beiseitegelegt: Kein Schlüssel öffnet sie, oder die Datenbank hat sie abgelehnt. Fügen Sie den fehlenden Schlüssel hinzu, und versuchen Sie es erneut.</numerusform>
+            <numerusform>%Ln Wert ist beiseitegelegt: Kein Schlüssel öffnet ihn, oder die Datenbank hat ihn abgelehnt. Fügen Sie den fehlenden Schlüssel hinzu, und versuchen Sie es erneut.</numerusform>
+            <numerusform>%Ln Werte sind beiseitegelegt: Kein Schlüssel öffnet sie, oder die Datenbank hat sie abgelehnt. Fügen Sie den fehlenden Schlüssel hinzu, und versuchen Sie es erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -6374,17 +6374,17 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be written.</source>
+        <source>%Ln row(s) would be written.</source>
         <translation>
-            <numerusform>%n Zeile würde geschrieben.</numerusform>
-            <numerusform>%n Zeilen würden geschrieben.</numerusform>
+            <numerusform>%Ln Zeile würde geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen würden geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written under key %1.</source>
+        <source>%Ln row(s) were written under key %1.</source>
         <translation>
-            <numerusform>%n Zeile wurde unter dem Schlüssel %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen wurden unter dem Schlüssel %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile wurde unter dem Schlüssel %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden unter dem Schlüssel %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,10 +6463,10 @@
         <translation>Fügen Sie den hinzu, den die Anwendung verwendet: Ohne ihn lässt sich nicht sagen, worunter die Werte liegen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were looked at.</source>
+        <source>%Ln row(s) of %1 were looked at.</source>
         <translation>
-            <numerusform>%n Zeile von %1 wurde angesehen.</numerusform>
-            <numerusform>%n Zeilen von %1 wurden angesehen.</numerusform>
+            <numerusform>%Ln Zeile von %1 wurde angesehen.</numerusform>
+            <numerusform>%Ln Zeilen von %1 wurden angesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,10 +6494,10 @@
         <translation>Die Datenbank enthält keinen verschlüsselten Wert zum Probieren.</translation>
     </message>
     <message numerus="yes">
-        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <source>No derivation known opens any of the %Ln value(s) tried.</source>
         <translation>
-            <numerusform>Keine bekannte Ableitung öffnet den probierten Wert (%n).</numerusform>
-            <numerusform>Keine bekannte Ableitung öffnet einen der %n probierten Werte.</numerusform>
+            <numerusform>Keine bekannte Ableitung öffnet den probierten Wert (%Ln).</numerusform>
+            <numerusform>Keine bekannte Ableitung öffnet einen der %Ln probierten Werte.</numerusform>
         </translation>
     </message>
     <message>

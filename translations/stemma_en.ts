@@ -321,17 +321,17 @@
 <context>
     <name>desktop::CredentialsPage</name>
     <message numerus="yes">
-        <source>%n value(s) are set aside until a key opens them.</source>
+        <source>%Ln value(s) are set aside until a key opens them.</source>
         <translation>
-            <numerusform>%n value is set aside until a key opens it.</numerusform>
-            <numerusform>%n values are set aside until a key opens them.</numerusform>
+            <numerusform>%Ln value is set aside until a key opens it.</numerusform>
+            <numerusform>%Ln values are set aside until a key opens them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext.</source>
+        <source>%Ln value(s) are plaintext.</source>
         <translation>
-            <numerusform>%n value is plaintext.</numerusform>
-            <numerusform>%n values are plaintext.</numerusform>
+            <numerusform>%Ln value is plaintext.</numerusform>
+            <numerusform>%Ln values are plaintext.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,17 +426,17 @@
 <context>
     <name>desktop::RotationWizard</name>
     <message numerus="yes">
-        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <source>%Ln row(s) were written and stay so; going on does the rest.</source>
         <translation>
-            <numerusform>%n row was written and stays so; going on does the rest.</numerusform>
-            <numerusform>%n rows were written and stay so; going on does the rest.</numerusform>
+            <numerusform>%Ln row was written and stays so; going on does the rest.</numerusform>
+            <numerusform>%Ln rows were written and stay so; going on does the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside and are tried again.</source>
+        <source>%Ln value(s) are set aside and are tried again.</source>
         <translation>
-            <numerusform>%n value is set aside and is tried again.</numerusform>
-            <numerusform>%n values are set aside and are tried again.</numerusform>
+            <numerusform>%Ln value is set aside and is tried again.</numerusform>
+            <numerusform>%Ln values are set aside and are tried again.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,38 +511,38 @@
 <context>
     <name>desktop::rotation::Text</name>
     <message numerus="yes">
-        <source>The application was first for %n row(s), which were judged again.</source>
+        <source>The application was first for %Ln row(s), which were judged again.</source>
         <translation>
-            <numerusform>The application was first for %n row, which was judged again.</numerusform>
-            <numerusform>The application was first for %n rows, which were judged again.</numerusform>
+            <numerusform>The application was first for %Ln row, which was judged again.</numerusform>
+            <numerusform>The application was first for %Ln rows, which were judged again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext and were left as they are.</source>
+        <source>%Ln value(s) are plaintext and were left as they are.</source>
         <translation>
-            <numerusform>%n value is plaintext and was left as it is.</numerusform>
-            <numerusform>%n values are plaintext and were left as they are.</numerusform>
+            <numerusform>%Ln value is plaintext and was left as it is.</numerusform>
+            <numerusform>%Ln values are plaintext and were left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <source>%Ln value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
         <translation>
-            <numerusform>%n value is set aside: no key opens it, or the database refused it. Add the key that is missing, then try it again.</numerusform>
-            <numerusform>%n values are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</numerusform>
+            <numerusform>%Ln value is set aside: no key opens it, or the database refused it. Add the key that is missing, then try it again.</numerusform>
+            <numerusform>%Ln values are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be written.</source>
+        <source>%Ln row(s) would be written.</source>
         <translation>
-            <numerusform>%n row would be written.</numerusform>
-            <numerusform>%n rows would be written.</numerusform>
+            <numerusform>%Ln row would be written.</numerusform>
+            <numerusform>%Ln rows would be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written under key %1.</source>
+        <source>%Ln row(s) were written under key %1.</source>
         <translation>
-            <numerusform>%n row was written under key %1.</numerusform>
-            <numerusform>%n rows were written under key %1.</numerusform>
+            <numerusform>%Ln row was written under key %1.</numerusform>
+            <numerusform>%Ln rows were written under key %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,17 +553,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were looked at.</source>
+        <source>%Ln row(s) of %1 were looked at.</source>
         <translation>
-            <numerusform>%n row of %1 was looked at.</numerusform>
-            <numerusform>%n rows of %1 were looked at.</numerusform>
+            <numerusform>%Ln row of %1 was looked at.</numerusform>
+            <numerusform>%Ln rows of %1 were looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <source>No derivation known opens any of the %Ln value(s) tried.</source>
         <translation>
-            <numerusform>No derivation known opens any of the %n value tried.</numerusform>
-            <numerusform>No derivation known opens any of the %n values tried.</numerusform>
+            <numerusform>No derivation known opens any of the %Ln value tried.</numerusform>
+            <numerusform>No derivation known opens any of the %Ln values tried.</numerusform>
         </translation>
     </message>
 </context>

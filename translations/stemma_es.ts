@@ -4333,10 +4333,10 @@
         <translation>Tabla %1, %2 filas</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside until a key opens them.</source>
+        <source>%Ln value(s) are set aside until a key opens them.</source>
         <translation>
-            <numerusform>%n valor está apartado hasta que una clave lo abra.</numerusform>
-            <numerusform>%n valores están apartados hasta que una clave los abra.</numerusform>
+            <numerusform>%Ln valor está apartado hasta que una clave lo abra.</numerusform>
+            <numerusform>%Ln valores están apartados hasta que una clave los abra.</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,10 +4344,10 @@
         <translation>Solo se contaron las primeras %1 filas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext.</source>
+        <source>%Ln value(s) are plaintext.</source>
         <translation>
-            <numerusform>%n valor está sin cifrar.</numerusform>
-            <numerusform>%n valores están sin cifrar.</numerusform>
+            <numerusform>%Ln valor está sin cifrar.</numerusform>
+            <numerusform>%Ln valores están sin cifrar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5595,10 +5595,10 @@
         <translation>La tarea se detuvo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <source>%Ln row(s) were written and stay so; going on does the rest.</source>
         <translation>
-            <numerusform>Se escribió %n fila, que se conserva; al continuar se hace el resto.</numerusform>
-            <numerusform>Se escribieron %n filas, que se conservan; al continuar se hace el resto.</numerusform>
+            <numerusform>Se escribió %Ln fila, que se conserva; al continuar se hace el resto.</numerusform>
+            <numerusform>Se escribieron %Ln filas, que se conservan; al continuar se hace el resto.</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,10 +5699,10 @@
         <translation>Cierre esto y añada la clave que tenía la aplicación cuando escribió estos valores. Si se ha perdido para siempre, esos valores se pueden apartar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside and are tried again.</source>
+        <source>%Ln value(s) are set aside and are tried again.</source>
         <translation>
-            <numerusform>%n valor está apartado y se intenta de nuevo.</numerusform>
-            <numerusform>%n valores están apartados y se intentan de nuevo.</numerusform>
+            <numerusform>%Ln valor está apartado y se intenta de nuevo.</numerusform>
+            <numerusform>%Ln valores están apartados y se intentan de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,24 +6320,24 @@
         <translation>Se vieron %1 filas y se escribieron %2, con %3 valores, en %4: %5 filas por segundo.</translation>
     </message>
     <message numerus="yes">
-        <source>The application was first for %n row(s), which were judged again.</source>
+        <source>The application was first for %Ln row(s), which were judged again.</source>
         <translation>
-            <numerusform>La aplicación se adelantó en %n fila, que se evaluó de nuevo.</numerusform>
-            <numerusform>La aplicación se adelantó en %n filas, que se evaluaron de nuevo.</numerusform>
+            <numerusform>La aplicación se adelantó en %Ln fila, que se evaluó de nuevo.</numerusform>
+            <numerusform>La aplicación se adelantó en %Ln filas, que se evaluaron de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext and were left as they are.</source>
+        <source>%Ln value(s) are plaintext and were left as they are.</source>
         <translation>
-            <numerusform>%n valor está sin cifrar y se dejó como está.</numerusform>
-            <numerusform>%n valores están sin cifrar y se dejaron como están.</numerusform>
+            <numerusform>%Ln valor está sin cifrar y se dejó como está.</numerusform>
+            <numerusform>%Ln valores están sin cifrar y se dejaron como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <source>%Ln value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
         <translation>
-            <numerusform>%n valor está apartado: ninguna clave lo abre o la base de datos lo rechazó. Añada la clave que falta e inténtelo de nuevo.</numerusform>
-            <numerusform>%n valores están apartados: ninguna clave los abre o la base de datos los rechazó. Añada la clave que falta e inténtelo de nuevo.</numerusform>
+            <numerusform>%Ln valor está apartado: ninguna clave lo abre o la base de datos lo rechazó. Añada la clave que falta e inténtelo de nuevo.</numerusform>
+            <numerusform>%Ln valores están apartados: ninguna clave los abre o la base de datos los rechazó. Añada la clave que falta e inténtelo de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6374,17 +6374,17 @@
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be written.</source>
+        <source>%Ln row(s) would be written.</source>
         <translation>
-            <numerusform>Se escribiría %n fila.</numerusform>
-            <numerusform>Se escribirían %n filas.</numerusform>
+            <numerusform>Se escribiría %Ln fila.</numerusform>
+            <numerusform>Se escribirían %Ln filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written under key %1.</source>
+        <source>%Ln row(s) were written under key %1.</source>
         <translation>
-            <numerusform>Se escribió %n fila bajo la clave %1.</numerusform>
-            <numerusform>Se escribieron %n filas bajo la clave %1.</numerusform>
+            <numerusform>Se escribió %Ln fila bajo la clave %1.</numerusform>
+            <numerusform>Se escribieron %Ln filas bajo la clave %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,10 +6463,10 @@
         <translation>Añada la que usa la aplicación: sin ella no se puede saber bajo qué clave están los valores.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were looked at.</source>
+        <source>%Ln row(s) of %1 were looked at.</source>
         <translation>
-            <numerusform>Se examinó %n fila de %1.</numerusform>
-            <numerusform>Se examinaron %n filas de %1.</numerusform>
+            <numerusform>Se examinó %Ln fila de %1.</numerusform>
+            <numerusform>Se examinaron %Ln filas de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,10 +6494,10 @@
         <translation>La base de datos no tiene ningún valor cifrado con que probarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <source>No derivation known opens any of the %Ln value(s) tried.</source>
         <translation>
-            <numerusform>Ninguna derivación conocida abre el valor probado (%n).</numerusform>
-            <numerusform>Ninguna derivación conocida abre ninguno de los %n valores probados.</numerusform>
+            <numerusform>Ninguna derivación conocida abre el valor probado (%Ln).</numerusform>
+            <numerusform>Ninguna derivación conocida abre ninguno de los %Ln valores probados.</numerusform>
         </translation>
     </message>
     <message>

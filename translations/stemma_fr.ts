@@ -4333,10 +4333,10 @@
         <translation>Table %1, %2 lignes</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside until a key opens them.</source>
+        <source>%Ln value(s) are set aside until a key opens them.</source>
         <translation>
-            <numerusform>%n valeur est mise de côté jusqu&apos;à ce qu&apos;une clé l&apos;ouvre.</numerusform>
-            <numerusform>%n valeurs sont mises de côté jusqu&apos;à ce qu&apos;une clé les ouvre.</numerusform>
+            <numerusform>%Ln valeur est mise de côté jusqu&apos;à ce qu&apos;une clé l&apos;ouvre.</numerusform>
+            <numerusform>%Ln valeurs sont mises de côté jusqu&apos;à ce qu&apos;une clé les ouvre.</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,10 +4344,10 @@
         <translation>Seules les %1 premières lignes ont été comptées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext.</source>
+        <source>%Ln value(s) are plaintext.</source>
         <translation>
-            <numerusform>%n valeur est en clair.</numerusform>
-            <numerusform>%n valeurs sont en clair.</numerusform>
+            <numerusform>%Ln valeur est en clair.</numerusform>
+            <numerusform>%Ln valeurs sont en clair.</numerusform>
         </translation>
     </message>
     <message>
@@ -5595,10 +5595,10 @@
         <translation>La tâche a été arrêtée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <source>%Ln row(s) were written and stay so; going on does the rest.</source>
         <translation>
-            <numerusform>%n ligne a été écrite et le reste ; continuer fait le reste.</numerusform>
-            <numerusform>%n lignes ont été écrites et le restent ; continuer fait le reste.</numerusform>
+            <numerusform>%Ln ligne a été écrite et le reste ; continuer fait le reste.</numerusform>
+            <numerusform>%Ln lignes ont été écrites et le restent ; continuer fait le reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,10 +5699,10 @@
         <translation>Fermez cette fenêtre, et ajoutez la clé que l&apos;application avait quand elle a écrit ces valeurs. Si elle est définitivement perdue, ces valeurs peuvent être mises de côté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside and are tried again.</source>
+        <source>%Ln value(s) are set aside and are tried again.</source>
         <translation>
-            <numerusform>%n valeur est mise de côté et sera réessayée.</numerusform>
-            <numerusform>%n valeurs sont mises de côté et seront réessayées.</numerusform>
+            <numerusform>%Ln valeur est mise de côté et sera réessayée.</numerusform>
+            <numerusform>%Ln valeurs sont mises de côté et seront réessayées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,24 +6320,24 @@
         <translation>%1 lignes ont été vues et %2 écrites, avec %3 valeurs, en %4 : %5 lignes par seconde.</translation>
     </message>
     <message numerus="yes">
-        <source>The application was first for %n row(s), which were judged again.</source>
+        <source>The application was first for %Ln row(s), which were judged again.</source>
         <translation>
-            <numerusform>L&apos;application a été plus rapide pour %n ligne, qui a été jugée à nouveau.</numerusform>
-            <numerusform>L&apos;application a été plus rapide pour %n lignes, qui ont été jugées à nouveau.</numerusform>
+            <numerusform>L&apos;application a été plus rapide pour %Ln ligne, qui a été jugée à nouveau.</numerusform>
+            <numerusform>L&apos;application a été plus rapide pour %Ln lignes, qui ont été jugées à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext and were left as they are.</source>
+        <source>%Ln value(s) are plaintext and were left as they are.</source>
         <translation>
-            <numerusform>%n valeur est en clair et a été laissée telle quelle.</numerusform>
-            <numerusform>%n valeurs sont en clair et ont été laissées telles quelles.</numerusform>
+            <numerusform>%Ln valeur est en clair et a été laissée telle quelle.</numerusform>
+            <numerusform>%Ln valeurs sont en clair et ont été laissées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <source>%Ln value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
         <translation>
-            <numerusform>%n valeur est mise de côté : aucune clé ne l&apos;ouvre, ou la base l&apos;a refusée. Ajoutez la clé manquante, puis réessayez.</numerusform>
-            <numerusform>%n valeurs sont mises de côté : aucune clé ne les ouvre, ou la base les a refusées. Ajoutez la clé manquante, puis réessayez.</numerusform>
+            <numerusform>%Ln valeur est mise de côté : aucune clé ne l&apos;ouvre, ou la base l&apos;a refusée. Ajoutez la clé manquante, puis réessayez.</numerusform>
+            <numerusform>%Ln valeurs sont mises de côté : aucune clé ne les ouvre, ou la base les a refusées. Ajoutez la clé manquante, puis réessayez.</numerusform>
         </translation>
     </message>
     <message>
@@ -6374,17 +6374,17 @@
         <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be written.</source>
+        <source>%Ln row(s) would be written.</source>
         <translation>
-            <numerusform>%n ligne serait écrite.</numerusform>
-            <numerusform>%n lignes seraient écrites.</numerusform>
+            <numerusform>%Ln ligne serait écrite.</numerusform>
+            <numerusform>%Ln lignes seraient écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written under key %1.</source>
+        <source>%Ln row(s) were written under key %1.</source>
         <translation>
-            <numerusform>%n ligne a été écrite sous la clé %1.</numerusform>
-            <numerusform>%n lignes ont été écrites sous la clé %1.</numerusform>
+            <numerusform>%Ln ligne a été écrite sous la clé %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites sous la clé %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,10 +6463,10 @@
         <translation>Ajoutez celle que l&apos;application utilise : sans elle, nul ne peut dire sous quelle clé sont les valeurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were looked at.</source>
+        <source>%Ln row(s) of %1 were looked at.</source>
         <translation>
-            <numerusform>%n ligne de %1 a été examinée.</numerusform>
-            <numerusform>%n lignes de %1 ont été examinées.</numerusform>
+            <numerusform>%Ln ligne de %1 a été examinée.</numerusform>
+            <numerusform>%Ln lignes de %1 ont été examinées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,10 +6494,10 @@
         <translation>La base ne contient aucune valeur chiffrée pour l&apos;essayer.</translation>
     </message>
     <message numerus="yes">
-        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <source>No derivation known opens any of the %Ln value(s) tried.</source>
         <translation>
-            <numerusform>Aucune dérivation connue n&apos;ouvre la valeur essayée (%n).</numerusform>
-            <numerusform>Aucune dérivation connue n&apos;ouvre une des %n valeurs essayées.</numerusform>
+            <numerusform>Aucune dérivation connue n&apos;ouvre la valeur essayée (%Ln).</numerusform>
+            <numerusform>Aucune dérivation connue n&apos;ouvre une des %Ln valeurs essayées.</numerusform>
         </translation>
     </message>
     <message>

@@ -4295,9 +4295,9 @@
         <translation>表 %1，%2 行</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside until a key opens them.</source>
+        <source>%Ln value(s) are set aside until a key opens them.</source>
         <translation>
-            <numerusform>%n 个值已搁置，直到有密钥可以打开。</numerusform>
+            <numerusform>%Ln 个值已搁置，直到有密钥可以打开。</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,9 +4305,9 @@
         <translation>只统计了前 %1 行。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext.</source>
+        <source>%Ln value(s) are plaintext.</source>
         <translation>
-            <numerusform>%n 个值是明文。</numerusform>
+            <numerusform>%Ln 个值是明文。</numerusform>
         </translation>
     </message>
     <message>
@@ -5545,9 +5545,9 @@
         <translation>任务已停止。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written and stay so; going on does the rest.</source>
+        <source>%Ln row(s) were written and stay so; going on does the rest.</source>
         <translation>
-            <numerusform>已写入 %n 行并保持不变；继续即可完成其余部分。</numerusform>
+            <numerusform>已写入 %Ln 行并保持不变；继续即可完成其余部分。</numerusform>
         </translation>
     </message>
     <message>
@@ -5648,9 +5648,9 @@
         <translation>请关闭此窗口，并添加应用写入这些值时所用的密钥。如果密钥已永久丢失，可以搁置这些值。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside and are tried again.</source>
+        <source>%Ln value(s) are set aside and are tried again.</source>
         <translation>
-            <numerusform>将重试 %n 个已搁置的值。</numerusform>
+            <numerusform>将重试 %Ln 个已搁置的值。</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,21 +6260,21 @@
         <translation>查看了 %1 行，写入了 %2 行、%3 个值，用时 %4：每秒 %5 行。</translation>
     </message>
     <message numerus="yes">
-        <source>The application was first for %n row(s), which were judged again.</source>
+        <source>The application was first for %Ln row(s), which were judged again.</source>
         <translation>
-            <numerusform>有 %n 行被应用抢先写入，已重新判断。</numerusform>
+            <numerusform>有 %Ln 行被应用抢先写入，已重新判断。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are plaintext and were left as they are.</source>
+        <source>%Ln value(s) are plaintext and were left as they are.</source>
         <translation>
-            <numerusform>%n 个值是明文，保持原样。</numerusform>
+            <numerusform>%Ln 个值是明文，保持原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
+        <source>%Ln value(s) are set aside: no key opens them, or the database refused them. Add the key that is missing, then try them again.</source>
         <translation>
-            <numerusform>%n 个值已搁置：没有密钥能打开，或被数据库拒绝。请添加缺失的密钥后重试。</numerusform>
+            <numerusform>%Ln 个值已搁置：没有密钥能打开，或被数据库拒绝。请添加缺失的密钥后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -6311,15 +6311,15 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be written.</source>
+        <source>%Ln row(s) would be written.</source>
         <translation>
-            <numerusform>将写入 %n 行。</numerusform>
+            <numerusform>将写入 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written under key %1.</source>
+        <source>%Ln row(s) were written under key %1.</source>
         <translation>
-            <numerusform>已用密钥 %1 写入 %n 行。</numerusform>
+            <numerusform>已用密钥 %1 写入 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,9 +6397,9 @@
         <translation>请添加应用所用的密钥：没有它就无法判断这些值使用哪个密钥。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 were looked at.</source>
+        <source>%Ln row(s) of %1 were looked at.</source>
         <translation>
-            <numerusform>已查看 %1 的 %n 行。</numerusform>
+            <numerusform>已查看 %1 的 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -6427,9 +6427,9 @@
         <translation>数据库中没有可供尝试的加密值。</translation>
     </message>
     <message numerus="yes">
-        <source>No derivation known opens any of the %n value(s) tried.</source>
+        <source>No derivation known opens any of the %Ln value(s) tried.</source>
         <translation>
-            <numerusform>没有已知的派生方式能打开所尝试的 %n 个值。</numerusform>
+            <numerusform>没有已知的派生方式能打开所尝试的 %Ln 个值。</numerusform>
         </translation>
     </message>
     <message>

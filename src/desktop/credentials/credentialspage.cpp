@@ -289,7 +289,7 @@ void CredentialsPage::showAccount()
                              : tr("Table %1, %2 rows").arg(survey.shape.table, rows));
         notes = survey.shape.warnings;
         if (survey.setAside > 0) {
-            notes.prepend(tr("%n value(s) are set aside until a key opens them.", nullptr,
+            notes.prepend(tr("%Ln value(s) are set aside until a key opens them.", nullptr,
                              static_cast<int>(survey.setAside)));
         }
     }
@@ -313,7 +313,7 @@ void CredentialsPage::showFinding()
             tr("Only the first %1 rows were counted.").arg(QLocale().toString(survey.counts.rows)));
         m_ui->banner->addAction(tr("Count A&ll"), this, [this] { refresh(); });
     } else if (survey.counts.plaintext() > 0) {
-        m_ui->banner->showMessage(Tone::Caution, tr("%n value(s) are plaintext.", nullptr,
+        m_ui->banner->showMessage(Tone::Caution, tr("%Ln value(s) are plaintext.", nullptr,
                                                     static_cast<int>(survey.counts.plaintext())));
     }
 }

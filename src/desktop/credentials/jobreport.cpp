@@ -76,6 +76,12 @@ QString keysTable(const QList<KeyLine> &keys)
     return html + "</table>\n"_L1;
 }
 
+/// Whether the only counts there are were made before the job wrote: it did not come to its end.
+bool areFoundBefore(const RotationAccount &account)
+{
+    return !account.verified && account.report && account.report->error;
+}
+
 QStringList countsText(const credentials::JobReport &report)
 {
     QStringList lines{
@@ -85,7 +91,7 @@ QStringList countsText(const credentials::JobReport &report)
                  durationText(static_cast<qint64>(report.seconds * 1000)),
                  number(static_cast<qint64>(report.rowsPerSecond())))};
     if (report.conflicts > 0) {
-        lines.append(Text::tr("The application was first for %n row(s), which were judged again.",
+        lines.append(Text::tr("The application was first for %Ln row(s), which were judged again.",
                               nullptr, static_cast<int>(report.conflicts)));
     }
     return lines;
@@ -103,11 +109,11 @@ QStringList findingsOf(const RotationAccount &account)
     const credentials::JobReport &report = *account.report;
     const qint64 plaintext = report.found.counts.plaintext();
     if (plaintext > 0 && report.kind == credentials::JobKind::Rotate) {
-        lines.append(Text::tr("%n value(s) are plaintext and were left as they are.", nullptr,
+        lines.append(Text::tr("%Ln value(s) are plaintext and were left as they are.", nullptr,
                               static_cast<int>(plaintext)));
     }
     if (report.found.setAside > 0) {
-        lines.append(Text::tr("%n value(s) are set aside: no key opens them, or the database "
+        lines.append(Text::tr("%Ln value(s) are set aside: no key opens them, or the database "
                               "refused them. Add the key that is missing, then try them again.",
                               nullptr, static_cast<int>(report.found.setAside)));
     }
@@ -139,7 +145,10 @@ QString reportHtml(const RotationReport &report)
     if (account.report) {
         html += paragraph(countsText(*account.report).join(u'\n'));
         const auto &survey = account.verified ? *account.verified : account.report->found;
-        html += heading(Text::tr("Values")) + valuesTable(survey);
+        html +=
+            heading(areFoundBefore(account) ? Text::tr("Values, as they were found before writing")
+                                            : Text::tr("Values")) +
+            valuesTable(survey);
     }
     html += heading(Text::tr("Keys")) + keysTable(account.keys);
     if (report.backup) {
@@ -170,6 +179,8 @@ QByteArray reportJson(const RotationReport &report)
     object.insert(u"begun"_s, report.begunAt.toString(Qt::ISODate));
     object.insert(u"ended"_s, account.endedAt.toString(Qt::ISODate));
     object.insert(u"written_under"_s, account.writes);
+    if (areFoundBefore(account))
+        object.insert(u"counted_before_writing"_s, true);
     if (account.verified) {
         QJsonObject verified = credentials::surveyJson(*account.verified);
         verified.insert(u"verified"_s, account.verified->isDone());

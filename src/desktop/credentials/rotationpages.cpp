@@ -24,7 +24,8 @@ using credentials::JobKind;
 
 namespace {
 
-/// A name in the person's documents that is not taken yet, as it has the second in it.
+/// A name in the person's documents, or where there are none at home, that is not taken yet, as
+/// it has the second in it.
 QString freshBackup(const Target &target, const QDateTime &now, bool isSqlite)
 {
     QString name = target.name;
@@ -33,8 +34,9 @@ QString freshBackup(const Target &target, const QDateTime &now, bool isSqlite)
             c = u'-';
     }
     const auto engine = isSqlite ? database::Engine::Sqlite : database::Engine::PostgreSql;
-    return u"%1/%2-%3.%4"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                name, now.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s),
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString place = QDir(documents).exists() ? documents : QDir::homePath();
+    return u"%1/%2-%3.%4"_s.arg(place, name, now.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s),
                                 migration::backupSuffix(engine));
 }
 
@@ -224,7 +226,7 @@ void RotationWizard::showOutcome(const jobs::Outcome &outcome)
     if (isStopped) {
         m_ui->banner->showMessage(
             Tone::Caution, tr("The job was stopped."),
-            tr("%n row(s) were written and stay so; going on does the rest.", nullptr,
+            tr("%Ln row(s) were written and stay so; going on does the rest.", nullptr,
                m_account->report ? static_cast<int>(m_account->report->changedRows) : 0));
     } else if (!outcome.result) {
         m_ui->banner->showError(outcome.result.error());
@@ -324,10 +326,10 @@ void RotationWizard::saveReport(const QString &file)
         return writeReport(file, text);
     }).then(this, [this, file](const base::Result<> &written) {
         if (!written) {
-            m_ui->banner->showError(written.error());
+            m_ui->banner->appendLine(written.error().message);
             return;
         }
-        m_ui->banner->showMessage(Tone::Good, tr("The report is in %1.").arg(file));
+        m_ui->banner->appendLine(tr("The report is in %1.").arg(file));
         Q_EMIT reportSaved(file);
     });
 }

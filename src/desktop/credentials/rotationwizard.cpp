@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace desktop {
@@ -112,6 +113,10 @@ void RotationWizard::connectParts()
     connect(m_ui->toCombo, &QComboBox::activated, this, &RotationWizard::look);
     connect(m_ui->plaintextCheck, &QCheckBox::clicked, this, &RotationWizard::look);
     connect(m_ui->acceptCheck, &QCheckBox::clicked, this, &RotationWizard::look);
+    connect(m_ui->paceSpin, &QSpinBox::valueChanged, this, [this] {
+        if (!isLooking() && m_rehearsal->report && !m_rehearsal->report->error)
+            showForecast();
+    });
     connect(m_ui->confirmEdit, &QLineEdit::textChanged, this, &RotationWizard::updateButtons);
     connect(m_ui->noBackupCheck, &QCheckBox::toggled, this, &RotationWizard::updateButtons);
     connect(m_ui->backupEdit, &QLineEdit::textChanged, this, &RotationWizard::updateButtons);
@@ -257,12 +262,15 @@ void RotationWizard::showForecast()
 {
     const credentials::JobReport &report = *m_rehearsal->report;
     if (m_kind == JobKind::Retry) {
-        m_ui->forecastLabel->setText(tr("%n value(s) are set aside and are tried again.", nullptr,
+        m_ui->forecastLabel->setText(tr("%Ln value(s) are set aside and are tried again.", nullptr,
                                         static_cast<int>(report.found.setAside)));
     } else if (report.changedRows == 0) {
         m_ui->forecastLabel->setText(tr("There is nothing to do: no value has to change."));
     } else {
-        const QString time = durationText(static_cast<qint64>(report.expectedSeconds * 1000));
+        double seconds = report.expectedSeconds;
+        if (const int most = m_ui->paceSpin->value(); most > 0)
+            seconds = std::max(seconds, static_cast<double>(report.found.counts.rows) / most);
+        const QString time = durationText(static_cast<qint64>(seconds * 1000));
         m_ui->forecastLabel->setText(
             report.expectedLog > 0
                 ? tr("About %1 of %2 rows will be written under key %3. One connection takes about "

@@ -12,6 +12,13 @@ namespace {
 
 constexpr int comparableSteps = 3;
 constexpr double newestWeight = 0.5;
+constexpr qint64 leastShown = 1'000; ///< Milliseconds; less is shown as no time at all.
+
+/// What is left of \a whole milliseconds; behind its estimate, a job has none any more.
+std::optional<qint64> leftOf(qint64 whole, qint64 passed)
+{
+    return whole - passed >= leastShown ? std::optional(whole - passed) : std::nullopt;
+}
 
 QString keyFor(QString kind)
 {
@@ -38,19 +45,21 @@ std::optional<qint64> Estimates::perStep(const QString &kind) const
     return known ? std::optional(value) : std::nullopt;
 }
 
-std::optional<qint64> Estimates::remaining(const jobs::Job &job, const QString &kind) const
+std::optional<qint64> Estimates::remaining(const jobs::Job &job, const QString &kind,
+                                           qint64 stepBegan) const
 {
     if (!job.isRunning())
         return {};
     const jobs::Progress &progress = job.progress();
-    if (progress.done >= comparableSteps && progress.total > progress.done)
-        return job.elapsed() / progress.done * (progress.total - progress.done);
+    if (progress.done >= comparableSteps && progress.total > progress.done) {
+        // The step at hand says nothing of the pace while it lasts.
+        return leftOf(stepBegan * (progress.total - progress.done) / progress.done,
+                      job.elapsed() - stepBegan);
+    }
     const std::optional<qint64> earlier = perStep(kind);
     if (!earlier)
         return {};
-    const qint64 whole = *earlier * std::max(progress.total, 1);
-    // Behind its estimate, a job has none any more.
-    return whole > job.elapsed() ? std::optional(whole - job.elapsed()) : std::nullopt;
+    return leftOf(*earlier * std::max(progress.total, 1), job.elapsed());
 }
 
 } // namespace desktop

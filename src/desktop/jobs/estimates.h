@@ -25,9 +25,11 @@ public:
     /// What one step of \a kind took in earlier jobs; nothing when there were none.
     [[nodiscard]] std::optional<qint64> perStep(const QString &kind) const;
 
-    /// Milliseconds that \a job of \a kind will still take: from its own pace after three steps,
-    /// from earlier jobs before; nothing when neither says anything.
-    [[nodiscard]] std::optional<qint64> remaining(const jobs::Job &job, const QString &kind) const;
+    /// Milliseconds that \a job of \a kind, whose current step began when it had run for
+    /// \a stepBegan milliseconds, will still take: from its own pace after three steps, from
+    /// earlier jobs before; nothing when neither says anything, or when it is behind.
+    [[nodiscard]] std::optional<qint64> remaining(const jobs::Job &job, const QString &kind,
+                                                  qint64 stepBegan) const;
 
 private:
     QSettings &m_settings;

@@ -4,6 +4,7 @@
 #include "desktop/theme/colors.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
@@ -68,7 +69,10 @@ void JobList::watch(jobs::Job *job)
     const QString title = job->title();
     connect(job, &jobs::Job::logged, this,
             [this, number, title](const auto &records) { m_log.append(number, title, records); });
-    connect(job, &jobs::Job::progressed, this, [this, job] { changed(job); });
+    connect(job, &jobs::Job::progressed, this, [this, job] {
+        noteStep(job);
+        changed(job);
+    });
     connect(job, &jobs::Job::stopping, this, [this, job] { changed(job); });
     connect(job, &jobs::Job::pausedChanged, this, [this, job] { changed(job); });
     connect(job, &jobs::Job::finished, this,
@@ -233,7 +237,8 @@ QString JobList::text(int row, int column) const
         if (progress.total == 0)
             return progress.step;
         if (progress.unit == "rows"_L1)
-            return tr("%1 of %2 rows").arg(progress.done).arg(progress.total);
+            return tr("%1 of %2 rows")
+                .arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
         return tr("Step %1 of %2")
             .arg(std::min(progress.done + 1, progress.total))
             .arg(progress.total);
@@ -246,7 +251,7 @@ QString JobList::text(int row, int column) const
 
 QString JobList::remainingText(const Entry &entry) const
 {
-    const auto remaining = m_estimates.remaining(*entry.job, entry.request.kind);
+    const auto remaining = m_estimates.remaining(*entry.job, entry.request.kind, entry.stepBegan);
     return remaining ? tr("about %1").arg(clockText(*remaining)) : QString();
 }
 
@@ -271,6 +276,18 @@ QVariant JobList::headerData(int section, Qt::Orientation orientation, int role)
     case State: return tr("State");
     default: return {};
     }
+}
+
+void JobList::noteStep(const jobs::Job *job)
+{
+    const int row = rowOf(job);
+    if (row < 0)
+        return;
+    Entry &entry = m_entries.at(static_cast<std::size_t>(row));
+    if (entry.stepsDone == job->progress().done)
+        return;
+    entry.stepsDone = job->progress().done;
+    entry.stepBegan = job->elapsed();
 }
 
 void JobList::changed(const jobs::Job *job)

@@ -81,6 +81,8 @@ private:
         JobRequest request{};
         jobs::Job *job = nullptr;
         int number = 0;
+        int stepsDone = 0;
+        qint64 stepBegan = 0; ///< Milliseconds after its start.
     };
 
     [[nodiscard]] QString text(int row, int column) const;
@@ -89,6 +91,7 @@ private:
     void watch(jobs::Job *job);
     void finish(jobs::Job *job, const jobs::Outcome &outcome);
     void logEnd(const Entry &entry, const jobs::Outcome &outcome);
+    void noteStep(const jobs::Job *job);
     void changed(const jobs::Job *job);
     void tick();
 

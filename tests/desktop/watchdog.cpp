@@ -1,6 +1,8 @@
 #include "desktop/watchdog.h"
 
+#include <QImage>
 #include <QMetaEnum>
+#include <QPainter>
 #include <QProcess>
 
 #include <algorithm>
@@ -91,6 +93,11 @@ WatchedApplication::WatchedApplication(int &argc, char **argv)
     : QApplication(argc, argv)
     , m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
 {
+    // The first letter of a script loads its font from the disk, whichever window shows it: on a
+    // machine that has just started that alone takes longer than any event may.
+    QImage page(64, 64, QImage::Format_ARGB32_Premultiplied);
+    QPainter(&page).drawText(page.rect(), 0, QStringLiteral("Aé简体中文"));
+
     (void)backtrace(frames.data(), 1); // Loads what it needs outside the signal handler.
     struct sigaction action = {};
     action.sa_handler = noteFrames;

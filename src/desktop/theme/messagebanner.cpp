@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -150,7 +152,12 @@ void MessageBanner::changeEvent(QEvent *event)
 void MessageBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    fitText();
+}
+
+void MessageBanner::fitText()
+{
+    m_text->setMinimumHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
 }
 
 /// As the font of a program's output, and not so high that it pushes away what it is about.
@@ -182,7 +189,7 @@ void MessageBanner::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    fitText();
 }
 
 void MessageBanner::applyTone()

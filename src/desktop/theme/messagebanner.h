@@ -47,6 +47,7 @@ protected:
 private:
     void present(Tone tone, const QString &sentence, const QString &hint);
     void setText(const QString &text);
+    void fitText();
     void applyTone();
     void sizeDetails();
 

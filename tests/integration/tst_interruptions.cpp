@@ -230,11 +230,11 @@ void TestInterruptions::forgetsWhatAScriptSetForItsSession()
     m_project->add({.id = u"r02"_s,
                     .parents = {u"r01"_s},
                     .up = u"CREATE SCHEMA app;\nSELECT pg_catalog.set_config('search_path', 'app', "
-                          "false);\nSET statement_timeout = '1ms';\nCREATE TEMP TABLE scratch (i "
+                          "false);\nSET statement_timeout = '500ms';\nCREATE TEMP TABLE scratch (i "
                           "integer);"_s});
     m_project->add({.id = u"r03"_s,
                     .parents = {u"r02"_s},
-                    .up = u"CREATE TABLE plain (id integer);\nSELECT pg_sleep(0.05);\n"
+                    .up = u"CREATE TABLE plain (id integer);\nSELECT pg_sleep(0.8);\n"
                           "CREATE TEMP TABLE scratch (i integer);"_s});
     const Answer answer = sleeper().run({u"upgrade"_s});
     QVERIFY2(answer.exitCode == 0, answer.all().constData());

@@ -1,6 +1,6 @@
+#include "desktop/settings/settings.h"
 #include "desktop/shell/languages.h"
 #include "desktop/shell/mainwindow.h"
-#include "desktop/shell/settingsfile.h"
 #include "desktop/theme/colors.h"
 #include "profiles/filevault.h"
 #include "profiles/keychainvault.h"
@@ -19,20 +19,20 @@ struct Text
 };
 
 /// The vault that STEMMA_VAULT or the settings name; a place that makes no sense is the keychain.
-profiles::VaultPlace vaultPlace(const QSettings &settings)
+profiles::VaultPlace vaultPlace(const desktop::Settings &settings)
 {
     const QString text =
         qEnvironmentVariable("STEMMA_VAULT", settings.value(QStringLiteral("vault")).toString());
     return profiles::parseVaultPlace(text).value_or(profiles::VaultPlace{});
 }
 
-QString noticeOf(const desktop::SettingsFile &settings, const desktop::SharedProfiles &profiles)
+QString noticeOf(const desktop::Settings &settings, const desktop::SharedProfiles &profiles)
 {
     QStringList sentences;
-    if (!settings.setAside.isEmpty()) {
+    if (!settings.setAside().isEmpty()) {
         sentences << Text::tr("The settings file was damaged. It was set aside as %1, and the "
                               "window starts with fresh settings; no connection is lost.")
-                         .arg(settings.setAside);
+                         .arg(settings.setAside());
     }
     if (!profiles.damage().isEmpty())
         sentences << profiles.damage();
@@ -52,9 +52,8 @@ int main(int argc, char *argv[])
 
     QApplication::setPalette(desktop::withReadableLinks(QApplication::palette()));
 
-    const desktop::SettingsFile settings = desktop::openSettings(desktop::defaultSettingsPath());
-    desktop::installLanguage(application,
-                             settings.settings->value(QStringLiteral("language")).toString());
+    desktop::Settings settings(desktop::defaultSettingsPath());
+    desktop::installLanguage(application, settings.value(QStringLiteral("language")).toString());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -68,7 +67,7 @@ int main(int argc, char *argv[])
                                  QStringLiteral("[project]"));
     parser.process(application);
 
-    const profiles::VaultPlace place = vaultPlace(*settings.settings);
+    const profiles::VaultPlace place = vaultPlace(settings);
     const auto keychain = std::make_shared<profiles::KeychainVault>();
     std::shared_ptr<profiles::Vault> vault = keychain;
     if (!place.isKeychain())
@@ -76,7 +75,7 @@ int main(int argc, char *argv[])
     const auto profiles =
         std::make_shared<desktop::SharedProfiles>(profiles::ProfileStore(place.indexPath(), vault));
     const base::SystemClock clock;
-    desktop::MainWindow window({.settings = *settings.settings,
+    desktop::MainWindow window({.settings = settings,
                                 .clock = clock,
                                 .profiles = profiles,
                                 .keychain = keychain,

@@ -50,8 +50,8 @@ QString roomOf(const QString &path)
 /// The parts of the desktop, lowest first: a part uses itself and those before it.
 const QStringList &desktopParts()
 {
-    static const QStringList parts{u"theme"_s, u"history"_s,     u"jobs"_s, u"profiles"_s,
-                                   u"runs"_s,  u"credentials"_s, u"shell"_s};
+    static const QStringList parts{u"settings"_s, u"theme"_s, u"history"_s,     u"jobs"_s,
+                                   u"profiles"_s, u"runs"_s,  u"credentials"_s, u"shell"_s};
     return parts;
 }
 

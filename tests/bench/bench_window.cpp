@@ -5,13 +5,13 @@
 //
 // The same program, started again with one word, is what is measured: `empty` or `demo`.
 
+#include "desktop/settings/settings.h"
 #include "desktop/shell/mainwindow.h"
 #include "profiles/filevault.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -57,7 +57,7 @@ int showEmpty(QApplication &application)
 int showDemo(QApplication &application)
 {
     const QTemporaryDir home;
-    QSettings settings(home.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    Settings settings(home.filePath(u"desktop.ini"_s));
     settings.setValue(u"demo/shown"_s, true);
     settings.setValue(u"window/connection"_s, demoId());
     const base::SystemClock clock;

@@ -7,6 +7,7 @@
 #include "desktop/runs/scriptview.h"
 #include "desktop/runs/sqlview.h"
 #include "desktop/runs/stepmodel.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shell/historybinding.h"
 #include "desktop/shell/targetheader.h"
 #include "desktop/shots.h"
@@ -21,7 +22,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -89,7 +89,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_place{};
     std::unique_ptr<AlembicProject> m_project{};
     std::shared_ptr<database::Url> m_url{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
 };
 
@@ -108,8 +108,7 @@ void TestAlembicDesktop::init()
     m_project = std::make_unique<AlembicProject>(Env::Ini, u"sqlite:///"_s + file);
     m_url = std::make_shared<database::Url>(
         database::Url{.engine = database::Engine::Sqlite, .path = file, .display = file});
-    m_settings =
-        std::make_unique<QSettings>(m_place->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_place->filePath(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
 }
 

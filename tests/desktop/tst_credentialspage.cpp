@@ -3,6 +3,7 @@
 #include "desktop/credentials/credentialspage.h"
 #include "desktop/credentials/keymodel.h"
 #include "desktop/credentials/valuesmodel.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shots.h"
 #include "desktop/theme/messagebanner.h"
 #include "desktop/watchdog.h"
@@ -15,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -74,7 +74,7 @@ private:
     base::SystemClock m_clock{};
     std::unique_ptr<PostgresServer> m_server{};
     QTemporaryDir m_directory{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
     std::unique_ptr<CredentialsPage> m_page{};
 };
@@ -88,8 +88,7 @@ void TestCredentialsPage::initTestCase()
 
 void TestCredentialsPage::init()
 {
-    m_settings =
-        std::make_unique<QSettings>(m_directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_directory.filePath(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
     m_page = std::make_unique<CredentialsPage>(*m_jobs, m_clock);
     m_page->resize(1100, 800);

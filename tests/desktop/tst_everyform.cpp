@@ -11,6 +11,7 @@
 #include "desktop/runs/newrevisionsheet.h"
 #include "desktop/runs/reviewsheet.h"
 #include "desktop/runs/runsheet.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/diagnostics.h"
 #include "desktop/shell/languages.h"
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,7 +122,7 @@ private:
 
     base::SystemClock m_clock{};
     QTemporaryDir m_directory{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     StatusBoard m_board{};
     OverviewModel m_overview{m_board};
     std::unique_ptr<JobList> m_jobs{};
@@ -131,8 +131,7 @@ private:
 
 void TestEveryForm::initTestCase()
 {
-    m_settings =
-        std::make_unique<QSettings>(m_directory.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_directory.filePath(u"desktop.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
     m_font = QApplication::font();
     QVERIFY(languages().size() >= 5); // Or the walk below goes nowhere.

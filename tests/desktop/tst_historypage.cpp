@@ -4,6 +4,7 @@
 #include "desktop/history/historypage.h"
 #include "desktop/history/historyview.h"
 #include "desktop/marks.h"
+#include "desktop/settings/settings.h"
 #include "desktop/watchdog.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -474,7 +474,7 @@ void TestHistoryPage::remembersItsState()
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Plus, Qt::ControlModifier);
     view()->setColumnWidth(HistoryModel::RevisionId, 222);
-    QSettings settings(m_directory->filePath(u"state.ini"_s), QSettings::IniFormat);
+    Settings settings(m_directory->filePath(u"state.ini"_s));
     m_page->saveState(settings);
 
     HistoryPage other;

@@ -1,8 +1,8 @@
 #include "desktop/jobs/joblist.h"
+#include "desktop/settings/settings.h"
 #include "desktop/watchdog.h"
 
 #include <QAbstractItemModelTester>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -37,7 +37,7 @@ private:
 
     base::SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_directory{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
 };
 
@@ -62,8 +62,7 @@ Outcome untilInterrupted(Context &context)
 void TestJobList::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_directory->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
 }
 

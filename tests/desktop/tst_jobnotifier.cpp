@@ -1,9 +1,9 @@
 #include "desktop/jobs/jobnotifier.h"
+#include "desktop/settings/settings.h"
 #include "desktop/watchdog.h"
 
 #include <QDBusConnection>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +56,7 @@ private:
     Notifications m_notifications{};
     base::SystemClock m_clock{};
     QTemporaryDir m_directory{};
-    QSettings m_settings{m_directory.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings m_settings{m_directory.filePath(u"settings.ini"_s)};
     JobList m_jobs{m_settings, m_clock};
 };
 

@@ -1,10 +1,10 @@
 #include "desktop/jobs/jobspane.h"
 #include "desktop/jobs/stopbutton.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shots.h"
 #include "desktop/theme/messagebanner.h"
 #include "desktop/watchdog.h"
 
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -40,17 +40,16 @@ private:
     [[nodiscard]] QTreeView *list() const { return m_pane->findChild<QTreeView *>(u"list"_s); }
 
     base::SystemClock m_clock{};
-    QTemporaryDir m_directory{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<QTemporaryDir> m_directory{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
     std::unique_ptr<JobsPane> m_pane{};
 };
 
 void TestJobsPane::init()
 {
-    m_settings =
-        std::make_unique<QSettings>(m_directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->clear();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
     m_pane = std::make_unique<JobsPane>(*m_jobs, m_clock);
     m_pane->resize(1'100, 480);
@@ -62,6 +61,8 @@ void TestJobsPane::cleanup()
 {
     m_pane.reset();
     m_jobs.reset();
+    m_settings.reset();
+    m_directory.reset();
     VERIFY_GUI_THREAD_WAS_FREE();
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/credentials/keymodel.h"
 #include "desktop/history/historymodel.h"
 #include "desktop/runs/runsheet.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/diagnostics.h"
 #include "desktop/shell/languages.h"
@@ -21,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -68,6 +68,7 @@ private Q_SLOTS:
     void diagnosticsHoldNoSecret();
     void shortcutsAreListedAndUnique();
     void noticeIsShown();
+    void settingsThatCannotBeWrittenAreInTheLog();
 
 private:
     std::unique_ptr<MainWindow> makeWindow(const QString &notice = {});
@@ -97,7 +98,7 @@ private:
     std::shared_ptr<profiles::KeychainVault> m_keychain =
         std::make_shared<profiles::KeychainVault>();
     std::unique_ptr<QTemporaryDir> m_home{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<MainWindow> m_window{};
 };
 
@@ -109,8 +110,7 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_home->filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_home->filePath(u"desktop.ini"_s));
 }
 
 void TestMainWindow::cleanup()
@@ -477,6 +477,19 @@ void TestMainWindow::noticeIsShown()
     const auto *banner = m_window->findChild<TargetHeader *>()->findChild<MessageBanner *>();
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->message(), u"The settings file was damaged."_s);
+}
+
+void TestMainWindow::settingsThatCannotBeWrittenAreInTheLog()
+{
+    QFile obstacle(m_home->filePath(u"obstacle"_s));
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    m_settings = std::make_unique<Settings>(obstacle.fileName() + u"/desktop.ini"_s);
+    openWindow();
+    child<QAction>(u"notificationsAction"_s)->trigger();
+    const LogModel &log = m_window->jobs().log();
+    QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 1, patience);
+    QCOMPARE(log.recordAt(0).level, base::Level::Warning);
+    QVERIFY2(log.recordAt(0).text.contains(obstacle.fileName()), qPrintable(log.recordAt(0).text));
 }
 
 WATCHED_TEST_MAIN(TestMainWindow)

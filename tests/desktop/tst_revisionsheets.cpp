@@ -1,5 +1,6 @@
 #include "desktop/runs/mergesheet.h"
 #include "desktop/runs/newrevisionsheet.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shots.h"
 #include "desktop/targets.h"
 #include "desktop/theme/messagebanner.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,7 +50,7 @@ private:
 
     base::SystemClock m_clock{};
     std::unique_ptr<ScratchProject> m_project{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
 };
 
@@ -58,8 +58,7 @@ void TestRevisionSheets::init()
 {
     m_project = std::make_unique<ScratchProject>();
     m_project->addChain(3);
-    m_settings =
-        std::make_unique<QSettings>(m_project->file(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_project->file(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
 }
 

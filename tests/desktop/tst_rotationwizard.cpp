@@ -1,6 +1,7 @@
 #include "desktop/credentialdesk.h"
 #include "desktop/credentials/pace.h"
 #include "desktop/credentials/rotationwizard.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shots.h"
 #include "desktop/theme/messagebanner.h"
 #include "desktop/watchdog.h"
@@ -15,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -80,7 +80,7 @@ private:
     base::SystemClock m_clock{};
     std::unique_ptr<PostgresServer> m_server{};
     std::unique_ptr<QTemporaryDir> m_directory{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
     std::unique_ptr<RotationWizard> m_wizard{};
 };
@@ -95,8 +95,7 @@ void TestRotationWizard::initTestCase()
 void TestRotationWizard::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_settings =
-        std::make_unique<QSettings>(m_directory->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/jobs/stopbutton.h"
 #include "desktop/runs/runsheet.h"
 #include "desktop/runs/stepmodel.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shots.h"
 #include "desktop/targets.h"
 #include "desktop/theme/messagebanner.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -61,7 +61,7 @@ private:
     base::SystemClock m_clock{};
     std::unique_ptr<PostgresServer> m_server{};
     std::unique_ptr<ScratchProject> m_project{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
     QString m_database{};
     Target m_target{};
@@ -81,8 +81,7 @@ void TestRunInterruption::init()
     m_database = m_server->createDatabase();
     m_target = targetFor(*m_project, m_server->parsedUrl(m_database), u"orders-prod"_s,
                          profiles::Environment::Staging);
-    m_settings =
-        std::make_unique<QSettings>(m_project->file(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_project->file(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
 }
 

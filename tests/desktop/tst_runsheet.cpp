@@ -1,6 +1,7 @@
 #include "desktop/runs/runsheet.h"
 #include "desktop/runs/sqlview.h"
 #include "desktop/runs/stepmodel.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shots.h"
 #include "desktop/targets.h"
 #include "desktop/theme/messagebanner.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableView>
@@ -75,7 +75,7 @@ private:
 
     base::SystemClock m_clock{};
     std::unique_ptr<ScratchProject> m_project{};
-    std::unique_ptr<QSettings> m_settings{};
+    std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<JobList> m_jobs{};
     Target m_target{};
 };
@@ -85,8 +85,7 @@ void TestRunSheet::init()
     m_project = std::make_unique<ScratchProject>();
     m_project->addChain(3);
     m_target = sqliteTarget(*m_project, u"shop"_s);
-    m_settings =
-        std::make_unique<QSettings>(m_project->file(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(m_project->file(u"settings.ini"_s));
     m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
 }
 

@@ -4,7 +4,6 @@
 #include <QMetaEnum>
 #include <QPainter>
 #include <QProcess>
-#include <QSettings>
 
 #include <algorithm>
 #include <array>
@@ -127,10 +126,6 @@ WatchedApplication::~WatchedApplication()
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    // Qt writes the settings file, some hundred bytes, in an event of its own, and waits for the
-    // disk meanwhile: on one that is busy with others for longer than any event may take.
-    if (qobject_cast<QSettings *>(receiver))
-        return QApplication::notify(receiver, event);
     if (m_depth > 0)
         return QApplication::notify(receiver, event);
     // The receiver may be gone afterwards.

@@ -1,6 +1,7 @@
 #include "desktop/history/historypage.h"
 
 #include "desktop/history/projectwatcher.h"
+#include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
 #include "ui_historypage.h"
 
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -442,14 +442,14 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void HistoryPage::saveState(QSettings &settings) const
+void HistoryPage::saveState(Settings &settings) const
 {
     settings.setValue(u"history/header"_s, m_ui->view->header()->saveState());
     settings.setValue(u"history/splitter"_s, m_ui->splitter->saveState());
     settings.setValue(u"history/zoom"_s, m_ui->view->zoom());
 }
 
-void HistoryPage::restoreState(const QSettings &settings)
+void HistoryPage::restoreState(const Settings &settings)
 {
     m_ui->splitter->restoreState(settings.value(u"history/splitter"_s).toByteArray());
     bool isNumber = false;

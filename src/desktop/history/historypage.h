@@ -14,7 +14,6 @@
 
 class QAction;
 class QActionGroup;
-class QSettings;
 
 namespace Ui {
 class HistoryPage;
@@ -23,6 +22,7 @@ class HistoryPage;
 namespace desktop {
 
 class ProjectWatcher;
+class Settings;
 
 /// The history of a project: the graph as a list, a search, a filter, and the details of the
 /// revision that is selected. Everything that takes time happens on its own worker threads; the
@@ -61,8 +61,8 @@ public:
     /// Whether everything that was asked of the workers for the list has arrived.
     [[nodiscard]] bool isSettled() const { return m_waiting == 0 && !m_typing.isActive(); }
 
-    void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void saveState(Settings &settings) const;
+    void restoreState(const Settings &settings);
 
     /// Writes what is shown; says in a message how that went.
     void exportTo(ExportFormat format, const QString &file);

@@ -1,6 +1,6 @@
 #include "desktop/jobs/estimates.h"
 
-#include <QSettings>
+#include "desktop/settings/settings.h"
 
 #include <algorithm>
 

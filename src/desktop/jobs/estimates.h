@@ -6,16 +6,16 @@
 
 #include <optional>
 
-class QSettings;
-
 namespace desktop {
+
+class Settings;
 
 /// How long jobs of a kind took, kept in the settings: what the next estimate is made from.
 class Estimates
 {
 public:
     /// \a settings must outlive this.
-    explicit Estimates(QSettings &settings)
+    explicit Estimates(Settings &settings)
         : m_settings(settings)
     {
     }
@@ -32,7 +32,7 @@ public:
                                                   qint64 stepBegan) const;
 
 private:
-    QSettings &m_settings;
+    Settings &m_settings;
 };
 
 } // namespace desktop

@@ -29,7 +29,7 @@ QString errorText(const base::Error &error)
 
 } // namespace
 
-JobList::JobList(QSettings &settings, const base::Clock &clock, QObject *parent)
+JobList::JobList(Settings &settings, const base::Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
     , m_estimates(settings)

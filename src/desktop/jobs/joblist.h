@@ -42,7 +42,7 @@ public:
     enum class End { Running, Paused, Stopping, Done, Stopped, Failed };
 
     /// \a settings and \a clock must outlive the list.
-    JobList(QSettings &settings, const base::Clock &clock, QObject *parent = nullptr);
+    JobList(Settings &settings, const base::Clock &clock, QObject *parent = nullptr);
     /// Interrupts whatever runs, all at once, and waits for it.
     ~JobList() override;
 

@@ -1,5 +1,6 @@
 #include "desktop/shell/connectioncommands.h"
 
+#include "desktop/settings/settings.h"
 #include "desktop/shell/languages.h"
 #include "desktop/theme/messagebanner.h"
 #include "profiles/import.h"
@@ -8,7 +9,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
-#include <QSettings>
 #include <QtConcurrent>
 
 #include <utility>

@@ -12,12 +12,12 @@
 #include <optional>
 
 class QMenu;
-class QSettings;
 class QWidget;
 
 namespace desktop {
 
 class MessageBanner;
+class Settings;
 
 /// The commands that keep the saved connections: add, edit, remove, import, export, and the vault
 /// in which they rest. Every call of the vault happens on a worker.
@@ -31,7 +31,7 @@ public:
         std::shared_ptr<SharedProfiles> profiles{};
         std::shared_ptr<profiles::KeychainVault> keychain{}; ///< The only one of the program.
         profiles::VaultPlace place{};                        ///< The vault in use.
-        QSettings &settings;
+        Settings &settings;
         const base::Clock &clock;
     };
 
@@ -76,7 +76,7 @@ private:
     std::shared_ptr<SharedProfiles> m_profiles;
     std::shared_ptr<profiles::KeychainVault> m_keychain;
     profiles::VaultPlace m_place;
-    QSettings &m_settings;
+    Settings &m_settings;
     const base::Clock &m_clock;
     QWidget *m_window;
 };

@@ -2,11 +2,11 @@
 #include "desktop/profiles/importdialog.h"
 #include "desktop/profiles/profiledialog.h"
 #include "desktop/profiles/vaultdialog.h"
+#include "desktop/settings/settings.h"
 #include "desktop/shell/connectioncommands.h"
 #include "migration/importedurls.h"
 #include "profiles/filevault.h"
 
-#include <QSettings>
 #include <QtConcurrent>
 
 #include <utility>

@@ -1,5 +1,6 @@
 #include "desktop/shell/diagnostics.h"
 
+#include "desktop/settings/settings.h"
 #include "ui_diagnosticsdialog.h"
 
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QScreen>
-#include <QSettings>
 #include <QSqlDatabase>
 #include <QtConcurrent>
 
@@ -60,10 +60,10 @@ void addConnections(QStringList &lines, const DiagnosticsInput &input)
     }
 }
 
-void addSettings(QStringList &lines, const QSettings &settings)
+void addSettings(QStringList &lines, const Settings &settings)
 {
     lines << QString() << u"Settings"_s;
-    for (const QString &key : settings.allKeys()) {
+    for (const QString &key : settings.keys()) {
         const QVariant value = settings.value(key);
         lines << u"  %1 = %2"_s.arg(key, value.typeId() == QMetaType::QByteArray
                                              ? u"%1 bytes"_s.arg(value.toByteArray().size())

@@ -7,20 +7,20 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace Ui {
 class DiagnosticsDialog;
 }
 
 namespace desktop {
 
+class Settings;
+
 /// What a report is made of, beside what the computer tells by itself.
 struct DiagnosticsInput
 {
     QString vault{}; ///< Where the connections rest.
     const StatusBoard &board;
-    const QSettings &settings;
+    const Settings &settings;
     QList<base::LogRecord> log{}; ///< The newest records of all jobs, oldest first.
 };
 

@@ -1,5 +1,6 @@
 #include "desktop/shell/mainwindow.h"
 
+#include "desktop/settings/settings.h"
 #include "desktop/shell/connectioncommands.h"
 #include "desktop/shell/connectiondelegate.h"
 #include "desktop/shell/operationcommands.h"
@@ -11,7 +12,6 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QScreen>
-#include <QSettings>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -213,6 +213,7 @@ void MainWindow::connectParts()
                 updateHeader();
             });
     connect(m_operations, &OperationCommands::jobStarted, m_jobsPane, &JobsPane::showJob);
+    connect(&m_surroundings.settings, &Settings::writingFailed, this, &MainWindow::noteFailure);
     connect(m_credentialsPage, &CredentialsPage::jobStarted, m_jobsPane, &JobsPane::showJob);
     connect(m_credentialsPage, &CredentialsPage::vaultWanted, this,
             [this](const base::Error &reason) { m_connections->showVault(reason); });
@@ -386,7 +387,7 @@ void MainWindow::showFailure(const base::Error &error)
 
 void MainWindow::restore()
 {
-    QSettings &settings = m_surroundings.settings;
+    Settings &settings = m_surroundings.settings;
     m_firstState = saveState(stateVersion);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
         constexpr int lettersWide = 180;
@@ -417,7 +418,7 @@ void MainWindow::restore()
 
 void MainWindow::save()
 {
-    QSettings &settings = m_surroundings.settings;
+    Settings &settings = m_surroundings.settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(stateKey, saveState(stateVersion));
     settings.setValue(jobsPaneKey, m_jobsPane->saveState());

@@ -16,8 +16,6 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace Ui {
 class MainWindow;
 }
@@ -26,11 +24,12 @@ namespace desktop {
 
 class ConnectionCommands;
 class OperationCommands;
+class Settings;
 
 /// What a window works with; it must outlive the window.
 struct Surroundings
 {
-    QSettings &settings;
+    Settings &settings;
     const base::Clock &clock;
     std::shared_ptr<SharedProfiles> profiles;
     std::shared_ptr<profiles::KeychainVault> keychain; ///< The only one of the program.
@@ -82,6 +81,8 @@ private:
     void showDiagnostics();
     void showAbout();
     void showFailure(const base::Error &error);
+    /// For whoever looks into the log: what does not concern what one is doing.
+    void noteFailure(const base::Error &error);
     void offerUndo(const QString &name, const std::function<void()> &undo);
     void chooseProject();
     void buildLanguageMenu();

@@ -1,4 +1,5 @@
 // The window's palette, its list of keys, and what it says of itself.
+#include "desktop/settings/settings.h"
 #include "desktop/shell/connectioncommands.h"
 #include "desktop/shell/diagnostics.h"
 #include "desktop/shell/mainwindow.h"
@@ -7,7 +8,6 @@
 #include "ui_mainwindow.h"
 
 #include <QMessageBox>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -118,6 +118,14 @@ void MainWindow::showShortcuts()
     box->setTextFormat(Qt::RichText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
+}
+
+void MainWindow::noteFailure(const base::Error &error)
+{
+    const QString text = error.hint.isEmpty() ? error.message : error.message + u'\n' + error.hint;
+    m_jobs.log().append(
+        0, tr("Window"),
+        {{.level = base::Level::Warning, .text = text, .at = m_surroundings.clock.now()}});
 }
 
 void MainWindow::showDiagnostics()

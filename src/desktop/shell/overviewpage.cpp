@@ -1,12 +1,12 @@
 #include "desktop/shell/overviewpage.h"
 
+#include "desktop/settings/settings.h"
 #include "desktop/shell/connectiondelegate.h"
 #include "desktop/theme/icons.h"
 #include "ui_overviewpage.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 
 namespace desktop {
@@ -90,12 +90,12 @@ void OverviewPage::resetLayout()
     header->setSectionResizeMode(OverviewModel::State, QHeaderView::Stretch);
 }
 
-void OverviewPage::saveState(QSettings &settings) const
+void OverviewPage::saveState(Settings &settings) const
 {
     settings.setValue(u"overview/header"_s, m_ui->table->header()->saveState());
 }
 
-void OverviewPage::restoreState(const QSettings &settings)
+void OverviewPage::restoreState(const Settings &settings)
 {
     m_ui->table->header()->restoreState(settings.value(u"overview/header"_s).toByteArray());
 }

@@ -6,7 +6,6 @@
 
 #include <memory>
 
-class QSettings;
 class QSortFilterProxyModel;
 
 namespace Ui {
@@ -14,6 +13,8 @@ class OverviewPage;
 }
 
 namespace desktop {
+
+class Settings;
 
 /// All connections and where each stands.
 class OverviewPage : public QWidget
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] QString selected() const;
     /// What the context menu offers for the selected connection.
     void setContextActions(const QList<QAction *> &actions);
-    void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void saveState(Settings &settings) const;
+    void restoreState(const Settings &settings);
     void resetLayout();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "desktop/jobs/jobdelegate.h"
 #include "desktop/jobs/logpane.h"
 #include "desktop/jobs/stopbutton.h"
+#include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
 #include "desktop/theme/messagebanner.h"
 #include "ui_jobspane.h"
@@ -14,6 +15,12 @@
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto splitterKey = "jobs/splitter"_L1;
+
+} // namespace
 
 JobsPane::JobsPane(JobList &jobs, const base::Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -117,14 +124,14 @@ LogPane *JobsPane::logPane() const
     return m_ui->logPane;
 }
 
-QByteArray JobsPane::saveState() const
+void JobsPane::saveState(Settings &settings) const
 {
-    return m_ui->splitter->saveState();
+    settings.setValue(splitterKey, m_ui->splitter->saveState());
 }
 
-void JobsPane::restoreState(const QByteArray &state)
+void JobsPane::restoreState(const Settings &settings)
 {
-    m_ui->splitter->restoreState(state);
+    m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
 }
 
 void JobsPane::selectionMoved()

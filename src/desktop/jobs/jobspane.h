@@ -14,6 +14,7 @@ class JobsPane;
 namespace desktop {
 
 class LogPane;
+class Settings;
 class StopButton;
 
 /// The list of jobs, each with its bar and its stop button, beside the log of the selected one.
@@ -29,9 +30,9 @@ public:
     void showJob(const jobs::Job *job);
     [[nodiscard]] jobs::Job *currentJob() const;
     [[nodiscard]] LogPane *logPane() const;
-    /// Where the splitter between jobs and log stands, for the settings.
-    [[nodiscard]] QByteArray saveState() const;
-    void restoreState(const QByteArray &state);
+    /// Where the splitter between jobs and log stands.
+    void saveState(Settings &settings) const;
+    void restoreState(const Settings &settings);
 
 protected:
     void changeEvent(QEvent *event) override;

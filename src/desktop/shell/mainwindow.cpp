@@ -29,7 +29,6 @@ constexpr auto stateKey = "window/state"_L1;
 constexpr auto connectionKey = "window/connection"_L1;
 constexpr auto demoKey = "demo/shown"_L1;
 constexpr auto notifyKey = "jobs/notify"_L1;
-constexpr auto jobsPaneKey = "jobs/splitter"_L1;
 /// Raised when docks or toolbars change so that an old arrangement no longer fits.
 constexpr int stateVersion = 1;
 
@@ -43,6 +42,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget *parent)
     , m_jobs(m_surroundings.settings, m_surroundings.clock)
     , m_notifier(m_jobs)
 {
+    m_board.hold();
     m_ui->setupUi(this);
     buildPages();
     buildActions();
@@ -56,15 +56,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    m_startPage = new StartPage(this);
-    m_overviewPage = new OverviewPage(m_board, m_model, this);
     m_historyPage = new HistoryPage(this);
-    m_credentialsPage = new CredentialsPage(m_jobs, m_surroundings.clock, this);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_startPage, m_overviewPage,
-                                                          m_historyPage, m_credentialsPage})
-        m_ui->pages->addWidget(page);
-    m_jobsPane = new JobsPane(m_jobs, m_surroundings.clock, this);
-    m_ui->jobsDock->setWidget(m_jobsPane);
+    m_ui->pages->addWidget(m_historyPage);
     m_ui->connectionsView->setModel(&m_model);
     m_ui->connectionsView->setItemDelegate(
         new ConnectionDelegate(ConnectionDelegate::Shape::TwoLines, this));
@@ -111,13 +104,10 @@ void MainWindow::buildActions()
                                    m_ui->toolBar->toggleViewAction()});
     m_historyPage->setEmptyActions({m_ui->openProjectAction, m_ui->addConnectionAction},
                                    {m_ui->newRevisionAction});
-    m_ui->credentialsMenu->addActions(m_credentialsPage->actions());
     buildLanguageMenu();
 
-    const QList<QAction *> ofConnection{m_ui->editConnectionAction, m_ui->duplicateConnectionAction,
-                                        m_ui->removeConnectionAction, m_ui->refreshAction};
-    m_ui->connectionsView->addActions(ofConnection);
-    m_overviewPage->setContextActions(ofConnection);
+    m_ui->connectionsView->addActions({m_ui->editConnectionAction, m_ui->duplicateConnectionAction,
+                                       m_ui->removeConnectionAction, m_ui->refreshAction});
 }
 
 void MainWindow::buildLanguageMenu()
@@ -142,14 +132,14 @@ void MainWindow::connectActions()
     on(m_ui->exportConnectionsAction, [this] { m_connections->exportAll(); });
     on(m_ui->vaultAction, [this] { m_connections->showVault(); });
     on(m_ui->quitAction, [this] { close(); });
-    on(m_ui->showOverviewAction, [this] { showPage(m_overviewPage); });
+    on(m_ui->showOverviewAction, [this] { showPage(&overviewPage()); });
     on(m_ui->showHistoryAction, [this] { showPage(m_historyPage); });
-    on(m_ui->showCredentialsAction, [this] { showPage(m_credentialsPage); });
-    on(m_ui->showStartAction, [this] { showPage(m_startPage); });
+    on(m_ui->showCredentialsAction, [this] { showPage(&credentialsPage()); });
+    on(m_ui->showStartAction, [this] { showPage(&startPage()); });
     on(m_ui->refreshAction, [this] {
         m_board.refreshAll();
         m_binding->reloadProject();
-        if (m_ui->pages->currentWidget() == m_credentialsPage)
+        if (isShown(m_credentialsPage))
             m_credentialsPage->refresh();
     });
     on(m_ui->commandPaletteAction, [this] { openPalette(); });
@@ -168,13 +158,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_startPage, &StartPage::demoWanted, this, &MainWindow::openDemo);
-    connect(m_startPage, &StartPage::projectWanted, this, &MainWindow::chooseProject);
-    connect(m_startPage, &StartPage::connectionWanted, this, [this] { m_connections->add(); });
-    connect(m_startPage, &StartPage::importWanted, this, [this] { m_connections->import(); });
-    connect(m_overviewPage, &OverviewPage::connectionWanted, this,
-            [this] { m_connections->add(); });
-    connect(m_overviewPage, &OverviewPage::activated, this, &MainWindow::openConnection);
     connect(m_ui->connectionsView, &QListView::activated, this,
             [this](const QModelIndex &index) { openConnection(m_model.idAt(index.row())); });
     connect(m_ui->connectionsView, &QListView::clicked, this,
@@ -182,7 +165,7 @@ void MainWindow::connectParts()
     connect(&m_board, &StatusBoard::changed, this, [this](const QString &id) {
         if (id == m_binding->connection())
             updateHeader();
-        else if (m_ui->pages->currentWidget() == m_overviewPage && m_ui->header->isHidden())
+        else if (isShown(m_overviewPage) && m_ui->header->isHidden())
             showLockedVault();
     });
     connect(m_connections, &ConnectionCommands::changed, this, &MainWindow::updateSources);
@@ -212,11 +195,9 @@ void MainWindow::connectParts()
                 m_ui->header->setEngine(file, engine);
                 updateHeader();
             });
-    connect(m_operations, &OperationCommands::jobStarted, m_jobsPane, &JobsPane::showJob);
+    connect(m_operations, &OperationCommands::jobStarted, this,
+            [this](const jobs::Job *job) { jobsPane().showJob(job); });
     connect(&m_surroundings.settings, &Settings::writingFailed, this, &MainWindow::noteFailure);
-    connect(m_credentialsPage, &CredentialsPage::jobStarted, m_jobsPane, &JobsPane::showJob);
-    connect(m_credentialsPage, &CredentialsPage::vaultWanted, this,
-            [this](const base::Error &reason) { m_connections->showVault(reason); });
 }
 
 void MainWindow::updateSources()
@@ -230,7 +211,7 @@ void MainWindow::updateSources()
     m_board.refreshAll();
     if (!m_binding->connection().isEmpty() && m_board.source(m_binding->connection()) == nullptr) {
         m_binding->clear();
-        showPage(m_overviewPage);
+        showPage(&overviewPage());
     }
     updateHeader();
 }
@@ -242,7 +223,7 @@ void MainWindow::openConnection(const QString &id)
     m_binding->showConnection(id);
     m_ui->connectionsView->setCurrentIndex(m_model.index(m_model.rowOf(id), 0));
     m_surroundings.settings.setValue(connectionKey, id);
-    if (m_ui->pages->currentWidget() != m_credentialsPage)
+    if (!isShown(m_credentialsPage))
         showPage(m_historyPage);
     else
         updateHeader();
@@ -290,9 +271,14 @@ void MainWindow::showPage(QWidget *page)
         m_historyPage->setFocus();
 }
 
+bool MainWindow::isShown(const QWidget *page) const
+{
+    return page != nullptr && m_ui->pages->currentWidget() == page;
+}
+
 bool MainWindow::isOfConnection(const QWidget *page) const
 {
-    return page == m_historyPage || page == m_credentialsPage;
+    return page == m_historyPage || (page != nullptr && page == m_credentialsPage);
 }
 
 void MainWindow::updateHeader()
@@ -311,7 +297,8 @@ void MainWindow::updateHeader()
     m_operations->setContext(target, m_binding->project(),
                              target && status->standing.rows().isEmpty());
     m_ui->showCredentialsAction->setEnabled(source != nullptr);
-    m_credentialsPage->setTarget(target);
+    if (m_credentialsPage != nullptr)
+        m_credentialsPage->setTarget(target);
     m_ui->checkAction->setEnabled(m_operations->checkRefusal().isEmpty());
     if (!isOfConnection(m_ui->pages->currentWidget())) {
         m_ui->header->clear();
@@ -398,8 +385,6 @@ void MainWindow::restore()
     }
     if (!restoreState(settings.value(stateKey).toByteArray(), stateVersion))
         resizeDocksAsAtFirst();
-    m_jobsPane->restoreState(settings.value(jobsPaneKey).toByteArray());
-    m_overviewPage->restoreState(settings);
     m_historyPage->restoreState(settings);
     m_notifier.setEnabled(settings.value(notifyKey, true).toBool());
     m_ui->notificationsAction->setChecked(m_notifier.isEnabled());
@@ -408,8 +393,8 @@ void MainWindow::restore()
     if (m_board.source(last) != nullptr)
         openConnection(last);
     else
-        showPage(m_board.sources().isEmpty() ? static_cast<QWidget *>(m_startPage)
-                                             : m_overviewPage);
+        showPage(m_board.sources().isEmpty() ? static_cast<QWidget *>(&startPage())
+                                             : &overviewPage());
     if (!m_surroundings.notice.isEmpty()) {
         m_ui->header->show();
         m_ui->header->banner().showMessage(Tone::Caution, m_surroundings.notice);
@@ -421,8 +406,10 @@ void MainWindow::save()
     Settings &settings = m_surroundings.settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(stateKey, saveState(stateVersion));
-    settings.setValue(jobsPaneKey, m_jobsPane->saveState());
-    m_overviewPage->saveState(settings);
+    if (m_jobsPane != nullptr)
+        m_jobsPane->saveState(settings);
+    if (m_overviewPage != nullptr)
+        m_overviewPage->saveState(settings);
     m_historyPage->saveState(settings);
 }
 
@@ -439,7 +426,7 @@ void MainWindow::resetLayout()
 {
     restoreState(m_firstState, stateVersion);
     resizeDocksAsAtFirst();
-    m_overviewPage->resetLayout();
+    overviewPage().resetLayout();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -59,10 +59,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildPages();
+    /// What is not seen at first is built after the window has appeared, or when it is wanted.
+    void buildTheRest();
+    StartPage &startPage();
+    OverviewPage &overviewPage();
+    CredentialsPage &credentialsPage();
+    JobsPane &jobsPane();
     void buildActions();
     void connectActions();
     void connectParts();
@@ -71,6 +78,7 @@ private:
     void resetLayout();
     void resizeDocksAsAtFirst();
     void showPage(QWidget *page);
+    [[nodiscard]] bool isShown(const QWidget *page) const;
     [[nodiscard]] bool isOfConnection(const QWidget *page) const;
     void updateSources();
     void updateHeader();
@@ -97,16 +105,17 @@ private:
     OverviewModel m_model;
     JobList m_jobs;
     JobNotifier m_notifier;
-    StartPage *m_startPage = nullptr;
-    OverviewPage *m_overviewPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    StartPage *m_startPage = nullptr; ///< Null until it is wanted, as those below.
+    OverviewPage *m_overviewPage = nullptr;
     CredentialsPage *m_credentialsPage = nullptr;
     JobsPane *m_jobsPane = nullptr;
     HistoryBinding *m_binding = nullptr;
     ConnectionCommands *m_connections = nullptr;
     OperationCommands *m_operations = nullptr;
-    QByteArray m_firstState{}; ///< As the docks stood before anybody moved them.
-    bool m_closing = false;    ///< Asked to, once the jobs have stopped.
+    QByteArray m_firstState{};  ///< As the docks stood before anybody moved them.
+    bool m_hasAppeared = false; ///< It was painted once.
+    bool m_closing = false;     ///< Asked to, once the jobs have stopped.
 };
 
 } // namespace desktop

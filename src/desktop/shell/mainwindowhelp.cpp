@@ -69,7 +69,8 @@ QList<PaletteEntry> MainWindow::paletteEntries()
 /// Why \a action cannot be given now.
 QString MainWindow::refusalOf(const QAction *action) const
 {
-    const QString refusal = m_credentialsPage->refusal(action);
+    const QString refusal =
+        m_credentialsPage != nullptr ? m_credentialsPage->refusal(action) : QString();
     return refusal.isEmpty() ? m_operations->refusal(action) : refusal;
 }
 

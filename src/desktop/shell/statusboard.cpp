@@ -72,6 +72,24 @@ void StatusBoard::start(const ConnectionSource &source)
 {
     m_reading.insert(source.entry.id);
     Q_EMIT changed(source.entry.id);
+    if (!m_isHeld)
+        read(source);
+}
+
+void StatusBoard::release()
+{
+    if (!std::exchange(m_isHeld, false))
+        return;
+    // What was asked for and is gone again has no reader that would say so.
+    m_reading.removeIf([this](const QString &id) { return source(id) == nullptr; });
+    for (const ConnectionSource &source : std::as_const(m_sources)) {
+        if (m_reading.contains(source.entry.id))
+            read(source);
+    }
+}
+
+void StatusBoard::read(const ConnectionSource &source)
+{
     QtConcurrent::run(&m_pool, [source, projects = m_projects, stop = m_stop.get_token()] {
         return readStatus(source, *projects, stop);
     }).then(this, [this](const Status &status) { take(status); });

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] const QList<ConnectionSource> &sources() const { return m_sources; }
     [[nodiscard]] const ConnectionSource *source(const QString &id) const;
 
+    /// Lets no reader begin before release(): what is asked for until then counts as being read.
+    /// A window that is about to appear needs the processors for itself.
+    void hold() { m_isHeld = true; }
+    void release();
+
     /// Reads one connection, or all of them, again. What is being read already is not read twice
     /// at the same time, but once more after that.
     void refresh(const QString &id);
@@ -42,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void start(const ConnectionSource &source);
+    void read(const ConnectionSource &source);
     void take(const Status &status);
 
     QList<ConnectionSource> m_sources{};
@@ -49,6 +55,7 @@ private:
     QSet<QString> m_reading{};
     QSet<QString> m_again{};
     std::shared_ptr<ProjectCache> m_projects{};
+    bool m_isHeld = false;
     std::stop_source m_stop{};
     QThreadPool m_pool{};
 };

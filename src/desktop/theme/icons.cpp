@@ -7,6 +7,7 @@
 #include <QSvgRenderer>
 
 #include <memory>
+#include <utility>
 
 namespace desktop {
 
@@ -14,12 +15,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// A drawing, read when it is painted for the first time: most of those in menus never are. Only
+/// ever used on the GUI thread.
+class Drawing
+{
+public:
+    explicit Drawing(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    QSvgRenderer &renderer()
+    {
+        if (!m_renderer)
+            m_renderer = std::make_unique<QSvgRenderer>(m_path);
+        return *m_renderer;
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<QSvgRenderer> m_renderer{};
+};
+
 class ThemedIconEngine final : public QIconEngine
 {
 public:
     explicit ThemedIconEngine(QString path)
-        : m_path(std::move(path))
-        , m_renderer(std::make_shared<QSvgRenderer>(m_path))
+        : m_drawing(std::make_shared<Drawing>(std::move(path)))
     {
     }
 
@@ -41,7 +63,7 @@ public:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        m_renderer->render(&painter, QRectF(QPointF(), size));
+        m_drawing->renderer().render(&painter, QRectF(QPointF(), size));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colorFor(mode));
         return pixmap;
@@ -62,9 +84,8 @@ private:
         return palette.color(QPalette::ButtonText);
     }
 
-    QString m_path;
-    /// Parsed once for all copies that QIcon makes; only ever used on the GUI thread.
-    std::shared_ptr<QSvgRenderer> m_renderer;
+    /// Read once for all copies that QIcon makes.
+    std::shared_ptr<Drawing> m_drawing;
 };
 
 } // namespace

@@ -13,6 +13,12 @@ pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
 # The library that Debian's SQLite plugin of Qt uses itself: for what Qt SQL leaves out.
 pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
+# Only the headers of these two: the program opens the libraries when it first needs them.
+foreach(library LIBPQ LIBGIT2)
+    string(TOLOWER stemma_${library}_headers target)
+    add_library(${target} INTERFACE)
+    target_include_directories(${target} SYSTEM INTERFACE ${${library}_INCLUDE_DIRS})
+endforeach()
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
 # The keychains of all systems; a call of D-Bus tells a locked one from an empty one.
 find_package(Qt6Keychain REQUIRED)

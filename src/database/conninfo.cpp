@@ -6,8 +6,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <libpq-fe.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -91,12 +89,7 @@ std::unexpected<base::Error> unreadableUrl(const QString &message)
 Conninfo::Conninfo()
 {
     // Asked of the libpq at hand, so that a newer one brings its parameters with it.
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
-        PQconninfoParse("", nullptr), &PQconninfoFree);
-    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
-        const bool secret = option->dispchar && option->dispchar[0] == '*';
-        m_keywords.append({.name = QString::fromLatin1(option->keyword), .secret = secret});
-    }
+    m_keywords = postgres::parsedOptions(QString()).value_or(QList<postgres::Option>());
 }
 
 base::Result<> Conninfo::set(Parameter parameter, bool mayQuote)
@@ -119,7 +112,7 @@ base::Result<> Conninfo::set(Parameter parameter, bool mayQuote)
         }
     }
 
-    const auto keyword = std::ranges::find(m_keywords, parameter.name, &Keyword::name);
+    const auto keyword = std::ranges::find(m_keywords, parameter.name, &postgres::Option::keyword);
     if (keyword == m_keywords.cend())
         return unknown(parameter.name, mayQuote);
     if (keyword->secret) {
@@ -144,8 +137,8 @@ std::unexpected<base::Error> Conninfo::unknown(const QString &name, bool mayQuot
         return unreadableUrl(
             Text::tr("The database URL has a parameter that PostgreSQL does not know."));
     }
-    const auto distance = [&name](const Keyword &keyword) {
-        return editDistance(name.toLower(), keyword.name);
+    const auto distance = [&name](const postgres::Option &keyword) {
+        return editDistance(name.toLower(), keyword.keyword);
     };
     const auto nearest = std::ranges::min_element(m_keywords, {}, distance);
     return base::failure(
@@ -155,7 +148,7 @@ std::unexpected<base::Error> Conninfo::unknown(const QString &name, bool mayQuot
                  .arg(name),
          .hint = nearest == m_keywords.cend()
                      ? QString()
-                     : Text::tr("The nearest that it knows is \"%1\".").arg(nearest->name)});
+                     : Text::tr("The nearest that it knows is \"%1\".").arg(nearest->keyword)});
 }
 
 QString Conninfo::value(const QString &name) const

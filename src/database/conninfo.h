@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "database/postgres/options.h"
 
 #include <QList>
 #include <QString>
@@ -37,15 +38,9 @@ public:
     base::Secret takeSslPassword() { return std::move(m_sslPassword); }
 
 private:
-    struct Keyword
-    {
-        QString name{};
-        bool secret = false;
-    };
-
     [[nodiscard]] std::unexpected<base::Error> unknown(const QString &name, bool mayQuote) const;
 
-    QList<Keyword> m_keywords{};
+    QList<postgres::Option> m_keywords{};
     QList<Parameter> m_parameters{};
     base::Secret m_password{};
     base::Secret m_sslPassword{};

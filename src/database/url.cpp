@@ -319,6 +319,8 @@ base::Result<> readKeywords(QStringView text, Conninfo &conninfo)
 
 base::Result<Url> parsePostgres(QStringView rest)
 {
+    if (auto there = postgres::requireLibpq(); !there)
+        return base::failure(std::move(there.error()));
     Conninfo conninfo;
     const bool isUri = rest.startsWith("//"_L1);
     if (auto read = isUri ? readUri(rest.sliced(2), conninfo) : readKeywords(rest, conninfo); !read)

@@ -1,13 +1,13 @@
 #include "migration/connectiontest.h"
 
+#include "database/postgres/options.h"
 #include "migration/reachability.h"
 #include "migration/versionstores.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-
-#include <libpq-fe.h>
+#include <QHash>
 
 #include <algorithm>
 #include <memory>
@@ -24,8 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(migration::ConnectionTest)
 };
-
-using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
 /// Where libpq would look for the server.
 struct Server
@@ -49,28 +47,23 @@ struct Server
     }
 };
 
-QString valueOf(const Options &options, const char *keyword)
-{
-    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
-        if (qstrcmp(option->keyword, keyword) == 0)
-            return QString::fromUtf8(option->val);
-    }
-    return {};
-}
-
 Server serverOf(const QString &conninfo)
 {
-    const Options given(PQconninfoParse(conninfo.toUtf8().constData(), nullptr), &PQconninfoFree);
-    const Options defaults(PQconndefaults(), &PQconninfoFree);
-    const auto value = [&](const char *keyword) {
-        const QString own = valueOf(given, keyword);
-        return own.isEmpty() ? valueOf(defaults, keyword) : own;
+    QHash<QString, QString> given;
+    for (const auto &option : database::postgres::parsedOptions(conninfo).value_or(
+             QList<database::postgres::Option>())) {
+        given.insert(option.keyword, option.value);
+    }
+    const QHash<QString, QString> defaults = database::postgres::defaultOptions();
+    const auto value = [&](const QString &keyword) {
+        const QString own = given.value(keyword);
+        return own.isEmpty() ? defaults.value(keyword) : own;
     };
-    const QString address = value("hostaddr");
-    const QString sslMode = value("sslmode");
-    return {.hosts = (address.isEmpty() ? value("host") : address).split(u','),
-            .ports = value("port").split(u','),
-            .service = valueOf(given, "service"),
+    const QString address = value(u"hostaddr"_s);
+    const QString sslMode = value(u"sslmode"_s);
+    return {.hosts = (address.isEmpty() ? value(u"host"_s) : address).split(u','),
+            .ports = value(u"port"_s).split(u','),
+            .service = given.value(u"service"_s),
             .insistsOnTls = sslMode == "require"_L1 || sslMode.startsWith("verify-"_L1)};
 }
 

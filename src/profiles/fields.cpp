@@ -1,13 +1,12 @@
 #include "profiles/fields.h"
 
+#include "database/postgres/options.h"
 #include "database/url.h"
 #include "profiles/text.h"
 
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
-
-#include <libpq-fe.h>
 
 #include <algorithm>
 #include <memory>
@@ -17,8 +16,6 @@ namespace profiles {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
 QString encoded(const QString &text)
 {
@@ -76,18 +73,12 @@ base::Result<Fields> fieldsOf(const QString &url, const QString &baseDirectory)
     }
     fields.password = std::move(parsed->password);
     fields.sslPassword = std::move(parsed->sslPassword);
-    const QByteArray conninfo = parsed->conninfo.toUtf8();
-    const Options options(PQconninfoParse(conninfo.constData(), nullptr), &PQconninfoFree);
-    if (!options) {
-        return base::failure({.code = base::ErrorCode::BadUrl,
-                              .message = Text::tr("libpq does not understand the database URL."),
-                              .hint = Text::tr("Check its parameters.")});
-    }
-    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (!option->val)
+    auto options = database::postgres::parsedOptions(parsed->conninfo);
+    if (!options)
+        return base::failure(std::move(options.error()));
+    for (const auto &[name, value, secret] : *options) {
+        if (value.isEmpty())
             continue;
-        const QString name = QString::fromLatin1(option->keyword);
-        const QString value = QString::fromUtf8(option->val);
         if (QString *member = memberFor(fields, name))
             *member = value;
         else

@@ -1,9 +1,9 @@
 #include "scripts/githistory.h"
 
+#include "scripts/libgit2.h"
+
 #include <QDir>
 #include <QFile>
-
-#include <git2.h>
 
 #include <memory>
 
@@ -14,7 +14,7 @@ namespace {
 constexpr int mostCommits = 20'000;
 constexpr git_object_size_t largestScript = 1'000'000;
 
-template<auto Free>
+template<const auto &Free>
 struct Freed
 {
     template<typename T>
@@ -36,14 +36,30 @@ using Reference = std::unique_ptr<git_reference, Freed<git_reference_free>>;
 class Library
 {
 public:
-    Library() { git_libgit2_init(); }
-    ~Library() { git_libgit2_shutdown(); }
+    Library()
+    {
+        if (libgit2.load())
+            m_users = git_libgit2_init();
+    }
+    ~Library()
+    {
+        if (isThere())
+            git_libgit2_shutdown();
+    }
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
+
+    /// Without it a project has no git history, and nothing else is amiss.
+    [[nodiscard]] bool isThere() const { return m_users > 0; }
+
+private:
+    int m_users = 0;
 };
 
-Repository openRepository(const QString &directory)
+Repository openRepository(const Library &library, const QString &directory)
 {
+    if (!library.isThere())
+        return {};
     git_repository *raw = nullptr;
     git_repository_open_ext(&raw, QFile::encodeName(directory).constData(), 0, nullptr);
     return Repository(raw);
@@ -181,13 +197,13 @@ void addCommit(git_repository *repository, const git_commit *commit, const QByte
 bool isUnderGit(const QString &directory)
 {
     const Library library;
-    return openRepository(directory) != nullptr;
+    return openRepository(library, directory) != nullptr;
 }
 
 std::optional<GitMention> findRevisionInGit(const QString &directory, const QString &id)
 {
     const Library library;
-    const Repository repository = openRepository(directory);
+    const Repository repository = openRepository(library, directory);
     if (!repository || !git_repository_workdir(repository.get()) || id.isEmpty())
         return std::nullopt;
     const QByteArray folder = folderInside(repository.get(), directory);
@@ -215,7 +231,7 @@ std::optional<GitMention> findRevisionInGit(const QString &directory, const QStr
 QHash<QString, FileHistory> fileHistories(const QString &directory, const std::stop_token &stop)
 {
     const Library library;
-    const Repository repository = openRepository(directory);
+    const Repository repository = openRepository(library, directory);
     if (!repository || !git_repository_workdir(repository.get()))
         return {};
     const QByteArray folder = folderInside(repository.get(), directory);

@@ -1,11 +1,9 @@
 #include "scripts/scriptdigest.h"
 
+#include <QCryptographicHash>
 #include <QVarLengthArray>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace scripts {
 
@@ -65,29 +63,11 @@ QByteArray digest(QByteArrayView title, const QList<Section> &sections)
     return sha256(form);
 }
 
-struct Freed
-{
-    void operator()(EVP_MD *algorithm) const { EVP_MD_free(algorithm); }
-};
-
-/// Looked up once: OpenSSL 3 takes as long for that as for hashing a small script.
-const EVP_MD *algorithm()
-{
-    static const std::unique_ptr<EVP_MD, Freed> sha256(EVP_MD_fetch(nullptr, "SHA256", nullptr));
-    return sha256.get();
-}
-
 } // namespace
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    constexpr qsizetype sha256Size = 32;
-    QByteArray digest(sha256Size, Qt::Uninitialized);
-    const int done =
-        EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()),
-                   reinterpret_cast<uchar *>(digest.data()), nullptr, algorithm(), nullptr);
-    Q_ASSERT(done == 1); // It can only fail without memory, or without the algorithm.
-    return done == 1 ? digest : QByteArray();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 QByteArray upgradeDigest(const QList<Section> &up)

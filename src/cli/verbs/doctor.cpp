@@ -1,12 +1,11 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "cli/verbs/migrating.h"
+#include "database/postgres/options.h"
 #include "migration/alembic/alembicsession.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <libpq-fe.h>
 
 namespace cli {
 
@@ -67,7 +66,7 @@ private:
 
     static Item installation()
     {
-        const int libpq = PQlibVersion();
+        const int libpq = database::postgres::libpqVersion();
         return {.name = tr("Installation"),
                 .text = tr("Stemma %1, Qt %2, libpq %3.%4")
                             .arg(QLatin1StringView(STEMMA_VERSION), QLatin1StringView(qVersion()))

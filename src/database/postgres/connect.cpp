@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "database/postgres/connecterror.h"
+#include "database/postgres/options.h"
 #include "database/postgres/socketwait.h"
 #include "database/text.h"
 
@@ -31,31 +32,22 @@ struct Keywords
 
 base::Result<Keywords> readKeywords(const QString &conninfo)
 {
-    char *rawMessage = nullptr;
-    const QByteArray text = conninfo.toUtf8();
-    const OptionsHandle parsed(PQconninfoParse(text.constData(), &rawMessage));
-    const LibpqMemory<char> message(rawMessage);
-    if (!parsed) {
-        return base::failure({.code = base::ErrorCode::BadUrl,
-                              .message = Text::tr("libpq does not understand the database URL."),
-                              .hint = Text::tr("Check its parameters against the list in "
-                                               "libpq's documentation."),
-                              .detail = base::masked(QString::fromUtf8(message.get()).trimmed())});
-    }
+    const auto options = parsedOptions(conninfo);
+    if (!options)
+        return base::failure(options.error());
     Keywords keywords{.options = qgetenv("PGOPTIONS"), .service = qgetenv("PGSERVICE")};
-    for (const PQconninfoOption *option = parsed.get(); option->keyword; ++option) {
-        if (!option->val)
+    for (const auto &[keyword, text, secret] : *options) {
+        if (text.isEmpty())
             continue;
-        const QByteArrayView keyword(option->keyword);
-        const QByteArrayView value(option->val);
-        if (keyword == "options")
-            keywords.options = value.toByteArray();
-        else if (keyword == "service")
-            keywords.service = value.toByteArray();
-        else if (keyword == "host" || keyword == "hostaddr")
+        const QByteArray value = text.toUtf8();
+        if (keyword == "options"_L1)
+            keywords.options = value;
+        else if (keyword == "service"_L1)
+            keywords.service = value;
+        else if (keyword == "host"_L1 || keyword == "hostaddr"_L1)
             keywords.hosts = std::max(keywords.hosts, static_cast<int>(value.count(',')) + 1);
-        else if (keyword == "connect_timeout")
-            keywords.connectTimeout = std::chrono::seconds(value.toByteArray().toInt());
+        else if (keyword == "connect_timeout"_L1)
+            keywords.connectTimeout = std::chrono::seconds(value.toInt());
     }
     return keywords;
 }

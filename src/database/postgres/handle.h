@@ -1,6 +1,6 @@
 #pragma once
 
-#include <libpq-fe.h>
+#include "database/postgres/libpq.h"
 
 #include <memory>
 

@@ -1,5 +1,6 @@
 #include "desktop/shell/diagnostics.h"
 
+#include "database/postgres/options.h"
 #include "desktop/settings/settings.h"
 #include "ui_diagnosticsdialog.h"
 
@@ -13,7 +14,6 @@
 #include <QSqlDatabase>
 #include <QtConcurrent>
 
-#include <libpq-fe.h>
 #include <openssl/crypto.h>
 
 namespace desktop {
@@ -27,7 +27,7 @@ void addVersions(QStringList &lines)
     lines << u"Stemma %1"_s.arg(QCoreApplication::applicationVersion())
           << u"Qt %1 (built with %2)"_s.arg(QLatin1StringView(qVersion()),
                                             QLatin1StringView(QT_VERSION_STR))
-          << u"libpq %1"_s.arg(PQlibVersion())
+          << u"libpq %1"_s.arg(database::postgres::libpqVersion())
           << QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION))
           << u"Qt SQL drivers: %1"_s.arg(QSqlDatabase::drivers().join(u", "_s))
           << u"%1, kernel %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),

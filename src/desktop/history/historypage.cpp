@@ -1,5 +1,6 @@
 #include "desktop/history/historypage.h"
 
+#include "desktop/history/detailspane.h"
 #include "desktop/history/projectwatcher.h"
 #include "desktop/settings/settings.h"
 #include "desktop/theme/icons.h"
@@ -12,6 +13,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace desktop {
 
@@ -55,9 +57,6 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_ui->view->setHistory(m_model);
     m_ui->view->setZoom(m_ui->view->zoom());
     setFocusProxy(m_ui->view);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({listShare, detailsShare});
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_selecting.setSingleShot(true);
@@ -86,8 +85,6 @@ void HistoryPage::connectParts()
     connect(m_ui->view, &HistoryView::revisionSelected, this, &HistoryPage::select);
     connect(m_ui->view, &HistoryView::revisionActivated, this, &HistoryPage::activated);
     connect(m_ui->view, &HistoryView::zoomAsked, this, &HistoryPage::zoomBy);
-    connect(m_ui->details, &DetailsPane::revisionAsked, this, &HistoryPage::selectRevision);
-    connect(m_ui->details, &DetailsPane::sqlWanted, this, &HistoryPage::sqlWanted);
     connect(m_watcher, &ProjectWatcher::changed, this, &HistoryPage::projectChangeSeen);
     connect(&m_typing, &QTimer::timeout, this, &HistoryPage::rearrange);
     connect(&m_selecting, &QTimer::timeout, this, &HistoryPage::readSelected);
@@ -102,8 +99,32 @@ void HistoryPage::connectParts()
             &QWidget::setVisible);
 }
 
+DetailsPane &HistoryPage::details()
+{
+    if (m_details != nullptr)
+        return *m_details;
+    m_details = new DetailsPane(m_ui->splitter);
+    m_details->setObjectName(u"details"_s);
+    m_details->setEngine(m_engine);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    if (!m_ui->splitter->restoreState(m_splitterState))
+        m_ui->splitter->setSizes({listShare, detailsShare});
+    connect(m_details, &DetailsPane::revisionAsked, this, &HistoryPage::selectRevision);
+    connect(m_details, &DetailsPane::sqlWanted, this, &HistoryPage::sqlWanted);
+    return *m_details;
+}
+
+void HistoryPage::expectProject()
+{
+    m_isExpecting = true;
+    chooseStackPage();
+}
+
 void HistoryPage::setProject(std::shared_ptr<const Project> project)
 {
+    if (std::exchange(m_isExpecting, false))
+        chooseStackPage();
     if (project == m_project)
         return;
     const bool isOther = !project || !m_project || project->config.file != m_project->config.file;
@@ -115,7 +136,8 @@ void HistoryPage::setProject(std::shared_ptr<const Project> project)
         m_selected.clear();
         m_histories.reset();
         m_model->setFileHistories({});
-        m_ui->details->clear();
+        if (m_details != nullptr)
+            m_details->clear();
         m_model->setMatches({});
         m_model->setContent(std::make_shared<const HistoryContent>());
         m_model->setMarks({});
@@ -251,17 +273,19 @@ void HistoryPage::readHistories()
 
 void HistoryPage::setEngine(database::Engine engine)
 {
-    m_ui->details->setEngine(engine);
+    m_engine = engine;
+    if (m_details != nullptr)
+        m_details->setEngine(engine);
 }
 
 void HistoryPage::setSql(const RevisionSql &sql)
 {
-    m_ui->details->setSql(sql);
+    details().setSql(sql);
 }
 
 void HistoryPage::setRuns(const QString &revision, const QList<RunsOfRevision> &runs)
 {
-    m_ui->details->setRuns(revision, runs);
+    details().setRuns(revision, runs);
 }
 
 QString HistoryPage::selectedRevision() const
@@ -297,7 +321,7 @@ void HistoryPage::showSelected()
     const int row = m_whole ? m_whole->rowOf(m_selected) : -1;
     if (row < 0)
         return;
-    m_ui->details->showRevision(*m_whole, m_model->marks(), row);
+    details().showRevision(*m_whole, m_model->marks(), row);
     std::optional<scripts::FileHistory> history;
     if (m_histories) {
         if (const auto found = m_histories->constFind(QDir::cleanPath(m_whole->revision(row).path));
@@ -305,7 +329,7 @@ void HistoryPage::showSelected()
             history = *found;
         }
     }
-    m_ui->details->setFileHistory(history);
+    details().setFileHistory(history);
     if (m_shownDetails != m_selected)
         m_selecting.start();
 }
@@ -318,7 +342,7 @@ void HistoryPage::readSelected()
     m_shownDetails = m_selected;
     QtConcurrent::run(&m_readers, [project = m_project, index] {
         return readDetails(project, index);
-    }).then(this, [this](const RevisionDetails &details) { m_ui->details->setDetails(details); });
+    }).then(this, [this](const RevisionDetails &found) { details().setDetails(found); });
     Q_EMIT runsWanted(m_selected);
 }
 
@@ -362,7 +386,7 @@ void HistoryPage::chooseStackPage()
     QWidget *page = m_ui->graphPage;
     const bool hasRevisions = m_project && m_project->graph.size() > 0;
     if (!m_project) {
-        page = m_ui->noProjectPage;
+        page = m_isExpecting ? m_ui->readingPage : m_ui->noProjectPage;
     } else if (!hasRevisions) {
         page = m_ui->noRevisionsPage;
     } else if (m_whole && m_model->rowCount() == 0) {
@@ -371,6 +395,8 @@ void HistoryPage::chooseStackPage()
                m_project->graph.size()));
         page = m_ui->noResultPage;
     }
+    if (page == m_ui->graphPage)
+        details();
     m_ui->stack->setCurrentWidget(page);
     m_ui->searchBar->setVisible(hasRevisions);
     for (QAction *action : std::as_const(m_viewActions))
@@ -445,13 +471,16 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
 void HistoryPage::saveState(Settings &settings) const
 {
     settings.setValue(u"history/header"_s, m_ui->view->header()->saveState());
-    settings.setValue(u"history/splitter"_s, m_ui->splitter->saveState());
+    if (m_details != nullptr)
+        settings.setValue(u"history/splitter"_s, m_ui->splitter->saveState());
     settings.setValue(u"history/zoom"_s, m_ui->view->zoom());
 }
 
 void HistoryPage::restoreState(const Settings &settings)
 {
-    m_ui->splitter->restoreState(settings.value(u"history/splitter"_s).toByteArray());
+    m_splitterState = settings.value(u"history/splitter"_s).toByteArray();
+    if (m_details != nullptr)
+        m_ui->splitter->restoreState(m_splitterState);
     bool isNumber = false;
     const int zoom = settings.value(u"history/zoom"_s).toInt(&isNumber);
     if (isNumber)

@@ -13,7 +13,6 @@
 #include <stop_token>
 
 class QAction;
-class QActionGroup;
 
 namespace Ui {
 class HistoryPage;
@@ -21,6 +20,7 @@ class HistoryPage;
 
 namespace desktop {
 
+class DetailsPane;
 class ProjectWatcher;
 class Settings;
 
@@ -34,6 +34,8 @@ public:
     explicit HistoryPage(QWidget *parent = nullptr);
     ~HistoryPage() override;
 
+    /// A project is being read: says so until it comes, or until there turns out to be none.
+    void expectProject();
     /// Null for none. The same pointer is the same project; another one keeps what is selected
     /// and where the list stands. Shared with the workers that read it.
     void setProject(std::shared_ptr<const scripts::Project> project);
@@ -85,6 +87,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Built when the first project comes.
+    DetailsPane &details();
     void makeActions();
     void makeFindActions();
     void makeViewActions();
@@ -92,7 +96,6 @@ private:
                        const QKeySequence &key);
     void connectParts();
     void applyLook();
-
     void rearrange();
     void apply(Arrangement arrangement);
     void applyMarks();
@@ -104,7 +107,6 @@ private:
     void refreshCount();
     void clearFilter();
     void showFilter();
-
     void select(const QString &id);
     void showSelected();
     void readSelected();
@@ -115,15 +117,16 @@ private:
     std::unique_ptr<Ui::HistoryPage> m_ui;
     HistoryModel *m_model;
     ProjectWatcher *m_watcher;
+    DetailsPane *m_details = nullptr;
+    QByteArray m_splitterState{}; ///< For when the details are there.
+    database::Engine m_engine = database::Engine::PostgreSql;
+    bool m_isExpecting = false;
     QList<QAction *> m_viewActions{};
-    QAction *m_find = nullptr;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_wordsOnly = nullptr;
     QAction *m_pendingOnly = nullptr;
-    QAction *m_export = nullptr;
     QAction *m_goToCurrent = nullptr;
-
     std::shared_ptr<const scripts::Project> m_project{}; ///< Null for none; shared with workers.
     std::shared_ptr<const HistoryContent> m_whole{};     ///< Of m_project; null until laid out.
     std::shared_ptr<SearchIndex> m_index{};              ///< Of m_project; used by one worker.
@@ -134,7 +137,6 @@ private:
     QString m_shownDetails{}; ///< Revision whose file has been asked for.
     int m_waiting = 0;        ///< Arrangements that have not arrived.
     int m_asked = 0;          ///< Number of the arrangement asked for last.
-
     QTimer m_typing{};
     QTimer m_selecting{};
     std::stop_source m_arranging{};

@@ -49,8 +49,8 @@ void HistoryPage::makeActions()
 
 void HistoryPage::makeFindActions()
 {
-    m_find = addAction(u"findAction"_s, u"search"_s, tr("&Find…"), QKeySequence::Find);
-    connect(m_find, &QAction::triggered, this, [this] {
+    const QAction *find = addAction(u"findAction"_s, u"search"_s, tr("&Find…"), QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] {
         m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->searchEdit->selectAll();
     });
@@ -93,7 +93,7 @@ void HistoryPage::makeViewActions()
         addAction(u"zoomResetAction"_s, {}, tr("&Reset zoom"), QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(zoomReset, &QAction::triggered, this, [this] { zoomBy(0); });
 
-    m_export = addAction(u"exportAction"_s, u"export"_s, tr("&Export"), {});
+    QAction *exporting = addAction(u"exportAction"_s, u"export"_s, tr("&Export"), {});
     auto *menu = new QMenu(this);
     const auto add = [this, menu](const QString &text, ExportFormat format) {
         const QAction *action = menu->addAction(text);
@@ -103,7 +103,7 @@ void HistoryPage::makeViewActions()
     add(tr("As &SVG…"), ExportFormat::Svg);
     add(tr("As P&NG…"), ExportFormat::Png);
     add(tr("As &PDF…"), ExportFormat::Pdf);
-    m_export->setMenu(menu);
+    exporting->setMenu(menu);
 }
 
 void HistoryPage::setContextActions(const QList<QAction *> &actions)

@@ -131,8 +131,10 @@ void HistoryBinding::showConnection(const QString &id)
     if (status == nullptr || !status->project)
         show({});
     take(id);
-    if (status == nullptr)
+    if (status == nullptr) {
+        m_page.expectProject();
         m_board.refresh(id);
+    }
 }
 
 void HistoryBinding::showProject(const scripts::ProjectConfig &config)
@@ -140,6 +142,7 @@ void HistoryBinding::showProject(const scripts::ProjectConfig &config)
     m_connection.clear();
     m_config = config;
     show({});
+    m_page.expectProject();
     reloadProject();
 }
 
@@ -162,8 +165,14 @@ void HistoryBinding::reloadProject()
         if (loaded)
             show(std::make_shared<const scripts::Project>(*std::move(loaded)));
         else
-            Q_EMIT projectFailed(loaded.error());
+            fail(loaded.error());
     });
+}
+
+void HistoryBinding::fail(const base::Error &error)
+{
+    m_page.setProject(m_project);
+    Q_EMIT projectFailed(error);
 }
 
 void HistoryBinding::take(const QString &id)
@@ -173,6 +182,8 @@ void HistoryBinding::take(const QString &id)
         return;
     if (id == m_connection && status->project && status->project != m_project)
         show(status->project);
+    else if (id == m_connection && !status->project)
+        m_page.setProject({}); // There is none to expect any longer.
     else if (sharesProject(*status))
         showMarks();
 }

@@ -41,6 +41,7 @@ private:
     void take(const QString &id);
     void show(std::shared_ptr<const scripts::Project> project);
     void showMarks();
+    void fail(const base::Error &error);
     void readRuns(const QString &revision);
     void renderSql(const QString &revision);
     void findEngine();

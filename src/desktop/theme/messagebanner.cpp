@@ -38,12 +38,16 @@ QString iconName(Tone tone)
 
 MessageBanner::MessageBanner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
-    , m_close(new QToolButton(this))
-    , m_details(new QPlainTextEdit(this))
 {
+    hide();
+}
+
+void MessageBanner::build()
+{
+    m_icon = new QLabel(this);
+    m_text = new QLabel(this);
+    m_buttons = new QHBoxLayout;
+    m_close = new QToolButton(this);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -57,22 +61,26 @@ MessageBanner::MessageBanner(QWidget *parent)
     m_close->setToolTip(m_close->accessibleName());
     connect(m_close, &QToolButton::clicked, this, &MessageBanner::dismiss);
 
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+}
+
+void MessageBanner::buildDetails()
+{
+    m_details = new QPlainTextEdit(this);
     m_details->setObjectName(u"bannerDetails"_s);
     m_details->setAccessibleName(tr("Details of the message"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->hide();
     sizeDetails();
-
-    auto *column = new QVBoxLayout(this);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
-    column->addWidget(m_details);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_buttons);
-    row->addWidget(m_close, 0, Qt::AlignTop);
-    hide();
+    layout()->addWidget(m_details);
 }
 
 void MessageBanner::showMessage(Tone tone, const QString &sentence, const QString &hint)
@@ -89,6 +97,8 @@ void MessageBanner::showError(const base::Error &error, Tone tone)
               [text = details(error)] { QGuiApplication::clipboard()->setText(text); });
     if (error.detail.isEmpty())
         return;
+    if (m_details == nullptr)
+        buildDetails();
     m_details->setPlainText(error.detail);
     auto *unfold = new QPushButton(tr("Sho&w Details"), this);
     unfold->setObjectName(u"showDetailsButton"_s);
@@ -101,6 +111,8 @@ void MessageBanner::showError(const base::Error &error, Tone tone)
 void MessageBanner::addAction(const QString &verb, const QObject *receiver,
                               std::function<void()> act)
 {
+    if (m_text == nullptr)
+        build();
     auto *button = new QPushButton(verb, this);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, receiver, std::move(act));
@@ -141,6 +153,8 @@ QString MessageBanner::details(const base::Error &error)
 void MessageBanner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
+    if (m_text == nullptr)
+        return;
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTone();
     if (event->type() == QEvent::FontChange)
@@ -157,13 +171,16 @@ void MessageBanner::resizeEvent(QResizeEvent *event)
 
 void MessageBanner::fitText()
 {
-    m_text->setMinimumHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
+    if (m_text != nullptr)
+        m_text->setMinimumHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
 }
 
 /// As the font of a program's output, and not so high that it pushes away what it is about.
 void MessageBanner::sizeDetails()
 {
     constexpr int linesShown = 9;
+    if (m_details == nullptr)
+        return;
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_details->setFont(fixed);
@@ -172,12 +189,16 @@ void MessageBanner::sizeDetails()
 
 void MessageBanner::present(Tone tone, const QString &sentence, const QString &hint)
 {
+    if (m_text == nullptr)
+        build();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    m_details->hide();
-    m_details->clear();
+    if (m_details != nullptr) {
+        m_details->hide();
+        m_details->clear();
+    }
     m_tone = tone;
     m_sentence = sentence;
     setText(hint.isEmpty() ? sentence : sentence + u'\n' + hint);

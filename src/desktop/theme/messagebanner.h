@@ -45,6 +45,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Most pages have a banner, and most of them never say anything.
+    void build();
+    void buildDetails();
     void present(Tone tone, const QString &sentence, const QString &hint);
     void setText(const QString &text);
     void fitText();

@@ -65,7 +65,7 @@ base::Result<Sample> takeSample(database::Connection &connection, const Credenti
     auto examiner = Examiner::create(ring, set);
     if (!shape || !examiner)
         return base::failure(shape ? std::move(examiner.error()) : std::move(shape.error()));
-    const auto store = makeRowStore(connection, *shape);
+    const auto store = makeRowStore(connection, *shape, Purpose::Looking);
     database::Cells cells;
     if (auto read = store->read({}, {}, rowsRead, cells); !read)
         return base::failure(std::move(read.error()));
@@ -81,7 +81,8 @@ base::Result<Sample> takeSample(database::Connection &connection, const Credenti
             const QByteArrayView value = cells.at(row, store->firstValue() + i);
             const QByteArray table = set.table.toUtf8();
             const QByteArray column = set.columns[i].toUtf8();
-            const Place place{.table = table, .column = column, .key = store->keyText(cells, row)};
+            Place place{.table = table, .column = column};
+            store->keyText(cells, row, place.key);
             const Finding finding = examiner->examine(value, place, true, plaintext);
             if (finding.key != examiner->primary() || !finding.current)
                 continue;
@@ -98,6 +99,13 @@ base::Result<Sample> takeSample(database::Connection &connection, const Credenti
 }
 
 } // namespace
+
+QString appCheckText(const AppCheck &check)
+{
+    return Text::tr("Python opened %1 of %2 tokens, to the same text.")
+        .arg(check.agreed)
+        .arg(check.asked);
+}
 
 base::Result<AppCheck> checkWithPython(database::Connection &connection, const CredentialSet &set,
                                        const KeyRing &ring, const QString &python)

@@ -14,6 +14,9 @@ struct AppCheck
     int agreed = 0;
 };
 
+/// What \a check found, in a sentence.
+QString appCheckText(const AppCheck &check);
+
 /// Has \a python, with the package `cryptography`, open up to a hundred values under the primary
 /// key. Key and values go through its standard input; what comes back are HMACs of the texts.
 /// Fails when the program cannot be run or has no such package.

@@ -1,5 +1,6 @@
 #include "credentials/coordinator.h"
 
+#include "credentials/auditnote.h"
 #include "credentials/postgresrows.h"
 #include "credentials/preflight.h"
 #include "credentials/selftest.h"
@@ -122,7 +123,7 @@ base::Result<> Coordinator::prepare()
         surveyOf(m_set, m_shape, m_ring, Counts::forColumns(m_set.columns, m_ring.keys().size()));
     if (ready)
         ready = checkWidths(*m_connection, m_set, m_shape);
-    const auto store = makeRowStore(*m_connection, m_shape);
+    const auto store = makeRowStore(*m_connection, m_shape, Purpose::Looking);
     if (ready && m_request.acceptUnreadable) {
         auto examiner = Examiner::create(m_ring, m_set);
         ready = examiner ? base::Result<>() : base::failure(std::move(examiner.error()));
@@ -144,7 +145,7 @@ base::Result<JobReport> Coordinator::rehearse()
     auto examiner = Examiner::create(m_ring, m_set);
     if (!examiner)
         return base::failure(std::move(examiner.error()));
-    const auto store = makeRowStore(*m_connection, m_shape);
+    const auto store = makeRowStore(*m_connection, m_shape, Purpose::Changing);
     if (!isPostgres())
         static_cast<SqliteRows &>(*store).stayInTransaction();
     Rewriter rewriter(*store, *std::move(examiner), m_set, m_shape, treatment(),
@@ -460,30 +461,26 @@ void Coordinator::note(const QString &outcome)
         }
     }
     const Key *primary = m_ring.primary();
-    const auto noted = Ledger(*m_connection, m_shape, m_set)
-                           .audit({{u"job"_s, m_ticket.id},
-                                   {u"kind"_s, jobKindName(m_request.kind)},
-                                   {u"table"_s, m_shape.qualified},
-                                   {u"columns"_s, QJsonArray::fromStringList(m_set.columns)},
-                                   {u"from"_s, from},
-                                   {u"to"_s, primary->id},
-                                   {u"to_fingerprint"_s, primary->fingerprint},
-                                   {u"to_derive"_s, primary->derivation.preset},
-                                   {u"rows"_s, counts.rows},
-                                   {u"changed_rows"_s, m_report.changedRows},
-                                   {u"changed_values"_s, m_report.changedValues},
-                                   {u"conflicts"_s, m_report.conflicts},
-                                   {u"set_aside"_s, m_report.aside},
-                                   {u"plaintext_found"_s, counts.plaintext()},
-                                   {u"milliseconds"_s, m_timer.elapsed()},
-                                   {u"workers"_s, m_request.workers},
-                                   {u"batch"_s, m_request.batch},
-                                   {u"outcome"_s, outcome}});
-    if (!noted) {
-        m_context.log(base::Level::Warning, Text::tr("The job could not be noted in the audit log: "
-                                                     "%1")
-                                                .arg(noted.error().message));
-    }
+    const QJsonObject record({{u"job"_s, m_ticket.id},
+                              {u"kind"_s, jobKindName(m_request.kind)},
+                              {u"table"_s, m_shape.qualified},
+                              {u"columns"_s, QJsonArray::fromStringList(m_set.columns)},
+                              {u"from"_s, from},
+                              {u"to"_s, primary->id},
+                              {u"to_fingerprint"_s, primary->fingerprint},
+                              {u"to_derive"_s, primary->derivation.preset},
+                              {u"rows"_s, counts.rows},
+                              {u"changed_rows"_s, m_report.changedRows},
+                              {u"changed_values"_s, m_report.changedValues},
+                              {u"conflicts"_s, m_report.conflicts},
+                              {u"set_aside"_s, m_report.aside},
+                              {u"plaintext_found"_s, counts.plaintext()},
+                              {u"milliseconds"_s, m_timer.elapsed()},
+                              {u"workers"_s, m_request.workers},
+                              {u"batch"_s, m_request.batch},
+                              {u"outcome"_s, outcome}});
+    Ledger ledger(*m_connection, m_shape, m_set);
+    noteAudit(*m_connection, ledger, m_set.name, record, m_request.auditFile, m_context);
 }
 
 } // namespace credentials

@@ -60,13 +60,17 @@ public:
 
 private:
     Fernet() = default;
+    [[nodiscard]] bool takeSigningKey(const unsigned char *key);
     [[nodiscard]] bool mac(QByteArrayView bytes, unsigned char *digest) const;
+    [[nodiscard]] bool decrypt(QByteArrayView iv, QByteArrayView text, unsigned char *to) const;
 
     OpenSsl<EVP_CIPHER> m_aes{};
-    OpenSsl<EVP_MAC> m_hmac{};
+    OpenSsl<EVP_MD> m_sha{};
     OpenSsl<EVP_CIPHER_CTX> m_encrypt{};
-    OpenSsl<EVP_CIPHER_CTX> m_decrypt{};
-    OpenSsl<EVP_MAC_CTX> m_mac{};
+    OpenSsl<EVP_CIPHER_CTX> m_decrypt{}; ///< Goes on from token to token; see decrypt().
+    OpenSsl<EVP_MD_CTX> m_inner{};       ///< With the signing key's inner block, copied from.
+    OpenSsl<EVP_MD_CTX> m_outer{};       ///< The same for the outer one.
+    OpenSsl<EVP_MD_CTX> m_hash{};        ///< The copy that is worked on.
     mutable Buffer m_frame{}; ///< Of the token that is being made; kept, for it seldom grows.
 };
 

@@ -62,7 +62,7 @@ base::Result<qint64> encryptInTransaction(database::Connection &connection,
     auto examiner = Examiner::create(ring, set);
     if (!examiner)
         return base::failure(std::move(examiner.error()));
-    std::unique_ptr<RowStore> store = makeRowStore(connection, *shape);
+    std::unique_ptr<RowStore> store = makeRowStore(connection, *shape, Purpose::Changing);
     if (connection.engine() == database::Engine::Sqlite)
         static_cast<SqliteRows &>(*store).stayInTransaction();
     Rewriter rewriter(*store, *std::move(examiner), set, *shape,

@@ -12,9 +12,10 @@ base::Result<Survey> survey(database::Connection &connection, const CredentialSe
                             const KeyRing &ring, jobs::Context &context, int sample = 0);
 
 /// survey() with keys derived anew, and its result in the audit log where there is one and the
-/// connection may write.
+/// connection may write, and in the file \a auditFile (empty for none).
 base::Result<Survey> verify(database::Connection &connection, const CredentialSet &set,
-                            const KeyRing &ring, jobs::Context &context);
+                            const KeyRing &ring, jobs::Context &context,
+                            const QString &auditFile = {});
 
 /// Runs a job to its end, resuming or joining one that is open. Correct whatever dies in between:
 /// every value decides by itself whether it is done, and none is written that was changed since it

@@ -33,6 +33,7 @@ struct JobRequest
     bool acceptUnreadable = false; ///< Go on although much opens under no key.
     int leaseSeconds = 60;
     qint64 chunkRows = 25'000;
+    QString auditFile{}; ///< Where this host keeps its audit; empty for none.
 
     /// Rows of one transaction on \a engine.
     [[nodiscard]] int batchFor(database::Engine engine) const;

@@ -1,11 +1,12 @@
 #include "credentials/ledger.h"
 
+#include "credentials/auditfile.h"
 #include "credentials/keyparts.h"
 #include "credentials/randompool.h"
 #include "database/quote.h"
+#include "database/runlog.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -145,8 +146,8 @@ base::Result<JobTicket> Ledger::openJob(const QString &kind, const QString &fing
                     "(@, @, @, "
                     "@, 'open', " +
                     now() + ", @, @, @) ON CONFLICT DO NOTHING",
-                {id, m_set, kind, fingerprint, QSysInfo::machineHostName(),
-                 qEnvironmentVariable("USER"), QCoreApplication::applicationVersion()})};
+                {id, m_set, kind, fingerprint, QSysInfo::machineHostName(), database::systemUser(),
+                 QCoreApplication::applicationVersion()})};
     if (isPostgres())
         commands.append(cutChunks(id, chunkRows));
     if (auto opened = m_connection.transact(commands); !opened)
@@ -315,13 +316,8 @@ base::Result<> Ledger::takeBack(const QByteArrayList &key, const QString &column
                 {m_set, keyToJson(key), column}));
 }
 
-base::Result<> Ledger::audit(QJsonObject record)
+base::Result<> Ledger::audit(const QJsonObject &record)
 {
-    record.insert(u"set"_s, m_set);
-    record.insert(u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    record.insert(u"host"_s, QSysInfo::machineHostName());
-    record.insert(u"user"_s, qEnvironmentVariable("USER"));
-    record.insert(u"tool"_s, QCoreApplication::applicationVersion());
     const QByteArray text = QJsonDocument(record).toJson(QJsonDocument::Compact);
     base::Result<> written;
     for (int i = 0; i < auditRetries; ++i) {
@@ -331,8 +327,7 @@ base::Result<> Ledger::audit(QJsonObject record)
             return base::failure(last.error());
         const QVariantList row = last->rows.value(0);
         const QByteArray previous = row.value(1).toString().toLatin1();
-        const QByteArray digest =
-            QCryptographicHash::hash(previous + '\n' + text, QCryptographicHash::Sha256).toHex();
+        const QByteArray digest = chainedDigest(previous, text);
         // An empty text, since a null one would be NULL. The sequence is the lock: of two that
         // append at once, one is told to look again.
         const Command insert = command(

@@ -107,8 +107,9 @@ public:
     base::Result<qint64> countSetAside();
     base::Result<> takeBack(const QByteArrayList &key, const QString &column);
 
-    /// Appends \a record to the audit log; each carries the SHA-256 of the one before.
-    base::Result<> audit(QJsonObject record);
+    /// Appends \a record, as auditRecord() makes it, to the audit log; each carries the SHA-256 of
+    /// the one before.
+    base::Result<> audit(const QJsonObject &record);
     /// The newest record of the set that says which key it wrote; empty when there is none.
     base::Result<QJsonObject> lastWritten();
 

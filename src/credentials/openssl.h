@@ -16,6 +16,8 @@ struct OpenSslFree
 {
     void operator()(EVP_CIPHER *cipher) const { EVP_CIPHER_free(cipher); }
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
+    void operator()(EVP_MD *digest) const { EVP_MD_free(digest); }
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
     void operator()(EVP_MAC *mac) const { EVP_MAC_free(mac); }
     void operator()(EVP_MAC_CTX *context) const { EVP_MAC_CTX_free(context); }
     void operator()(EVP_KDF *kdf) const { EVP_KDF_free(kdf); }

@@ -1,8 +1,11 @@
 #include "credentials/postgresrows.h"
 
 #include "credentials/text.h"
-#include "database/postgres/binaryarray.h"
 #include "database/quote.h"
+
+#include <QtEndian>
+
+#include <charconv>
 
 namespace credentials {
 
@@ -49,25 +52,42 @@ QByteArray keysMeet(const TableShape &shape)
     return parts.join(" AND ");
 }
 
+/// How a key column is read and sent back: integers as they are, all else as its text.
+BinaryArray::Element elementOf(const ColumnShape &column)
+{
+    if (column.type == "bigint"_L1)
+        return BinaryArray::BigInteger;
+    if (column.type == "integer"_L1)
+        return BinaryArray::Integer;
+    return column.type == "smallint"_L1 ? BinaryArray::SmallInteger : BinaryArray::Text;
+}
+
 constexpr QByteArrayView fenceHolds("job = $1 AND number = $2 AND owner = $3 AND epoch = $4 AND "
                                     "lease_until > clock_timestamp()");
 constexpr int fenceParameters = 5;
 
 } // namespace
 
-PostgresRows::PostgresRows(database::postgres::Session &session, TableShape shape)
-    : RowStore(static_cast<int>(shape.key.size()))
+PostgresRows::PostgresRows(database::postgres::Session &session, TableShape shape, Purpose purpose)
+    : RowStore(static_cast<int>(shape.key.size()), purpose == Purpose::Changing ? 2 : 0)
     , m_session(session)
     , m_shape(std::move(shape))
+    , m_purpose(purpose)
+    , m_digits(static_cast<std::size_t>(m_shape.key.size()))
 {
+    for (const ColumnShape &column : std::as_const(m_shape.key))
+        m_keyElements.push_back(elementOf(column));
 }
 
 QByteArray PostgresRows::selected() const
 {
     QByteArrayList parts;
-    for (const ColumnShape &column : m_shape.key)
-        parts.append("t." + column.quoted.toUtf8() + "::text");
-    parts.append("t.xmin::text || ' ' || t.ctid::text");
+    for (const ColumnShape &column : m_shape.key) {
+        const bool asText = elementOf(column) == BinaryArray::Text;
+        parts.append("t." + column.quoted.toUtf8() + (asText ? "::text" : ""));
+    }
+    if (m_purpose == Purpose::Changing)
+        parts.append("t.xmin, t.ctid");
     for (const ColumnShape &column : m_shape.columns)
         parts.append("t." + column.quoted.toUtf8() + (column.isBytes ? "" : "::text"));
     return "SELECT " + parts.join(", ") + " FROM " + m_shape.qualified.toUtf8() + " AS t";
@@ -125,7 +145,9 @@ base::Result<> PostgresRows::readKeys(const QList<QByteArrayList> &keys, Cells &
     return done ? std::move(done) : base::failure(withoutValues(std::move(done.error())));
 }
 
-/// The statement that writes a batch. The fence's parameters come first, if there is one.
+/// The statement that writes a batch. Rows are found by their key, although their place is known:
+/// of the ways to a row only that through an index makes the server clear dead versions off the
+/// page, and without that nothing would be HOT. The fence's parameters come first, if there is one.
 QByteArray PostgresRows::update(int parameters) const
 {
     QByteArrayList arrays;
@@ -133,7 +155,9 @@ QByteArray PostgresRows::update(int parameters) const
     QByteArrayList assignments;
     int number = parameters;
     for (qsizetype i = 0; i < m_shape.key.size(); ++i) {
-        arrays.append(placeholder(++number) + "::text[]::" + m_shape.key[i].type.toUtf8() + "[]");
+        const bool asText = m_keyElements[static_cast<std::size_t>(i)] == BinaryArray::Text;
+        arrays.append(placeholder(++number) + (asText ? "::text[]::" : "::") +
+                      m_shape.key[i].type.toUtf8() + "[]");
         names.append('k' + QByteArray::number(i));
     }
     for (qsizetype i = 0; i < m_shape.columns.size(); ++i) {
@@ -143,7 +167,8 @@ QByteArray PostgresRows::update(int parameters) const
         assignments.append(column.quoted.toUtf8() + " = COALESCE(u.v" + QByteArray::number(i) +
                            ", t." + column.quoted.toUtf8() + ')');
     }
-    arrays.append(placeholder(++number) + "::text[]::xid[]");
+    arrays.append(placeholder(++number) + "::xid[]");
+    ++number; // How many rows the batch has.
     const QByteArray ledger =
         database::alwaysQuoted(m_shape.schema).toUtf8() + ".stemma_credential_chunk";
     const bool fenced = parameters > 0;
@@ -161,7 +186,9 @@ QByteArray PostgresRows::update(int parameters) const
             "clock_timestamp() + make_interval(secs => $5) WHERE " +
             fenceHolds.toByteArray() + " RETURNING 1)";
     }
-    return sql + " SELECT count(*), string_agg(n::text, ','), " +
+    // Which rows were changed is put into words only where not all of them were.
+    return sql + " SELECT count(*), CASE WHEN count(*) < $" + QByteArray::number(number) +
+           "::bigint THEN array_to_string(array_agg(n), ',') END, " +
            (fenced ? "EXISTS (SELECT FROM noted)" : "true") + " FROM changed";
 }
 
@@ -169,11 +196,20 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
 {
     if (!m_stream)
         m_stream = m_session.stream();
-    std::vector<BinaryArray> keys(static_cast<std::size_t>(m_shape.key.size()));
+    std::vector<BinaryArray> keys(m_keyElements.begin(), m_keyElements.end());
     std::vector<BinaryArray> values;
     for (const ColumnShape &column : m_shape.columns)
         values.emplace_back(column.isBytes ? BinaryArray::Bytes : BinaryArray::Text);
-    BinaryArray versions;
+    BinaryArray versions(BinaryArray::TransactionId);
+    if (!changes.empty()) {
+        // As much as the first row needs, and a little more, for each.
+        constexpr qsizetype spare = 32;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const std::optional<QByteArray> &first = changes.front().values[i];
+            values[i].reserve(static_cast<qsizetype>(changes.size()) *
+                              ((first ? first->size() : 0) + spare));
+        }
+    }
     for (const RowChange &change : changes) {
         for (int i = 0; i < keyColumns(); ++i)
             keys[static_cast<std::size_t>(i)].append(cells.at(change.row, i));
@@ -184,8 +220,7 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
             else
                 values[i].appendNull();
         }
-        const QByteArrayView version = cells.at(change.row, keyColumns());
-        versions.append(version.first(version.indexOf(' ')));
+        versions.append(cells.at(change.row, keyColumns()));
     }
     Command command{};
     QList<Command> transaction;
@@ -205,6 +240,7 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
     for (const BinaryArray &array : values)
         command.params.append(QVariant::fromValue(array));
     command.params.append(QVariant::fromValue(versions));
+    command.params.append(static_cast<qlonglong>(changes.size()));
     transaction.append(std::move(command));
     auto sent = m_stream->send(transaction);
     if (sent)
@@ -239,20 +275,43 @@ base::Result<BatchResult> PostgresRows::receive()
     return result;
 }
 
-QList<QByteArrayView> PostgresRows::keyText(const Cells &cells, int row) const
+/// A part of the key as text; \a digits has room for a number's.
+QByteArrayView PostgresRows::keyPart(const Cells &cells, int row, int part, Digits &digits) const
 {
-    QList<QByteArrayView> parts;
+    const QByteArrayView cell = cells.at(row, part);
+    qint64 number = 0;
+    switch (m_keyElements[static_cast<std::size_t>(part)]) {
+    case BinaryArray::SmallInteger: number = qFromBigEndian<qint16>(cell.data()); break;
+    case BinaryArray::Integer: number = qFromBigEndian<qint32>(cell.data()); break;
+    case BinaryArray::BigInteger: number = qFromBigEndian<qint64>(cell.data()); break;
+    default: return cell;
+    }
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return {digits.data(), end - digits.data()};
+}
+
+QByteArrayList PostgresRows::key(const Cells &cells, int row) const
+{
+    QByteArrayList parts;
+    Digits digits{};
     for (int i = 0; i < keyColumns(); ++i)
-        parts.append(cells.at(row, i));
+        parts.append(keyPart(cells, row, i, digits).toByteArray());
     return parts;
+}
+
+void PostgresRows::keyText(const Cells &cells, int row, QList<QByteArrayView> &parts)
+{
+    parts.clear();
+    for (int i = 0; i < keyColumns(); ++i)
+        parts.append(keyPart(cells, row, i, m_digits[static_cast<std::size_t>(i)]));
 }
 
 qint64 PostgresRows::page(const Cells &cells, int row) const
 {
-    // "<xmin> (<page>,<place>)"
-    const QByteArrayView version = cells.at(row, keyColumns());
-    const qsizetype begin = version.indexOf('(') + 1;
-    return version.sliced(begin, version.indexOf(',', begin) - begin).toByteArray().toLongLong();
+    if (m_purpose == Purpose::Looking)
+        return 0;
+    // Four bytes of the page's number, two of the place on it.
+    return qFromBigEndian<quint32>(cells.at(row, keyColumns() + 1).data());
 }
 
 bool PostgresRows::isText(const Cells &, int, int column) const

@@ -72,7 +72,10 @@ Rewriter::Rewriter(RowStore &store, Examiner examiner, CredentialSet set, TableS
     , m_stop(std::move(stop))
     , m_counts(Counts::forColumns(m_set.columns, m_examiner.keys()))
     , m_batch(std::clamp(m_treatment.batch, 1, largestBatch))
+    , m_table(m_set.table.toUtf8())
 {
+    for (const QString &column : std::as_const(m_set.columns))
+        m_columnNames.append(column.toUtf8());
 }
 
 int Rewriter::windowRows() const
@@ -173,23 +176,25 @@ std::vector<RowChange> Rewriter::changesOf(const Cells &cells, const std::vector
                                            bool counting)
 {
     std::vector<RowChange> changes;
-    const QByteArray table = m_set.table.toUtf8();
-    const int columns = static_cast<int>(m_shape.columns.size());
-    for (const int row : rows) {
-        RowChange change{
-            .row = row,
-            .values = std::vector<std::optional<QByteArray>>(static_cast<std::size_t>(columns))};
-        bool changed = false;
-        const QList<QByteArrayView> key = m_store.keyText(cells, row);
+    const auto columns = static_cast<int>(m_columnNames.size());
+    Place place{.table = m_table};
+    changes.reserve(m_treatment.write ? rows.size() : 0);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int row = rows[i];
+        if (i + 1 < rows.size())
+            cells.announce(rows[i + 1]);
+        std::vector<std::optional<QByteArray>> values;
+        m_store.keyText(cells, row, place.key);
         for (int column = 0; column < columns; ++column) {
-            const QByteArray name = m_set.columns[column].toUtf8();
-            auto value = treatValue(cells, row, column,
-                                    {.table = table, .column = name, .key = key}, counting);
-            changed = changed || value;
-            change.values[static_cast<std::size_t>(column)] = std::move(value);
+            place.column = m_columnNames[column];
+            auto value = treatValue(cells, row, column, place, counting);
+            if (!value)
+                continue;
+            values.resize(static_cast<std::size_t>(columns));
+            values[static_cast<std::size_t>(column)] = std::move(value);
         }
-        if (changed)
-            changes.push_back(std::move(change));
+        if (!values.empty())
+            changes.push_back({.row = row, .values = std::move(values)});
     }
     m_plaintext.clear();
     return changes;

@@ -79,6 +79,8 @@ private:
     Counts m_counts{};
     Rewritten m_rewritten{};
     int m_batch = 1000;
+    QByteArray m_table{};
+    QByteArrayList m_columnNames{};
     Buffer m_plaintext{};
     Buffer m_value{};
 };

@@ -21,12 +21,13 @@ QByteArrayList RowStore::key(const database::Cells &cells, int row) const
     return parts;
 }
 
-std::unique_ptr<RowStore> makeRowStore(database::Connection &connection, const TableShape &shape)
+std::unique_ptr<RowStore> makeRowStore(database::Connection &connection, const TableShape &shape,
+                                       Purpose purpose)
 {
     // The engine names the class: there is one for each.
     if (connection.engine() == database::Engine::PostgreSql) {
         return std::make_unique<PostgresRows>(
-            static_cast<database::postgres::Session &>(connection), shape);
+            static_cast<database::postgres::Session &>(connection), shape, purpose);
     }
     return std::make_unique<SqliteRows>(static_cast<database::sqlite::Session &>(connection),
                                         shape);

@@ -39,6 +39,12 @@ struct BatchResult
     bool fenced = true;  ///< The lease was still ours; otherwise nothing was changed.
 };
 
+/// What rows are read for.
+enum class Purpose {
+    Looking, ///< They cannot be sent.
+    Changing
+};
+
 /// The rows of a set's table, by key, on one connection. The cells of a row: its key's, what tells
 /// whether it was changed since, its columns'. Used by one thread.
 class RowStore
@@ -68,29 +74,33 @@ public:
     virtual void setFence(const std::optional<Fence> &fence) = 0;
 
     [[nodiscard]] int keyColumns() const { return m_keyColumns; }
-    [[nodiscard]] int firstValue() const { return m_keyColumns + 1; }
+    [[nodiscard]] int firstValue() const { return m_keyColumns + m_markColumns; }
     /// The key of a row as read() takes it.
-    [[nodiscard]] QByteArrayList key(const database::Cells &cells, int row) const;
-    /// The key's parts as text, for people and for sealing.
-    [[nodiscard]] virtual QList<QByteArrayView> keyText(const database::Cells &cells,
-                                                        int row) const = 0;
+    [[nodiscard]] virtual QByteArrayList key(const database::Cells &cells, int row) const;
+    /// The key's parts as text, for people and for sealing, into \a parts; valid until the next
+    /// call.
+    virtual void keyText(const database::Cells &cells, int row, QList<QByteArrayView> &parts) = 0;
     /// The page that the row stands on; 0 where the engine does not tell.
     [[nodiscard]] virtual qint64 page(const database::Cells &cells, int row) const;
     /// Whether the value in \a column of \a row is held as text.
     [[nodiscard]] virtual bool isText(const database::Cells &cells, int row, int column) const = 0;
 
 protected:
-    explicit RowStore(int keyColumns)
+    /// \a markColumns cells behind the key tell whether a row was changed.
+    RowStore(int keyColumns, int markColumns)
         : m_keyColumns(keyColumns)
+        , m_markColumns(markColumns)
     {
     }
 
 private:
     int m_keyColumns = 0;
+    int m_markColumns = 1;
 };
 
 /// A store on \a connection, which must outlive it.
-std::unique_ptr<RowStore> makeRowStore(database::Connection &connection, const TableShape &shape);
+std::unique_ptr<RowStore> makeRowStore(database::Connection &connection, const TableShape &shape,
+                                       Purpose purpose);
 
 /// \a error without anything that could be a value: the server quotes rows in its details.
 base::Error withoutValues(base::Error error);

@@ -39,7 +39,7 @@ QVariant bytesVariant(const Cells &cells, int row, int column)
 } // namespace
 
 SqliteRows::SqliteRows(database::sqlite::Session &session, TableShape shape)
-    : RowStore(static_cast<int>(shape.key.size()))
+    : RowStore(static_cast<int>(shape.key.size()), 1)
     , m_session(session)
     , m_shape(std::move(shape))
 {
@@ -193,12 +193,11 @@ base::Result<BatchResult> SqliteRows::receive()
     return result;
 }
 
-QList<QByteArrayView> SqliteRows::keyText(const Cells &cells, int row) const
+void SqliteRows::keyText(const Cells &cells, int row, QList<QByteArrayView> &parts)
 {
-    QList<QByteArrayView> parts;
+    parts.clear();
     for (int i = 0; i < keyColumns(); ++i)
         parts.append(cells.at(row, i).sliced(1));
-    return parts;
 }
 
 bool SqliteRows::isText(const Cells &cells, int row, int column) const

@@ -28,8 +28,7 @@ public:
     void endSending() override { m_results.clear(); }
     /// One process works on a file: there are no leases.
     void setFence(const std::optional<Fence> &) override {}
-    [[nodiscard]] QList<QByteArrayView> keyText(const database::Cells &cells,
-                                                int row) const override;
+    void keyText(const database::Cells &cells, int row, QList<QByteArrayView> &parts) override;
     [[nodiscard]] bool isText(const database::Cells &cells, int row, int column) const override;
     /// Writes inside a transaction that is open already, instead of one for each batch.
     void stayInTransaction() { m_inTransaction = true; }

@@ -1,3 +1,4 @@
+#include "credentials/auditnote.h"
 #include "credentials/foreign.h"
 #include "credentials/job.h"
 #include "credentials/ledger.h"
@@ -80,7 +81,7 @@ base::Result<Survey> survey(database::Connection &connection, const CredentialSe
     auto examiner = Examiner::create(ring, set);
     if (!examiner)
         return base::failure(std::move(examiner.error()));
-    const auto store = makeRowStore(connection, *shape);
+    const auto store = makeRowStore(connection, *shape, Purpose::Looking);
     Rewriter reader(*store, *std::move(examiner), set, *shape, {.batch = windowRows},
                     context.stepToken());
     const qint64 total = rowsOf(connection, *shape);
@@ -98,7 +99,7 @@ base::Result<Survey> survey(database::Connection &connection, const CredentialSe
 }
 
 base::Result<Survey> verify(database::Connection &connection, const CredentialSet &set,
-                            const KeyRing &ring, jobs::Context &context)
+                            const KeyRing &ring, jobs::Context &context, const QString &auditFile)
 {
     auto fresh = ring.derivedAnew();
     if (!fresh)
@@ -106,23 +107,18 @@ base::Result<Survey> verify(database::Connection &connection, const CredentialSe
     auto found = survey(connection, set, *fresh, context);
     if (!found)
         return found;
-    Ledger ledger(connection, found->shape, set);
-    const auto there = ledger.exists();
-    if (!there || !*there)
-        return found;
     const auto primary = static_cast<std::size_t>(found->primary);
-    const auto noted = ledger.audit({{u"kind"_s, u"verify"_s},
-                                     {u"values"_s, found->counts.values()},
-                                     {u"under"_s, found->fingerprints.value(found->primary)},
-                                     {u"opened"_s, found->counts.under(primary)},
-                                     {u"plaintext"_s, found->counts.plaintext()},
-                                     {u"unreadable"_s, found->counts.unreadable()},
-                                     {u"outcome"_s, found->isDone() ? u"done"_s : u"found"_s}});
-    if (!noted && noted.error().code != base::ErrorCode::ReadOnly &&
-        noted.error().code != base::ErrorCode::PermissionDenied) {
-        context.log(base::Level::Warning,
-                    Text::tr("The verification could not be noted: %1").arg(noted.error().message));
-    }
+    const QJsonObject record{{u"kind"_s, u"verify"_s},
+                             {u"table"_s, found->shape.qualified},
+                             {u"values"_s, found->counts.values()},
+                             {u"under"_s, found->fingerprints.value(found->primary)},
+                             {u"opened"_s, found->counts.under(primary)},
+                             {u"plaintext"_s, found->counts.plaintext()},
+                             {u"unreadable"_s, found->counts.unreadable()},
+                             {u"milliseconds"_s, found->seconds * 1000},
+                             {u"outcome"_s, found->isDone() ? u"done"_s : u"found"_s}};
+    Ledger ledger(connection, found->shape, set);
+    noteAudit(connection, ledger, set.name, record, auditFile, context);
     return found;
 }
 
@@ -164,7 +160,7 @@ base::Result<QByteArrayList> sampleTokens(database::Connection &connection,
     auto shape = inspectTable(connection, set);
     if (!shape)
         return base::failure(std::move(shape.error()));
-    const auto store = makeRowStore(connection, *shape);
+    const auto store = makeRowStore(connection, *shape, Purpose::Looking);
     database::Cells cells;
     if (auto read = store->read({}, {}, rows, cells); !read)
         return base::failure(std::move(read.error()));

@@ -35,7 +35,7 @@ Worker::Worker(const JobFrame &frame, database::Connection &connection)
     : m_frame(frame)
     , m_connection(connection)
     , m_ledger(connection, frame.shape, frame.set)
-    , m_store(makeRowStore(connection, frame.shape))
+    , m_store(makeRowStore(connection, frame.shape, Purpose::Changing))
 {
 }
 

@@ -1,5 +1,6 @@
 #include "database/cells.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace database {
@@ -34,18 +35,16 @@ void Cells::appendNull()
     m_cells.push_back({});
 }
 
-QByteArrayView Cells::at(int row, int column) const
+void Cells::announce(int row) const
 {
-    const Cell &found = cell(row, column);
-    if (found.size <= 0)
-        return QByteArrayView("", 0);
-    return {m_bytes.data() + found.begin, found.size};
-}
-
-const Cells::Cell &Cells::cell(int row, int column) const
-{
-    return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                   static_cast<std::size_t>(column)];
+    constexpr std::size_t line = 64;
+    if (m_columns == 0)
+        return;
+    const char *begin = m_bytes.data() + cell(row, 0).begin;
+    const Cell &last = cell(row, m_columns - 1);
+    const char *end = m_bytes.data() + last.begin + std::max<qsizetype>(last.size, 0);
+    for (; begin < end; begin += line)
+        __builtin_prefetch(begin);
 }
 
 } // namespace database

@@ -31,7 +31,16 @@ public:
     }
     [[nodiscard]] bool isNull(int row, int column) const { return cell(row, column).size < 0; }
     /// Valid until clear(); empty for NULL.
-    [[nodiscard]] QByteArrayView at(int row, int column) const;
+    [[nodiscard]] QByteArrayView at(int row, int column) const
+    {
+        const Cell &found = cell(row, column);
+        if (found.size <= 0)
+            return QByteArrayView("", 0);
+        return {m_bytes.data() + found.begin, found.size};
+    }
+    /// Tells the processor that \a row is wanted soon: who goes through the rows in another order
+    /// than theirs would wait for memory at each of them.
+    void announce(int row) const;
 
 private:
     struct Cell
@@ -39,7 +48,11 @@ private:
         std::size_t begin = 0;
         qsizetype size = -1; ///< Less than 0 for NULL.
     };
-    [[nodiscard]] const Cell &cell(int row, int column) const;
+    [[nodiscard]] const Cell &cell(int row, int column) const
+    {
+        return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                       static_cast<std::size_t>(column)];
+    }
 
     std::vector<char> m_bytes{};
     std::vector<Cell> m_cells{};

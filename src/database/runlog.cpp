@@ -4,6 +4,9 @@
 #include "database/quote.h"
 #include "database/runlogtables.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace database {
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +68,12 @@ QString sinceStartOf(Engine engine)
 }
 
 } // namespace
+
+QString systemUser()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
 
 RunLog::RunLog(Engine engine, QString schema)
     : m_engine(engine)

@@ -7,6 +7,9 @@
 
 namespace database {
 
+/// The account that this process runs under, as records name it.
+QString systemUser();
+
 /// One run of one plan on one database, as `stemma_run` keeps it.
 struct RunRecord
 {

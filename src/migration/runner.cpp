@@ -9,8 +9,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <pwd.h>
-#include <unistd.h>
 #include <utility>
 
 namespace migration {
@@ -28,12 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(migration::Runner)
 };
 
-QString systemUser()
-{
-    const passwd *entry = getpwuid(geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
-}
-
 QString newRunId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -50,7 +42,7 @@ database::RunRecord recordOf(const QString &run, const Request &request,
         .from = prepared.plan.from,
         .to = prepared.plan.to,
         .toolVersion = QStringLiteral(STEMMA_VERSION),
-        .user = systemUser(),
+        .user = database::systemUser(),
         .host = QSysInfo::machineHostName(),
         .outcome = QStringLiteral("running"),
     };

@@ -75,6 +75,7 @@ StemmaProgram::StemmaProgram(QString projectDirectory, QString databaseUrl)
 {
     for (const char *name : {"STEMMA_DATABASE_URL", "DATABASE_URL", "PGHOST", "PGUSER"})
         m_environment.remove(QLatin1StringView(name));
+    m_environment.insert(QStringLiteral("XDG_STATE_HOME"), m_project + QStringLiteral("/.state"));
 }
 
 Answer StemmaProgram::run(const QStringList &arguments) const

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsWhatPythonReads();
     void readsTheSpecsToken();
     void rotatesAsMultiFernet();
+    void keepsTheAgeThatAnApplicationMinds();
     void deploysTheWritingKeyFirst();
     void takesTheKeysThatPythonTakes();
     void knowsTheLengthOfATokenBeforehand();
@@ -177,6 +178,44 @@ void TestFernet::rotatesAsMultiFernet()
             first->seal(plaintext.view(), token.time(), vectors::hex(rotated, "iv_hex"_L1), fresh));
         QCOMPARE(fresh.view().toByteArray(), vectors::text(rotated, "token"_L1));
     }
+}
+
+/// A column has no age limit, so that each token opens; an application that has one must find the
+/// rotated token as old as it was: refused when \c ttl is over, or when it is of the future.
+void TestFernet::keepsTheAgeThatAnApplicationMinds()
+{
+    constexpr quint64 skew = 60; // Seconds that pyca lets a clock be behind.
+    const auto fresh = Fernet::create(QByteArray(32, 'k'));
+    int refused = 0;
+    int damaged = 0;
+    for (const QJsonObject &vector : vectors::all(u"ttl.json"_s)) {
+        const auto fernet =
+            Fernet::create(vectors::fernetKey(vector.value("fernet_key"_L1).toString()));
+        FernetToken token;
+        Buffer plaintext;
+        QVERIFY(token.read(vectors::text(vector, "token"_L1), true));
+        if (fernet->open(token, plaintext) != Opened::Yes) { // Damaged: then its age says nothing.
+            QCOMPARE(vector.value("result"_L1).toString(), u"InvalidToken"_s);
+            ++damaged;
+            continue;
+        }
+        QCOMPARE(token.time(), static_cast<quint64>(vector.value("token_time"_L1).toInteger()));
+
+        Buffer text;
+        FernetToken rotated;
+        QVERIFY(fresh->seal(plaintext.view(), token.time(), QByteArray(16, 'i'), text));
+        QVERIFY(rotated.read(text.view(), true));
+        const auto now = static_cast<quint64>(vector.value("now"_L1).toInteger());
+        const QJsonValue ttl = vector.value("ttl"_L1);
+        const bool tooOld = rotated.time() + static_cast<quint64>(ttl.toInteger()) < now;
+        const bool accepted = ttl.isNull() || (!tooOld && now + skew >= rotated.time());
+        QCOMPARE(accepted, vector.value("result"_L1) == "ok"_L1);
+        refused += accepted ? 0 : 1;
+        if (accepted)
+            QCOMPARE(plaintext.view().toByteArray(), vectors::base64(vector, "plaintext_b64"_L1));
+    }
+    QVERIFY(refused > 0);
+    QCOMPARE(damaged, 1);
 }
 
 void TestFernet::takesTheKeysThatPythonTakes()

@@ -2,6 +2,7 @@
 #include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/credentialverbs.h"
 #include "cli/verbs/migrating.h"
+#include "credentials/auditfile.h"
 #include "credentials/deployment.h"
 #include "credentials/reportjson.h"
 #include "credentials/residue.h"
@@ -84,6 +85,7 @@ public:
             if (auto agreed = agreeToProduction(shell, *config, what); !agreed)
                 return shell.fail(agreed.error());
         }
+        m_request.auditFile = credentials::AuditFile::usualPath();
         auto report = credentials::runJob(connectorFor(shell, *config, false), *set, *ring,
                                           m_request, shell.context());
         if (!report)

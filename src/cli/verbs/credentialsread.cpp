@@ -2,6 +2,7 @@
 #include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/credentialverbs.h"
 #include "credentials/appcheck.h"
+#include "credentials/auditfile.h"
 #include "credentials/detect.h"
 #include "credentials/reportjson.h"
 #include "migration/credentialsets.h"
@@ -140,7 +141,8 @@ public:
         auto connection = connectorFor(shell, *config, false)();
         if (!connection)
             return shell.fail(connection.error());
-        auto survey = credentials::verify(**connection, *set, *ring, shell.context());
+        auto survey = credentials::verify(**connection, *set, *ring, shell.context(),
+                                          credentials::AuditFile::usualPath());
         if (!survey)
             return shell.fail(survey.error());
         std::optional<credentials::AppCheck> app;
@@ -170,12 +172,12 @@ private:
             shell.document(object);
             return fine ? Done : Found;
         }
+        if (fine && shell.quiet())
+            return Done;
         printSurvey(shell.console(), survey);
         shell.console().out(credentials::verdictText(survey));
         if (app) {
-            shell.console().out(tr("Python opened %1 of %2 tokens, to the same text.")
-                                    .arg(app->agreed)
-                                    .arg(app->asked));
+            shell.console().out(credentials::appCheckText(*app));
         }
         return fine ? Done : Found;
     }

@@ -16,8 +16,6 @@ constexpr Oid bigintType = 20;
 constexpr Oid smallintType = 21;
 constexpr Oid integerType = 23;
 constexpr Oid oidType = 26;
-constexpr Oid byteaArrayType = 1001;
-constexpr Oid textArrayType = 1009;
 constexpr Oid bpcharType = 1042;
 constexpr Oid varcharType = 1043;
 
@@ -43,10 +41,8 @@ bool isArray(const QVariant &value)
 /// The parameter's type where it is sent in binary; 0 for one that is sent as text.
 Oid binaryType(const QVariant &value)
 {
-    if (isArray(value)) {
-        return value.value<BinaryArray>().element() == BinaryArray::Text ? textArrayType
-                                                                         : byteaArrayType;
-    }
+    if (isArray(value))
+        return value.value<BinaryArray>().type();
     return value.typeId() == QMetaType::QByteArray ? byteaType : Oid(0);
 }
 

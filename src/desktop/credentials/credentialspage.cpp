@@ -305,8 +305,7 @@ void CredentialsPage::showFinding()
     if (survey.fault) {
         showFault(*survey.fault);
     } else if (m_isVerifying) {
-        m_ui->banner->showMessage(survey.isDone() ? Tone::Good : Tone::Caution,
-                                  credentials::verdictText(survey));
+        showVerdict();
     } else if (m_account->isSample) {
         m_ui->banner->showMessage(
             Tone::Muted,
@@ -316,6 +315,24 @@ void CredentialsPage::showFinding()
         m_ui->banner->showMessage(Tone::Caution, tr("%Ln value(s) are plaintext.", nullptr,
                                                     static_cast<int>(survey.counts.plaintext())));
     }
+}
+
+/// What the second, independent pass found, and the application's library where it was asked.
+void CredentialsPage::showVerdict()
+{
+    const std::optional<credentials::AppCheck> &app = m_account->app;
+    const bool isFine =
+        m_account->survey->isDone() && !m_account->appFault && (!app || app->agreed == app->asked);
+    QString more;
+    if (m_account->appFault) {
+        more = m_account->appFault->message + u'\n' + m_account->appFault->hint;
+    } else if (app) {
+        more = credentials::appCheckText(*app);
+    }
+    m_ui->banner->showMessage(isFine ? Tone::Good : Tone::Caution,
+                              credentials::verdictText(*m_account->survey), more);
+    if (!app)
+        m_ui->banner->addAction(tr("Check with &Python…"), this, [this] { askForPython(); });
 }
 
 void CredentialsPage::showFault(const base::Error &error)

@@ -25,7 +25,17 @@ class CredentialsPage : public QWidget
     Q_OBJECT
 public:
     /// What can be done to the chosen set, in the order of actions().
-    enum class Act { Encrypt, Rotate, Verify, Retry, AddKey, RetireKey, ExportKey, Count };
+    enum class Act {
+        Encrypt,
+        Rotate,
+        Verify,
+        Retry,
+        AddKey,
+        RetireKey,
+        RemoveKey,
+        ExportKey,
+        Count
+    };
 
     /// \a jobs and \a clock must outlive the page.
     CredentialsPage(JobList &jobs, const base::Clock &clock, QWidget *parent = nullptr);
@@ -76,7 +86,12 @@ private:
     [[nodiscard]] QString refusalOf(Act act) const;
     void act(Act act);
     void openWizard(credentials::JobKind kind);
-    void verify();
+    /// \a python, when not empty, is asked as well.
+    void verify(const QString &python = {});
+    void askForPython();
+    void showVerdict();
+    void endKey(KeyEnd end, const QString &id);
+    void askToRemove();
     void addKey();
     void askForExport();
     /// Starts work about the set that is looked at again when it has ended.

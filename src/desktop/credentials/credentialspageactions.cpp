@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
 
 #include <utility>
 
@@ -30,7 +32,8 @@ void CredentialsPage::buildActions()
         {tr("&Verify"), u"done"_s, m_ui->verifyButton},
         {tr("Try What Was Set &Aside Again…"), u"next"_s, m_ui->retryButton},
         {tr("Add &Key…"), u"key"_s, m_ui->addKeyButton},
-        {tr("Reti&re Key"), u"delete"_s, m_ui->retireButton},
+        {tr("Reti&re Key"), u"lock"_s, m_ui->retireButton},
+        {tr("Remove Ke&y…"), u"delete"_s, m_ui->removeButton},
         {tr("E&xport Key…"), u"export"_s, m_ui->exportButton},
     };
     for (int i = 0; i < static_cast<int>(Act::Count); ++i) {
@@ -98,6 +101,12 @@ QString CredentialsPage::refusalOf(Act act) const
         if (key->state == KeyState::Primary)
             return tr("New values are written with this key: add another one first.");
         return key->state == KeyState::Retired ? tr("This key is retired already.") : QString();
+    case Act::RemoveKey:
+        if (key == nullptr)
+            return tr("Select a key.");
+        return key->state == KeyState::Primary
+                   ? tr("New values are written with this key: add another one first.")
+                   : QString();
     case Act::ExportKey: return key == nullptr ? tr("Select a key.") : QString();
     default: return {};
     }
@@ -113,12 +122,8 @@ void CredentialsPage::act(Act act)
     case Act::Retry: openWizard(JobKind::Retry); break;
     case Act::Verify: verify(); break;
     case Act::AddKey: addKey(); break;
-    case Act::RetireKey: {
-        const QString id = chosenKey()->id;
-        connect(start(tr("Retire key %1 of %2").arg(id, set()), retireWork(*m_target, set(), id)),
-                &jobs::Job::finished, this, &CredentialsPage::tell);
-        break;
-    }
+    case Act::RetireKey: endKey(KeyEnd::Retired, chosenKey()->id); break;
+    case Act::RemoveKey: askToRemove(); break;
     case Act::ExportKey: askForExport(); break;
     case Act::Count: break;
     }
@@ -162,12 +167,53 @@ void CredentialsPage::openWizard(JobKind kind)
     wizard->open();
 }
 
-void CredentialsPage::verify()
+void CredentialsPage::endKey(KeyEnd end, const QString &id)
+{
+    const QString title = end == KeyEnd::Retired ? tr("Retire key %1 of %2").arg(id, set())
+                                                 : tr("Remove key %1 of %2").arg(id, set());
+    connect(start(title, endKeyWork(*m_target, set(), id, end)), &jobs::Job::finished, this,
+            &CredentialsPage::tell);
+}
+
+/// What is removed cannot be had back: old backups may still need it.
+void CredentialsPage::askToRemove()
+{
+    const QString id = chosenKey()->id;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove Key"),
+                                tr("Remove key %1 from the ring of %2?").arg(id, set()),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Its secret is gone for good: backups whose values are under it can no longer be read "
+           "with this ring. A retired key stays for them. First all values are looked at: while "
+           "one is under the key, it stays."));
+    const QPushButton *remove = box->addButton(tr("&Remove Key"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, id] { endKey(KeyEnd::Removed, id); });
+    box->open();
+}
+
+/// Asks which Python is the application's: the one that has its library.
+void CredentialsPage::askForPython()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Check with Python"));
+    dialog->setLabelText(tr("Python of the application, with its package cryptography:"));
+    dialog->setTextValue(u"python3"_s);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &python) {
+        if (!python.trimmed().isEmpty())
+            verify(python.trimmed());
+    });
+    dialog->open();
+}
+
+void CredentialsPage::verify(const QString &python)
 {
     m_isVerifying = true;
     m_coming = std::make_shared<SetAccount>();
     follow(start(tr("Verify %1 on %2").arg(set(), m_target->name),
-                 verifyWork(*m_target, set(), m_coming)));
+                 verifyWork(*m_target, set(), python, m_coming)));
 }
 
 void CredentialsPage::addKey()

@@ -1,5 +1,6 @@
 #include "desktop/credentials/rotationwizard.h"
 
+#include "credentials/auditfile.h"
 #include "desktop/credentials/credentialspage.h"
 #include "desktop/credentials/valuesmodel.h"
 #include "desktop/jobs/durationtext.h"
@@ -199,7 +200,8 @@ RotationPlan RotationWizard::planned(bool dryRun) const
                         .dryRun = dryRun,
                         .encryptPlaintext =
                             m_kind == JobKind::Rotate && m_ui->plaintextCheck->isChecked(),
-                        .acceptUnreadable = m_ui->acceptCheck->isChecked()}};
+                        .acceptUnreadable = m_ui->acceptCheck->isChecked(),
+                        .auditFile = credentials::AuditFile::usualPath()}};
 }
 
 /// The rehearsal: all values are looked at, and some rows written in a transaction that is rolled

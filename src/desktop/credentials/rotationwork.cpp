@@ -1,5 +1,6 @@
 #include "desktop/credentials/rotationwork.h"
 
+#include "credentials/auditfile.h"
 #include "desktop/credentials/text.h"
 #include "migration/credentialsets.h"
 
@@ -35,7 +36,8 @@ void verify(const credentials::Connector &connect, const credentials::Credential
 {
     context.log(base::Level::Info, Text::tr("Verifying with keys derived anew."));
     auto connection = connect();
-    auto verified = connection ? credentials::verify(**connection, set, ring, context)
+    auto verified = connection ? credentials::verify(**connection, set, ring, context,
+                                                     credentials::AuditFile::usualPath())
                                : base::failure(std::move(connection.error()));
     if (!verified) {
         context.log(base::Level::Warning,

@@ -1,5 +1,6 @@
 #include "desktop/credentials/setwork.h"
 
+#include "credentials/auditfile.h"
 #include "credentials/deployment.h"
 #include "credentials/keysfile.h"
 #include "desktop/credentials/text.h"
@@ -170,11 +171,21 @@ Outcome surveyNow(const Target &target, const QString &set, int sample, SetAccou
             .summary = Text::tr("%Ln row(s) of %1 were looked at.", nullptr, rows).arg(set)};
 }
 
-Outcome verifyNow(const Target &target, const QString &set, SetAccount &account,
-                  jobs::Context &context)
+Outcome verifyNow(const Target &target, const QString &set, const QString &python,
+                  SetAccount &account, jobs::Context &context)
 {
-    const Pass pass = [](auto &connection, const auto &one, const auto &ring, auto &inner) {
-        return credentials::verify(connection, one, ring, inner);
+    const Pass pass = [&](auto &connection, const auto &one, const auto &ring, auto &inner) {
+        auto verified =
+            credentials::verify(connection, one, ring, inner, credentials::AuditFile::usualPath());
+        if (!verified || python.isEmpty())
+            return verified;
+        auto checked = credentials::checkWithPython(connection, one, ring, python);
+        if (checked) {
+            account.app = *checked;
+        } else {
+            account.appFault = std::move(checked.error());
+        }
+        return verified;
     };
     auto found = look(target, set, target.readOnly, pass, account, context);
     if (!found)
@@ -183,7 +194,7 @@ Outcome verifyNow(const Target &target, const QString &set, SetAccount &account,
             .summary = credentials::verdictText(*found)};
 }
 
-Outcome retireNow(const Target &target, const QString &set, const QString &id,
+Outcome endKeyNow(const Target &target, const QString &set, const QString &id, KeyEnd end,
                   jobs::Context &context)
 {
     if (target.readOnly)
@@ -196,12 +207,14 @@ Outcome retireNow(const Target &target, const QString &set, const QString &id,
         return failed(std::move(connection.error()));
     base::Result<> done = credentials::checkUnused(**connection, *declared, *ring, id, context);
     if (done)
-        done = ring->retire(id);
+        done = end == KeyEnd::Retired ? ring->retire(id) : ring->remove(id);
     if (done)
         done = target.keys->save(*ring);
     if (!done)
         return failed(std::move(done.error()));
-    return {.summary = Text::tr("Key %1 is retired: kept for old backups only.").arg(id)};
+    return {.summary = end == KeyEnd::Retired
+                           ? Text::tr("Key %1 is retired: kept for old backups only.").arg(id)
+                           : Text::tr("Key %1 was removed.").arg(id)};
 }
 
 Outcome exportNow(const Target &target, const QString &set, const QString &id, const QString &path)
@@ -280,15 +293,16 @@ jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
         [=](jobs::Context &context) { return surveyNow(target, set, sample, *account, context); };
 }
 
-jobs::Job::Work verifyWork(const Target &target, const QString &set,
+jobs::Job::Work verifyWork(const Target &target, const QString &set, const QString &python,
                            std::shared_ptr<SetAccount> account)
 {
-    return [=](jobs::Context &context) { return verifyNow(target, set, *account, context); };
+    return
+        [=](jobs::Context &context) { return verifyNow(target, set, python, *account, context); };
 }
 
-jobs::Job::Work retireWork(const Target &target, const QString &set, const QString &id)
+jobs::Job::Work endKeyWork(const Target &target, const QString &set, const QString &id, KeyEnd end)
 {
-    return [=](jobs::Context &context) { return retireNow(target, set, id, context); };
+    return [=](jobs::Context &context) { return endKeyNow(target, set, id, end, context); };
 }
 
 jobs::Job::Work exportWork(const Target &target, const QString &set, const QString &id,

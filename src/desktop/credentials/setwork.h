@@ -1,5 +1,6 @@
 #pragma once
 
+#include "credentials/appcheck.h"
 #include "credentials/detect.h"
 #include "credentials/job.h"
 #include "desktop/jobs/target.h"
@@ -32,6 +33,8 @@ struct SetAccount
     std::optional<credentials::Survey> survey{}; ///< Nothing without a key or a database.
     std::optional<base::Error> refusal{};        ///< KeyNotFound: why there is no survey.
     bool isSample = false;                       ///< The survey ended before the table did.
+    std::optional<credentials::AppCheck> app{};  ///< What the application's own library said.
+    std::optional<base::Error> appFault{};       ///< Why it was not asked, although it should be.
 };
 
 /// The ring of \a set where \a target has its keys; KeyNotFound when none can be written with.
@@ -49,12 +52,18 @@ QString lookConsequence(jobs::Stop stop);
 /// is no failure of the job: the account says it.
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
                            std::shared_ptr<SetAccount> account);
-/// The same with keys derived anew, noted in the database's audit log. Found values that are not
-/// as they should be are no failure of the job.
-jobs::Job::Work verifyWork(const Target &target, const QString &set,
+/// The same with keys derived anew, noted in the database's audit log; then \a python, when not
+/// empty, opens a sample with the application's own library. Found values that are not as they
+/// should be are no failure of the job, nor is a program that cannot be run.
+jobs::Job::Work verifyWork(const Target &target, const QString &set, const QString &python,
                            std::shared_ptr<SetAccount> account);
-/// Keeps a key for old backups only; KeyInUse while a value is under it.
-jobs::Job::Work retireWork(const Target &target, const QString &set, const QString &id);
+/// How a key leaves the ring.
+enum class KeyEnd {
+    Retired, ///< Kept for old backups only.
+    Removed  ///< Its secret is gone.
+};
+/// Ends the key \a id; KeyInUse while a value is under it.
+jobs::Job::Work endKeyWork(const Target &target, const QString &set, const QString &id, KeyEnd end);
 /// Writes the secret of a key into the new file \a path, which only its owner may read.
 jobs::Job::Work exportWork(const Target &target, const QString &set, const QString &id,
                            const QString &path);

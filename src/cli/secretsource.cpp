@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cli {
@@ -62,6 +63,19 @@ base::Result<base::Secret> readFile(const QString &path, const QString &source)
                               .message = Text::tr("The file %1 cannot be read").arg(path),
                               .hint = Text::tr("Check the path and the rights."),
                               .file = path});
+    }
+    // Of regular files only: who reads a pipe or a device is not for their rights to tell.
+    struct stat status = {};
+    if (fstat(descriptor, &status) != 0 ||
+        (S_ISREG(status.st_mode) && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)) {
+        close(descriptor);
+        return base::failure(
+            {.code = base::ErrorCode::Refused,
+             .message = Text::tr("Others than its owner may read the secret in %1").arg(path),
+             .hint = Text::tr("Take that right away: chmod 600 %1. Where that cannot be done, hand "
+                              "the open file over: fd:3 3<%1")
+                         .arg(path),
+             .file = path});
     }
     auto secret = readDescriptor(descriptor, source);
     close(descriptor);

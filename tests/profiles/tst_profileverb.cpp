@@ -44,6 +44,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Answer run(const QStringList &arguments) const;
     [[nodiscard]] Answer json(const QStringList &arguments) const;
+    void writeSecret(const QString &name, const QByteArray &text) const;
 
     std::unique_ptr<ScratchProject> m_project;
     std::unique_ptr<StemmaProgram> m_program;
@@ -53,11 +54,18 @@ void TestProfileVerb::init()
 {
     m_project = std::make_unique<ScratchProject>();
     m_project->addChain(2);
-    m_project->write(u"passphrase"_s, "open sesame\n");
+    writeSecret(u"passphrase"_s, "open sesame\n");
     m_program = std::make_unique<StemmaProgram>(*m_project, QString());
     m_program->setEnvironment(u"HOME"_s, m_project->path());
     m_program->setEnvironment(u"XDG_CONFIG_HOME"_s, m_project->file(u"config"_s));
     m_program->setEnvironment(u"STEMMA_VAULT"_s, "file:"_L1 + m_project->file(u"vault"_s));
+}
+
+/// A file that only its owner may read.
+void TestProfileVerb::writeSecret(const QString &name, const QByteArray &text) const
+{
+    m_project->write(name, text);
+    QVERIFY(QFile::setPermissions(m_project->file(name), QFile::ReadOwner | QFile::WriteOwner));
 }
 
 /// With the passphrase of the vault.
@@ -172,7 +180,7 @@ void TestProfileVerb::takesThePasswordInFourForms()
     QFETCH(QString, source);
     QFETCH(int, exitCode);
     if (source == "file:word"_L1) {
-        m_project->write(u"word"_s, "a word\r\n");
+        writeSecret(u"word"_s, "a word\r\n");
         source = "file:"_L1 + m_project->file(u"word"_s);
     }
     m_program->setEnvironment(u"SHOP_WORD"_s, u"a word"_s);
@@ -285,7 +293,7 @@ void TestProfileVerb::takesTheStricterEnvironment()
 {
     m_project = std::make_unique<ScratchProject>(u"environment = \"production\""_s);
     m_project->addChain(1);
-    m_project->write(u"passphrase"_s, "open sesame\n");
+    writeSecret(u"passphrase"_s, "open sesame\n");
     m_program = std::make_unique<StemmaProgram>(*m_project, QString());
     m_program->setEnvironment(u"STEMMA_VAULT"_s, "file:"_L1 + m_project->file(u"vault"_s));
     QVERIFY(run({u"profile"_s, u"add"_s, u"mine"_s, u"--url"_s, m_project->sqliteUrl(),

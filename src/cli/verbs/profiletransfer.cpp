@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace cli {
@@ -148,6 +149,15 @@ public:
             all.push_back(*std::move(profile));
         }
         const QString path = argumentText(m_file);
+        if (QFileInfo::exists(path) && !shell.yes() && !mayReplace(shell, path)) {
+            return shell.fail(shell.stopToken().stop_requested()
+                                  ? Shell::cancelled()
+                                  : base::Error{.code = base::ErrorCode::Refused,
+                                                .message = tr("%1 is there already").arg(path),
+                                                .hint = tr("Add --yes to replace it. Nothing was "
+                                                           "changed."),
+                                                .file = path});
+        }
         QSaveFile file(path);
         // Hosts and users are nobody else's business either.
         if (!file.open(QFile::WriteOnly) ||
@@ -169,6 +179,15 @@ public:
     }
 
 private:
+    static bool mayReplace(Shell &shell, const QString &path)
+    {
+        if (!shell.console().canAsk())
+            return false;
+        const QString answer = shell.console().ask(
+            tr("%1 is there already. Replace it? (yes/no)").arg(path), shell.stopToken());
+        return answer.trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0;
+    }
+
     std::string m_file{};
 };
 

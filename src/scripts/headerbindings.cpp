@@ -1,13 +1,20 @@
 #include "scripts/headerbindings.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace scripts {
 
 namespace {
 
-constexpr std::array<const char *, 4> variableNames = {"revision", "down_revision", "branch_labels",
-                                                       "depends_on"};
+constexpr std::array<QByteArrayView, 4> variableNames{
+    QByteArrayView("revision"), QByteArrayView("down_revision"), QByteArrayView("branch_labels"),
+    QByteArrayView("depends_on")};
+
+using Tokens = std::span<const PythonToken>;
+/// Nearly always one or two: no allocation for each statement.
+using Parts = QVarLengthArray<Tokens, 4>;
 
 std::optional<std::size_t> variableNamed(QByteArrayView name)
 {
@@ -18,18 +25,11 @@ std::optional<std::size_t> variableNamed(QByteArrayView name)
     return {};
 }
 
-template<typename... Words>
-bool isAnyOf(const PythonToken &token, Words... words)
+/// Words as arrays: their lengths are known when this is compiled.
+template<std::size_t... Sizes>
+bool isAnyOf(const PythonToken &token, const char (&...words)[Sizes])
 {
     return (token.is(words) || ...);
-}
-
-/// Change of bracket depth at a token.
-int depthChange(const PythonToken &token)
-{
-    if (isAnyOf(token, "(", "[", "{"))
-        return 1;
-    return isAnyOf(token, ")", "]", "}") ? -1 : 0;
 }
 
 bool isAssignmentSign(const PythonToken &token)
@@ -40,13 +40,13 @@ bool isAssignmentSign(const PythonToken &token)
 
 /// \a tokens cut at those outside brackets that \a isCut accepts.
 template<typename Predicate>
-QList<std::span<const PythonToken>> split(std::span<const PythonToken> tokens, Predicate isCut)
+Parts split(Tokens tokens, Predicate isCut)
 {
-    QList<std::span<const PythonToken>> parts;
+    Parts parts;
     std::size_t begin = 0;
     int depth = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        depth += depthChange(tokens[i]);
+        depth += tokens[i].depthChange();
         if (depth == 0 && isCut(tokens[i])) {
             parts.append(tokens.subspan(begin, i - begin));
             begin = i + 1;
@@ -76,7 +76,7 @@ QList<PythonToken> targetNames(std::span<const PythonToken> target)
 
 const char *nameOf(HeaderVariable variable)
 {
-    return variableNames.at(static_cast<std::size_t>(variable));
+    return variableNames.at(static_cast<std::size_t>(variable)).data();
 }
 
 HeaderBindings::HeaderBindings(QByteArrayView source)
@@ -135,7 +135,7 @@ void HeaderBindings::readStatement(Tokens statement)
     bool assigns = false;
     bool plain = true;
     for (const PythonToken &token : statement) {
-        depth += depthChange(token);
+        depth += token.depthChange();
         assigns = assigns || (depth == 0 && isAssignmentSign(token));
         plain = plain && (depth != 0 || !isAssignmentSign(token) || token.is("="));
     }
@@ -149,7 +149,8 @@ void HeaderBindings::readStatement(Tokens statement)
 void HeaderBindings::readAssignment(Tokens statement)
 {
     auto parts = split(statement, [](const PythonToken &token) { return token.is("="); });
-    const Tokens value = parts.takeLast();
+    const Tokens value = parts.back();
+    parts.removeLast();
     // `name: annotation = value` has one target, in front of the colon.
     const auto annotated =
         split(parts.first(), [](const PythonToken &token) { return token.is(":"); });

@@ -2,6 +2,7 @@
 #include "scripts/linearscript.h"
 #include "scripts/listing.h"
 #include "scripts/project.h"
+#include "scripts/referenceline.h"
 #include "scripts/scriptdigest.h"
 #include "scripts/sourcefile.h"
 #include "scripts/text.h"
@@ -217,6 +218,30 @@ Project loadLine(const QStringList &paths, const ProjectConfig &config)
     return project;
 }
 
+/// The problems of \a graph with the lines on which files name parents and dependencies that are
+/// not there: the graph knows no lines.
+QList<base::Error> locatedProblems(const revisions::RevisionGraph &graph, ProjectKind kind)
+{
+    QList<base::Error> problems = graph.problems();
+    if (problems.isEmpty())
+        return problems;
+    QHash<QString, int> byPath;
+    for (int i = 0; i < graph.size(); ++i)
+        byPath.insert(graph.at(i).path, i);
+    for (base::Error &problem : problems) {
+        const int index = byPath.value(problem.file, -1);
+        if (problem.code != base::ErrorCode::MissingParent || index < 0)
+            continue;
+        const revisions::Revision &revision = graph.at(index);
+        const auto source = readSourceFile(problem.file);
+        for (const QString &name : revision.downRevisions + revision.dependsOn) {
+            if (source && problem.detail == u"KeyError: '%1'"_s.arg(name))
+                problem.line = referenceLine(source->bytes, kind, name);
+        }
+    }
+    return problems;
+}
+
 } // namespace
 
 std::optional<ScriptPlace> Project::placeOf(const QString &id) const
@@ -264,7 +289,7 @@ base::Result<Project> loadProject(const ProjectConfig &config)
         project.files.append(std::move(loaded.file));
     }
     project.graph = revisions::RevisionGraph::build(std::move(revisions));
-    project.problems.append(project.graph.problems());
+    project.problems.append(locatedProblems(project.graph, config.kind));
     return project;
 }
 

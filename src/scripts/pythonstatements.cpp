@@ -89,10 +89,7 @@ void PythonStatements::readTokens(PythonLine &line, bool keep)
             ++m_line;
         } else {
             const PythonToken token = readToken(!keep);
-            if (token.is("(") || token.is("[") || token.is("{"))
-                ++depth;
-            if (token.is(")") || token.is("]") || token.is("}"))
-                depth = std::max(depth - 1, 0);
+            depth = std::max(depth + token.depthChange(), 0);
             if (keep)
                 line.tokens.append(token);
         }

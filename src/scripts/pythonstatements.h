@@ -16,6 +16,21 @@ struct PythonToken
     {
         return kind != String && text == expected;
     }
+    /// By how much it changes the depth of brackets: 1, -1 or 0.
+    [[nodiscard]] int depthChange() const
+    {
+        if (kind != Operator || text.size() != 1)
+            return 0;
+        switch (text.front()) {
+        case '(':
+        case '[':
+        case '{': return 1;
+        case ')':
+        case ']':
+        case '}': return -1;
+        default: return 0;
+        }
+    }
 };
 
 /// One logical line: brackets, backslashes and triple quotes joined. Statements that `;`

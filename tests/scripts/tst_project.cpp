@@ -188,6 +188,10 @@ void TestProject::oneBadFileTakesNothingFromTheOthers()
     QCOMPARE(project.problems.at(0).file, in(u"migrations/2.sql"_s));
     QCOMPARE(project.problems.at(0).line, 2);
     QCOMPARE(project.problems.at(1).code, base::ErrorCode::MissingParent);
+    QCOMPARE(project.problems.at(1).file, in(u"migrations/4.sql"_s));
+    const QByteArrayList lines = nativeText("4", "9").split('\n');
+    const int line = project.problems.at(1).line;
+    QVERIFY2(lines.value(line - 1).startsWith("-- Revises: 9"), qPrintable(QString::number(line)));
 }
 
 void TestProject::walksRecursively()
@@ -277,6 +281,15 @@ void TestProject::parentThatCannotBeReadIsAProblem()
     QVERIFY(!project.files.at(1).readable);
     QCOMPARE(project.problems.size(), 1);
     QCOMPARE(project.problems.first().line, 2);
+    // One that is read, and is not there.
+    write(u"migrations/b.py"_s, "\"\"\"Revises: gone\"\"\"\nrevision = 'b'\n\ndown_revision = (\n"
+                                "    'a', 'gone')\ndepends_on = ['lost']\n");
+    const QList<base::Error> problems = load().problems;
+    QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems.at(0).code, base::ErrorCode::MissingParent);
+    QCOMPARE(problems.at(0).line, 4);
+    QCOMPARE(problems.at(1).code, base::ErrorCode::MissingParent);
+    QCOMPARE(problems.at(1).line, 6);
 }
 
 void TestProject::remarksNameTheFile()

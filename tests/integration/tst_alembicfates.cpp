@@ -27,6 +27,8 @@ private Q_SLOTS:
     void connectionsAreLost_data();
     void connectionsAreLost();
     void aFailedResumptionForgetsNothing();
+    void saysWhatAutocommitLeavesBehind_data();
+    void saysWhatAutocommitLeavesBehind();
 
 private:
     void addSleeper(int seconds) const;
@@ -243,6 +245,45 @@ void TestAlembicFates::aFailedResumptionForgetsNothing()
     const Answer mended = m_stemma->run({u"upgrade"_s, u"--resume"_s});
     QVERIFY2(mended.exitCode == 0, mended.all().constData());
     QCOMPARE(m_stemma->run({u"check"_s}).exitCode, 0);
+}
+
+void TestAlembicFates::saysWhatAutocommitLeavesBehind_data()
+{
+    QTest::addColumn<QString>("make");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("engine") << u"create_engine(url, isolation_level='AUTOCOMMIT').connect()"_s
+                            << QString();
+    QTest::newRow("engine's options")
+        << u"create_engine(url).execution_options(isolation_level='AUTOCOMMIT').connect()"_s
+        << QString();
+    QTest::newRow("connection")
+        << u"create_engine(url).connect().execution_options(isolation_level='AUTOCOMMIT')"_s
+        << QString();
+    QTest::newRow("driver") << u"create_engine(url).connect()"_s
+                            << u"    c.connection.dbapi_connection.autocommit = True\n"_s;
+}
+
+void TestAlembicFates::saysWhatAutocommitLeavesBehind()
+{
+    QFETCH(QString, make);
+    QFETCH(QString, more);
+    const QString env = u"from alembic import context\nfrom sqlalchemy import create_engine\n"
+                        "url = '%1'\nwith %2 as c:\n%3"
+                        "    context.configure(connection=c)\n"
+                        "    with context.begin_transaction():\n"
+                        "        context.run_migrations()\n"_s;
+    m_project->write(u"mig/env.py"_s, env.arg(sqlalchemyUrl(m_database), make, more).toUtf8());
+    m_project->add({.id = u"aaaa2"_s,
+                    .parents = {u"aaaa1"_s},
+                    .up = createTable(u"half"_s) + u"\nop.execute('SELECT 1/0')"_s});
+    const Answer failed = m_stemma->run({u"upgrade"_s});
+    QVERIFY2(failed.exitCode == 1, failed.all().constData());
+    QCOMPARE(failed.err.count("AUTOCOMMIT"), 1);
+    QVERIFY2(!failed.err.contains("was rolled back."), failed.err.constData());
+    QVERIFY2(failed.err.contains("may have stayed behind"), failed.err.constData());
+    QCOMPARE(value(u"SELECT to_regclass('half') IS NULL"_s), u"f"_s);
+    QCOMPARE(value(u"SELECT version_num FROM alembic_version"_s), u"aaaa1"_s);
+    QCOMPARE(m_stemma->json({u"upgrade"_s}).errorCode(), u"unfinished_step"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAlembicFates)

@@ -253,6 +253,8 @@ base::Result<> AlembicSteps::waitFor(const QString &event, const QStringList &ro
             return base::failure(std::move(told.error()));
         const QString name = told->value(u"event"_s).toString();
         if (name == "autocommit"_L1) {
+            if (told->value(u"always"_s).toBool())
+                warnOfAutocommit();
             // From here on a part of the revision may stay behind. Where that is so anyway, the
             // child may hold the database's only lock by now.
             if (std::exchange(m_step.statementsDone, 1) == 1)
@@ -280,6 +282,18 @@ base::Result<> AlembicSteps::waitFor(const QString &event, const QStringList &ro
             return {};
         }
     }
+}
+
+/// No transaction is around the revisions: what Stemma promises about a failed one does not hold.
+void AlembicSteps::warnOfAutocommit()
+{
+    if (std::exchange(m_toldOfAutocommit, true))
+        return;
+    m_context.log(
+        base::Level::Warning,
+        Text::tr("env.py connects with AUTOCOMMIT: every statement is committed at once. A "
+                 "revision that fails, or is stopped, leaves behind what it had done by "
+                 "then."));
 }
 
 base::Result<> AlembicSteps::answer(const AlembicPlace &place, const QStringList &rows)

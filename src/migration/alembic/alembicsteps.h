@@ -38,6 +38,7 @@ private:
     base::Result<> attempt(const PreparedStep &step, bool again, const RunReport &report);
     base::Result<> begin(const QStringList &revisions, bool upgrade);
     base::Result<> waitFor(const QString &event, const QStringList &rows);
+    void warnOfAutocommit();
     base::Result<> answer(const AlembicPlace &place, const QStringList &rows);
     base::Result<> record(const QList<database::Command> &commands);
     base::Result<> verified(const QStringList &before, const QStringList &after);
@@ -62,6 +63,7 @@ private:
     std::optional<QString> m_applied{};
     QString m_target{};
     qint64 m_mark = 0;
+    bool m_toldOfAutocommit = false;
     bool m_begun = false; ///< env.py runs and waits for us.
 };
 

@@ -347,6 +347,17 @@ def watch_autocommit():
     MigrationContext.autocommit_block = watched
 
 
+def commits_alone(connection):
+    """Whether each statement of a connection is a transaction of its own, as env.py has made it."""
+    levels = [
+        connection.get_execution_options().get("isolation_level"),
+        getattr(connection.dialect, "isolation_level", None),  # SQLAlchemy 1.4
+        getattr(connection.dialect, "_on_connect_isolation_level", None),  # 2.0
+    ]
+    driver = getattr(connection.connection, "dbapi_connection", connection.connection)
+    return "AUTOCOMMIT" in levels or getattr(driver, "autocommit", False) is True
+
+
 def step_of(script, revision, upgrade):
     from alembic.runtime.migration import MigrationStep
 
@@ -391,6 +402,8 @@ def run(project, request):
             return
         for revision in request["steps"]:
             go()
+            if commits_alone(context.connection):
+                say("autocommit", always=True)
             begun = time.monotonic()
             yield step_of(project.script, revision, upgrade)
             Place.phase, Place.revision = "env", ""

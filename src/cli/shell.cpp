@@ -164,6 +164,12 @@ QString Shell::nameToConfirm(const scripts::ProjectConfig &config) const
     return m_profile ? m_profile->name : config.name;
 }
 
+QDir Shell::directory() const
+{
+    return QDir(m_options.project.empty() ? QDir::currentPath()
+                                          : QString::fromStdString(m_options.project));
+}
+
 base::Result<migration::Workspace> Shell::workspace(Access access)
 {
     auto found = config();
@@ -179,7 +185,8 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
     const auto chosen = profile();
     if (!chosen)
         return base::failure(chosen.error());
-    if (access == Access::Write) {
+    const bool writes = access == Access::Write || access == Access::Prepare;
+    if (writes) {
         if (auto may = mayWrite(); !may)
             return base::failure(std::move(may.error()));
     }
@@ -188,7 +195,7 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
         return base::failure(std::move(url.error()));
     database::OpenOptions options{
         .connectTimeout = connectTimeout,
-        .readOnly = access != Access::Write,
+        .readOnly = !writes,
         .create = access == Access::Write,
         .applicationName = applicationName(),
         .observer = &m_connectionLog,
@@ -203,6 +210,7 @@ base::Result<migration::Workspace> Shell::opened(const scripts::ProjectConfig &c
                                                  database::Url url, Access access,
                                                  const database::OpenOptions &options)
 {
+    m_toBeMade = false;
     auto workspace = migration::openWorkspace(config, url, options);
     if (!workspace && workspace.error().code == ErrorCode::AuthenticationFailed &&
         url.password.isEmpty() && m_console.canAsk()) {
@@ -212,7 +220,9 @@ base::Result<migration::Workspace> Shell::opened(const scripts::ProjectConfig &c
         workspace = migration::openWorkspace(config, url, options);
     }
     if (!workspace && workspace.error().code == ErrorCode::DatabaseNotFound &&
-        url.engine == database::Engine::Sqlite && access == Access::Preview) {
+        url.engine == database::Engine::Sqlite &&
+        (access == Access::Preview || access == Access::Prepare)) {
+        m_toBeMade = true;
         url.path = QStringLiteral(":memory:");
         workspace = migration::openWorkspace(config, url, options);
     }

@@ -9,6 +9,7 @@
 #include "migration/standing.h"
 #include "migration/workspace.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] bool quiet() const { return m_options.quiet; }
     [[nodiscard]] bool yes() const { return m_options.yes; }
     [[nodiscard]] QString confirmed() const;
+    /// The directory that `-C` names; the present one without it.
+    [[nodiscard]] QDir directory() const;
     [[nodiscard]] jobs::Context &context() { return m_context; }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
     [[nodiscard]] std::stop_token stopToken() const { return m_stop; }
@@ -74,6 +77,7 @@ public:
     enum class Access {
         Read,
         Preview, ///< Read, but a SQLite file that is still to be made counts as an empty database.
+        Prepare, ///< Write, but such a file is not made yet: whoever goes on opens it to write.
         Write
     };
     /// The project and an open connection. A password that the server asks for is asked for here,
@@ -82,6 +86,9 @@ public:
     base::Result<migration::Workspace> workspace(const scripts::ProjectConfig &config,
                                                  Access access,
                                                  std::chrono::milliseconds connectTimeout);
+
+    /// Whether the workspace opened last stands for a SQLite file that is still to be made.
+    [[nodiscard]] bool databaseIsToBeMade() const { return m_toBeMade; }
 
     /// What a question says that was answered by Ctrl-C.
     static base::Error cancelled();
@@ -111,6 +118,7 @@ private:
     std::optional<profiles::Profile> m_profile{};
     std::optional<scripts::ProjectConfig> m_config{};
     QJsonArray m_problems{};
+    bool m_toBeMade = false;
 };
 
 } // namespace cli

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void stopsBeforeAnIrreversibleStep();
     void saysWhatToDoWhenAnObjectExists();
     void saysThatADatabaseIsNotInitialised();
+    void leavesNoFileOfARefusedUpgrade();
+    void saysThatThereAreNoBranches();
+    void namesAPurgeInTheLog();
 };
 
 namespace {
@@ -327,6 +330,41 @@ void TestFindings::saysThatADatabaseIsNotInitialised()
     QVERIFY(sqliteValues(project.sqliteFile(),
                          u"SELECT name FROM sqlite_master WHERE name <> 'accounts'"_s)
                 .isEmpty());
+}
+
+void TestFindings::leavesNoFileOfARefusedUpgrade()
+{
+    const ScratchProject project(u"environment = \"production\""_s);
+    project.addChain(2);
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    for (const QStringList &arguments :
+         {QStringList{u"upgrade"_s}, QStringList{u"upgrade"_s, u"nowhere"_s},
+          QStringList{u"upgrade"_s, u"--expect"_s, u"1234"_s},
+          QStringList{u"stamp"_s, u"nowhere"_s}}) {
+        QVERIFY(stemma.run(arguments).exitCode != 0);
+        QVERIFY2(!QFile::exists(project.sqliteFile()), qPrintable(arguments.join(u' ')));
+    }
+    const Answer done = stemma.run({u"upgrade"_s, u"--confirm"_s, u"scratch"_s});
+    QVERIFY2(done.exitCode == 0, done.all().constData());
+    QCOMPARE(stemma.rows(), QStringList{u"r02"_s});
+}
+
+void TestFindings::saysThatThereAreNoBranches()
+{
+    const Applied fixture;
+    const Answer told = fixture.stemma.run({u"branches"_s});
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY2(told.out.contains("no branch points"), told.out.constData());
+    QCOMPARE(fixture.stemma.run({u"-q"_s, u"branches"_s}).out, QByteArray());
+    QVERIFY(fixture.stemma.json({u"branches"_s}).json().value("revisions"_L1).toArray().isEmpty());
+}
+
+void TestFindings::namesAPurgeInTheLog()
+{
+    const Applied fixture;
+    QCOMPARE(fixture.stemma.run({u"stamp"_s, u"--purge"_s, u"r01"_s}).exitCode, 0);
+    const QJsonArray runs = fixture.stemma.json({u"log"_s}).json().value("runs"_L1).toArray();
+    QCOMPARE(runs.at(0).toObject().value("command"_L1).toString(), u"stamp --purge"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

@@ -33,6 +33,10 @@ public:
             shell.document(revisionsDocument(graph, *points, {}));
             return Done;
         }
+        if (points->isEmpty() && !shell.quiet()) {
+            shell.console().out(tr("There are no branch points: no revision is followed by more "
+                                   "than one other."));
+        }
         for (const int point : *points) {
             shell.console().out(markedId(graph, point, {.labels = true, .points = true}));
             const QString indent(graph.at(point).id.size() + 1, u' ');

@@ -2,7 +2,6 @@
 #include "cli/verbs/all.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 
 namespace cli {
@@ -18,15 +17,17 @@ public:
     {
         CLI::App *command = app.add_subcommand(
             "init", tr("Write a new project: stemma.toml and migrations/").toStdString());
-        command->add_option("directory", m_directory, tr("Where; default: here").toStdString())
+        command
+            ->add_option("directory", m_directory,
+                         tr("Where; default: here, or where -C says").toStdString())
             ->type_name("DIR");
         return command;
     }
 
     int run(Shell &shell) override
     {
-        const QString directory =
-            QDir::current().absoluteFilePath(QString::fromStdString(m_directory));
+        const QString directory = QDir::cleanPath(
+            shell.directory().absoluteFilePath(QString::fromStdString(m_directory)));
         auto written = scripts::initProject(directory);
         if (!written)
             return shell.fail(written.error());
@@ -34,6 +35,8 @@ public:
             shell.document({{QStringLiteral("written"), QJsonArray::fromStringList(*written)}});
             return Done;
         }
+        if (shell.quiet())
+            return Done;
         for (const QString &path : *written)
             shell.console().out(tr("Wrote %1").arg(path));
         shell.console().out(tr("Next: `stemma create \"initial schema\"`, fill the script in, then "

@@ -151,7 +151,8 @@ base::Result<migration::Request> RunOptions::applied(migration::Request request)
 
 int runRequest(Shell &shell, migration::Request request)
 {
-    auto workspace = shell.workspace(Shell::Access::Write);
+    // What is refused must not leave an empty file behind.
+    auto workspace = shell.workspace(Shell::Access::Prepare);
     if (!workspace)
         return shell.fail(workspace.error());
     attachKeys(shell, *workspace);
@@ -189,6 +190,12 @@ int runRequest(Shell &shell, migration::Request request)
             request.agreedDigest = prepared->digest;
     }
     request.wait = project.config.runnerWait;
+    if (shell.databaseIsToBeMade()) {
+        workspace = shell.workspace(Shell::Access::Write);
+        if (!workspace)
+            return shell.fail(workspace.error());
+        attachKeys(shell, *workspace);
+    }
     auto report = migration::run(*workspace, request, shell.context());
     if (!report)
         return fail(std::move(report.error()));

@@ -53,7 +53,8 @@ public:
                                      .direction = revisions::Direction::Stamp,
                                      .targets = targets,
                                      .purge = m_purge,
-                                     .command = QStringLiteral("stamp"),
+                                     .command = m_purge ? QStringLiteral("stamp --purge")
+                                                        : QStringLiteral("stamp"),
                                  });
     }
 

@@ -139,10 +139,21 @@ QString messageOf(QString words)
     return words.replace(u'_', u' ').replace(u'-', u' ').simplified();
 }
 
+/// What Flyway calls the description: it keeps it in its table, compares it, and refuses to go on
+/// where it differs by a character.
+QString flywayDescription(QString words)
+{
+    constexpr qsizetype longest = 200;
+    words.replace(u'_', u' ');
+    return words.size() <= longest ? words : words.first(longest - 3) + "..."_L1;
+}
+
 LinearFile fileOf(const Name &name, Layout layout)
 {
     const QString fileName = QFileInfo(name.path).fileName();
-    LinearFile file{.message = messageOf(name.words), .path = name.path};
+    LinearFile file{.message = layout == Layout::Flyway ? flywayDescription(name.words)
+                                                        : messageOf(name.words),
+                    .path = name.path};
     switch (layout) {
     case Layout::SqlMigrate:
         file.id = idOf(fileName.chopped(4));

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keepsWhatOnlyTheToolCanRun();
     void endsStatementsWithoutSemicolon();
     void aBrokenFileStaysInTheLine();
+    void describesAsFlywayDoes_data();
+    void describesAsFlywayDoes();
     void computesFlywaysChecksum_data();
     void computesFlywaysChecksum();
     void writesTheNextFile_data();
@@ -353,6 +355,31 @@ void TestLinear::aBrokenFileStaysInTheLine()
     QVERIFY(project->problems.first().file.endsWith("2_b.sql"_L1));
     QCOMPARE(idsOf(*project), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
     QVERIFY(!project->files.at(1).readable);
+}
+
+void TestLinear::describesAsFlywayDoes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("description");
+    QTest::newRow("underscores") << u"create_users"_s << u"create users"_s;
+    QTest::newRow("hyphens stay") << u"add-index_on_users"_s << u"add-index on users"_s;
+    QTest::newRow("as many blanks as underscores") << u"a__b_"_s << u"a  b "_s;
+    QTest::newRow("dots") << u"v1.2_data"_s << u"v1.2 data"_s;
+    QTest::newRow("as long as the column") << QString(200, u'x') << QString(200, u'x');
+    QTest::newRow("longer than the column") << QString(201, u'x') << QString(197, u'x') + "..."_L1;
+}
+
+/// Its validation compares the words of the file with those in the table.
+void TestLinear::describesAsFlywayDoes()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, description);
+    const auto project = Place(u"flyway"_s, {{u"V1__%1.sql"_s.arg(words), "SELECT 1;\n"},
+                                             {u"R__%1.sql"_s.arg(words), "SELECT 2;\n"}})
+                             .load();
+    VERIFY_RESULT(project);
+    QCOMPARE(project->graph.at(0).message, description);
+    QCOMPARE(project->repeatables.first().description, description);
 }
 
 void TestLinear::computesFlywaysChecksum_data()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeWorkedOn_data();
     void refusesWhatCannotBeWorkedOn();
     void refusesKeysThatOthersMayRead();
+    void keepsAnAuditOnTheHost();
     void refusesKeysThatAreNone();
     void namesTheSetsThereAre();
     void anEmptySetIsDone();
@@ -110,6 +111,37 @@ void TestCredentialSets::refusesKeysThatOthersMayRead()
     const Answer refused = stemma.json(one.credentials(u"status"_s));
     QCOMPARE(refused.exitCode, 4);
     QVERIFY(refused.errorMessage().contains("can be read by others"_L1));
+}
+
+/// Beside the records in the database, on SQLite as on PostgreSQL.
+void TestCredentialSets::keepsAnAuditOnTheHost()
+{
+    const CredentialsCase one;
+    one.writeKeys({u"k"_s, secret});
+    QVERIFY(sqliteExecute(one.project().sqliteFile(), plainTable));
+    QVERIFY(sqliteExecute(one.project().sqliteFile(),
+                          u"INSERT INTO credentials VALUES (1, 'marked-plaintext', 'b', NULL)"_s));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    QCOMPARE(stemma.run(one.credentials(u"encrypt"_s)).exitCode, 0);
+    const Answer verified = stemma.run(QStringList{u"-q"_s} + one.credentials(u"verify"_s));
+    QCOMPARE(verified.exitCode, 0);
+    QVERIFY2(verified.out.isEmpty(), verified.out.constData());
+
+    const QString name = u".state/stemma/credential-audit.jsonl"_s;
+    const QByteArrayList lines = one.project().read(name).trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().contains("\"kind\":\"encrypt\""), lines.first().constData());
+    QVERIFY2(lines.first().contains("\"changed_values\":2"), lines.first().constData());
+    QVERIFY2(lines.last().contains("\"outcome\":\"done\""), lines.last().constData());
+    QVERIFY(!one.project().read(name).contains("marked") &&
+            !one.project().read(name).contains(secret.toUtf8()));
+    QVERIFY(stemma.run({u"doctor"_s}).out.contains("none changed"));
+    // Who changes what was done is found out.
+    one.project().write(
+        name, one.project().read(name).replace("\"changed_values\":2", "\"changed_values\":0"));
+    const Answer found = stemma.run({u"-q"_s, u"doctor"_s});
+    QCOMPARE(found.exitCode, 3);
+    QVERIFY2(found.out.contains("line 1 does not follow"), found.out.constData());
 }
 
 void TestCredentialSets::refusesKeysThatAreNone()

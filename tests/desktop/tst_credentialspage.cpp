@@ -11,8 +11,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void aKeyInUseIsNotRetired();
     void exportsAKeyForADeployment();
     void verifies();
+    void checksWithThePythonOfTheApplication();
+    void removesAKeyThatNoValueIsUnder();
 
 private:
     void show(const Target &target);
@@ -406,6 +410,66 @@ void TestCredentialsPage::verifies()
     child<QPushButton>(u"verifyButton"_s)->click();
     QTRY_VERIFY2_WITH_TIMEOUT(banner().startsWith("Verified: 20 of 20"_L1), qPrintable(banner()),
                               patience);
+}
+
+void TestCredentialsPage::checksWithThePythonOfTheApplication()
+{
+    CredentialDesk desk;
+    desk.addKey(u"2026"_s, newSecret);
+    desk.fill(1, 20, newSecret);
+    show(desk.target());
+    const auto checkWith = [this](const QString &python) {
+        bannerButton(u"Check with Python…"_s)->click();
+        auto *dialog = m_page->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->textValue(), u"python3"_s);
+        dialog->setTextValue(python);
+        dialog->accept();
+        QVERIFY(waitForAccount());
+    };
+    child<QPushButton>(u"verifyButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(bannerButton(u"Check with Python…"_s), patience);
+    QVERIFY(!m_page->account()->app);
+    checkWith(u"/nonexistent/python"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->account() && m_page->account()->appFault, patience);
+    QVERIFY(banner().startsWith("Verified: 20 of 20"_L1));
+    checkWith(u"/usr/bin/python3"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->account() && m_page->account()->app, patience);
+    QCOMPARE(m_page->account()->app->asked, 20);
+    QCOMPARE(m_page->account()->app->agreed, 20);
+    QVERIFY(!bannerButton(u"Check with Python…"_s));
+}
+
+void TestCredentialsPage::removesAKeyThatNoValueIsUnder()
+{
+    CredentialDesk desk;
+    desk.addKey(u"2025"_s, oldSecret);
+    desk.addKey(u"2026"_s, newSecret);
+    desk.fill(1, 20, oldSecret);
+    show(desk.target());
+    auto *keys = child<QTableView>(u"keysView"_s);
+    keys->selectRow(0);
+    QVERIFY(!m_page->action(Act::RemoveKey)->isEnabled()); // The one that is written with.
+    const auto remove = [&](QMessageBox::ButtonRole role) {
+        keys->selectRow(1);
+        child<QPushButton>(u"removeButton"_s)->click();
+        auto *box = m_page->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->findChild<QMessageBox *>(), patience);
+    };
+    remove(QMessageBox::RejectRole);
+    QCOMPARE(keys->model()->rowCount(), 2);
+    remove(QMessageBox::DestructiveRole);
+    QTRY_VERIFY2_WITH_TIMEOUT(banner().contains("20 value"_L1), qPrintable(banner()), patience);
+    QCOMPARE(keys->model()->rowCount(), 2);
+    desk.execute("DELETE FROM credentials");
+    remove(QMessageBox::DestructiveRole);
+    QTRY_COMPARE_WITH_TIMEOUT(keys->model()->rowCount(), 1, patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(banner().contains("removed"_L1), qPrintable(banner()), patience);
 }
 
 WATCHED_TEST_MAIN(TestCredentialsPage)

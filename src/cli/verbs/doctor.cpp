@@ -1,6 +1,7 @@
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "cli/verbs/migrating.h"
+#include "credentials/auditfile.h"
 #include "database/postgres/options.h"
 #include "migration/alembic/alembicsession.h"
 
@@ -43,9 +44,12 @@ public:
                 examineInterpreter(shell, *config, items);
             examineDatabase(shell, *config, items);
         }
+        examineAudit(items);
         bool good = true;
         for (const Item &item : std::as_const(items))
             good = good && item.good;
+        if (shell.quiet() && !shell.json())
+            items.removeIf([](const Item &item) { return item.good; });
         if (shell.json()) {
             printJson(shell, items, good);
         } else {
@@ -187,6 +191,21 @@ private:
                       .text = (*session)->isStream()
                                   ? tr("It works on this database")
                                   : tr("It works on this database, and runs once for every step")});
+    }
+
+    /// Whether the records of credential jobs on this host are as they were written.
+    static void examineAudit(QList<Item> &items)
+    {
+        const QString path = credentials::AuditFile::usualPath();
+        const auto count = credentials::AuditFile(path).check();
+        if (!count) {
+            items.append(bad(tr("Audit"), count.error()));
+        } else if (*count > 0) {
+            items.append(
+                {.name = tr("Audit"),
+                 .text = tr("%n record(s) in %1, none changed", nullptr, static_cast<int>(*count))
+                             .arg(path)});
+        }
     }
 
     static void print(const Console &console, const QList<Item> &items)

@@ -3,6 +3,7 @@
 #include "desktop/watchdog.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void estimatesFromEarlierJobs();
     void stopsAll();
     void clearsOnlyWhatIsOver();
+    void remembersWhatRan();
+    void remembersSoMany();
     void destroyingInterruptsAllAtOnce();
 
 private:
@@ -200,10 +203,11 @@ void TestJobList::estimatesFromEarlierJobs()
             std::this_thread::sleep_for(2ms);
         return cancelled();
     });
-    QTRY_VERIFY(cell(0, JobList::Remaining).startsWith("about "_L1));
+    // Behind what ran before the restart.
+    QTRY_VERIFY(cell(1, JobList::Remaining).startsWith("about "_L1));
     m_jobs->start({.title = u"Upgrade"_s, .kind = u"upgrade.other"_s}, untilInterrupted);
     QTest::qWait(150);
-    QCOMPARE(cell(1, JobList::Remaining), QString());
+    QCOMPARE(cell(2, JobList::Remaining), QString());
     m_jobs->stopAll(Stop::Statement);
     QTRY_COMPARE(m_jobs->runningCount(), 0);
     QCOMPARE(Estimates(*m_settings).perStep(request.kind),
@@ -221,6 +225,67 @@ void TestJobList::stopsAll()
     QCOMPARE(m_jobs->runningCount(), 5); // They are inside their step.
     m_jobs->stopAll(Stop::Statement);
     QTRY_COMPARE(m_jobs->runningCount(), 0);
+}
+
+void TestJobList::remembersWhatRan()
+{
+    const JobRequest request{.title = u"Upgrade shop"_s,
+                             .targetId = u"1"_s,
+                             .targetName = u"shop"_s,
+                             .environment = profiles::Environment::Production};
+    m_jobs->start(request, [](Context &context) {
+        context.log(base::Level::Info, u"SELECT 'hunter2'"_s);
+        return Outcome{.summary = u"All done."_s};
+    });
+    QTRY_COMPARE(m_jobs->runningCount(), 0);
+    m_jobs->start({.title = u"Check shop"_s}, [](Context &) {
+        return Outcome{.result = base::failure({.message = u"db.example does not answer."_s})};
+    });
+    QTRY_COMPARE(m_jobs->runningCount(), 0);
+    m_jobs->start({.title = u"Sleep"_s}, untilInterrupted); // Did not end, so it is not known how.
+
+    const auto restart = [this] {
+        m_jobs.reset();
+        m_settings.reset();
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"settings.ini"_s));
+        m_jobs = std::make_unique<JobList>(*m_settings, m_clock);
+    };
+    restart();
+    const QAbstractItemModelTester tester(m_jobs.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(m_jobs->rowCount(), 2);
+    QCOMPARE(m_jobs->jobAt(0), nullptr);
+    QCOMPARE(cell(0, JobList::Title), request.title);
+    QCOMPARE(cell(0, JobList::Target), request.targetName);
+    QCOMPARE(m_jobs->index(0, 0).data(JobList::EnvironmentRole).toInt(),
+             static_cast<int>(profiles::Environment::Production));
+    QCOMPARE(m_jobs->endAt(0), JobList::End::Done);
+    QVERIFY2(cell(0, JobList::State).startsWith("Done, "_L1), qPrintable(cell(0, JobList::State)));
+    QCOMPARE(m_jobs->endAt(1), JobList::End::Failed);
+    QCOMPARE(m_jobs->runningCount(), 0);
+    QFile file(m_directory->filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray stored = file.readAll();
+    QVERIFY(!stored.contains("hunter2") && !stored.contains("db.example"));
+
+    m_jobs->clear(0);
+    restart();
+    QCOMPARE(m_jobs->rowCount(), 1);
+    QCOMPARE(cell(0, JobList::Title), u"Check shop"_s);
+    m_jobs->clearFinished();
+    restart();
+    QCOMPARE(m_jobs->rowCount(), 0);
+}
+
+void TestJobList::remembersSoMany()
+{
+    RecentJobs recent(*m_settings);
+    for (int i = 0; i < RecentJobs::most + 7; ++i)
+        recent.add({.title = QString::number(i), .startedAt = m_clock.now()});
+    QCOMPARE(RecentJobs(*m_settings).jobs().size(), RecentJobs::most);
+    QCOMPARE(RecentJobs(*m_settings).jobs().first().title, u"7"_s);
+    m_settings->setValue(u"jobs/recent"_s, QByteArray("[{\"title\": 3}, 4, {}]"));
+    QVERIFY(RecentJobs(*m_settings).jobs().isEmpty());
 }
 
 void TestJobList::clearsOnlyWhatIsOver()

@@ -84,12 +84,9 @@ void RotationWizard::backUp()
 {
     const auto copy = std::make_shared<migration::Backup>();
     m_copy.reset();
-    m_backup = m_jobs.start({.title = tr("Back up %1").arg(m_target.name),
-                             .targetId = m_target.profile,
-                             .targetName = m_target.name,
-                             .environment = m_target.environment,
-                             .consequence = lookConsequence},
-                            backupWork(m_target, m_ui->backupEdit->text(), copy));
+    m_backup =
+        m_jobs.start(requestFor(m_target, tr("Back up %1").arg(m_target.name), lookConsequence),
+                     backupWork(m_target, m_ui->backupEdit->text(), copy));
     Q_EMIT jobStarted(m_backup);
     m_ui->backupStateLabel->setText(tr("The backup is being made. The list of jobs can stop it."));
     connect(m_backup, &jobs::Job::finished, this, [this, copy](const jobs::Outcome &outcome) {
@@ -130,14 +127,9 @@ void RotationWizard::run()
                 .account = m_account};
     if (m_copy)
         m_report.backup = *m_copy;
-    m_job = m_jobs.start(
-        {.title = windowTitle(),
-         .kind = "credentials."_L1 + credentials::jobKindName(m_kind) + u'.' + m_target.profile,
-         .targetId = m_target.profile,
-         .targetName = m_target.name,
-         .environment = m_target.environment,
-         .consequence = rotationConsequence},
-        rotationWork(m_target, planned(false), m_account));
+    JobRequest request = requestFor(m_target, windowTitle(), rotationConsequence);
+    request.kind = "credentials."_L1 + credentials::jobKindName(m_kind) + u'.' + m_target.profile;
+    m_job = m_jobs.start(request, rotationWork(m_target, planned(false), m_account));
     watch(m_job);
     m_ui->banner->dismiss();
     showPage(Page::Run);
@@ -288,11 +280,9 @@ void RotationWizard::runResidue()
         if (check->isChecked())
             steps.append({.sql = check->property("sql").toByteArray()});
     }
-    jobs::Job *job = m_jobs.start({.title = tr("Clean up after plaintext on %1").arg(m_target.name),
-                                   .targetId = m_target.profile,
-                                   .targetName = m_target.name,
-                                   .environment = m_target.environment},
-                                  residueWork(m_target, steps));
+    jobs::Job *job =
+        m_jobs.start(requestFor(m_target, tr("Clean up after plaintext on %1").arg(m_target.name)),
+                     residueWork(m_target, steps));
     Q_EMIT jobStarted(job);
     m_ui->residueButton->setEnabled(false);
     m_ui->residueStateLabel->setText(tr("The steps run; the list of jobs can stop them."));

@@ -1,6 +1,7 @@
 #include "desktop/jobs/joblist.h"
 
 #include "desktop/jobs/durationtext.h"
+#include "desktop/jobs/target.h"
 #include "desktop/theme/colors.h"
 
 #include <QGuiApplication>
@@ -29,17 +30,54 @@ QString errorText(const base::Error &error)
 
 } // namespace
 
+JobRequest requestFor(const Target &target, QString title, StopConsequence consequence)
+{
+    return {.title = std::move(title),
+            .targetId = target.profile,
+            .targetName = target.name,
+            .environment = target.environment,
+            .consequence = consequence};
+}
+
 JobList::JobList(Settings &settings, const base::Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
+    , m_recent(settings)
     , m_estimates(settings)
 {
+    bringBack();
     m_ticker.setInterval(1'000);
     connect(&m_ticker, &QTimer::timeout, this, &JobList::tick);
 }
 
+void JobList::bringBack()
+{
+    for (const PastJob &past : m_recent.jobs()) {
+        m_entries.push_back({.request = {.title = past.title,
+                                         .targetId = past.targetId,
+                                         .targetName = past.targetName,
+                                         .environment = past.environment},
+                             .number = ++m_lastNumber,
+                             .past = past});
+    }
+}
+
+PastJob JobList::pastOf(const Entry &entry) const
+{
+    if (entry.past)
+        return *entry.past;
+    return {.title = entry.request.title,
+            .targetId = entry.request.targetId,
+            .targetName = entry.request.targetName,
+            .environment = entry.request.environment,
+            .end = endOf(entry),
+            .startedAt = entry.job->startedAt(),
+            .milliseconds = entry.job->elapsed()};
+}
+
 JobList::~JobList()
 {
+    std::erase_if(m_entries, [](const Entry &entry) { return entry.job == nullptr; });
     for (const Entry &entry : m_entries) {
         disconnect(entry.job, nullptr, this, nullptr);
         entry.job->requestStop(jobs::Stop::Statement);
@@ -87,6 +125,7 @@ void JobList::finish(jobs::Job *job, const jobs::Outcome &outcome)
     const Entry entry = m_entries.at(static_cast<std::size_t>(row));
     if (outcome.result)
         m_estimates.learn(entry.request.kind, outcome.stepsDone, job->elapsed());
+    m_recent.add(pastOf(entry));
     logEnd(entry, outcome);
     changed(job);
     if (runningCount() == 0)
@@ -134,13 +173,22 @@ int JobList::numberAt(int row) const
 
 int JobList::rowOf(const jobs::Job *job) const
 {
+    if (job == nullptr)
+        return -1;
     const auto found = std::ranges::find(m_entries, job, &Entry::job);
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 JobList::End JobList::endAt(int row) const
 {
-    const jobs::Job *job = jobAt(row);
+    return endOf(m_entries.at(static_cast<std::size_t>(row)));
+}
+
+JobList::End JobList::endOf(const Entry &entry) const
+{
+    if (entry.past)
+        return entry.past->end;
+    const jobs::Job *job = entry.job;
     if (!job->outcome())
         return job->stop() ? End::Stopping : job->isPaused() ? End::Paused : End::Running;
     if (job->outcome()->result)
@@ -152,20 +200,22 @@ JobList::End JobList::endAt(int row) const
 int JobList::runningCount() const
 {
     return static_cast<int>(std::ranges::count_if(
-        m_entries, [](const Entry &entry) { return entry.job->isRunning(); }));
+        m_entries, [](const Entry &entry) { return entry.job && entry.job->isRunning(); }));
 }
 
 bool JobList::isBusy(const QString &targetId) const
 {
     return std::ranges::any_of(m_entries, [&targetId](const Entry &entry) {
-        return entry.request.targetId == targetId && entry.job->isRunning();
+        return entry.request.targetId == targetId && entry.job && entry.job->isRunning();
     });
 }
 
 void JobList::stopAll(jobs::Stop stop)
 {
-    for (const Entry &entry : m_entries)
-        entry.job->requestStop(stop);
+    for (const Entry &entry : m_entries) {
+        if (entry.job)
+            entry.job->requestStop(stop);
+    }
 }
 
 void JobList::clearFinished()
@@ -177,13 +227,15 @@ void JobList::clearFinished()
 void JobList::clear(int row)
 {
     const Entry entry = m_entries.at(static_cast<std::size_t>(row));
-    if (entry.job->isRunning())
+    if (entry.job && entry.job->isRunning())
         return;
+    m_recent.remove(pastOf(entry));
     beginRemoveRows({}, row, row);
     m_entries.erase(m_entries.begin() + row);
     endRemoveRows();
     m_log.removeJob(entry.number);
-    entry.job->deleteLater();
+    if (entry.job)
+        entry.job->deleteLater();
 }
 
 int JobList::rowCount(const QModelIndex &parent) const
@@ -204,7 +256,7 @@ QVariant JobList::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return entry.job->outcome() && !entry.job->outcome()->result
+        return entry.job && entry.job->outcome() && !entry.job->outcome()->result
                    ? entry.job->outcome()->result.error().message
                    : text(index.row(), index.column());
     case Qt::AccessibleTextRole:
@@ -216,10 +268,10 @@ QVariant JobList::data(const QModelIndex &index, int role) const
     case EnvironmentRole:
         return entry.request.environment ? QVariant(static_cast<int>(*entry.request.environment))
                                          : QVariant();
-    case DoneRole: return entry.job->progress().done;
-    case TotalRole: return entry.job->progress().total;
+    case DoneRole: return entry.job ? entry.job->progress().done : 0;
+    case TotalRole: return entry.job ? entry.job->progress().total : 0;
     case NumberRole: return entry.number;
-    case RunningRole: return entry.job->isRunning();
+    case RunningRole: return entry.job && entry.job->isRunning();
     default: return {};
     }
 }
@@ -227,6 +279,8 @@ QVariant JobList::data(const QModelIndex &index, int role) const
 QString JobList::text(int row, int column) const
 {
     const Entry &entry = m_entries.at(static_cast<std::size_t>(row));
+    if (entry.past)
+        return pastText(*entry.past, column);
     const jobs::Progress &progress = entry.job->progress();
     switch (column) {
     case Target: return entry.request.targetName;
@@ -245,6 +299,20 @@ QString JobList::text(int row, int column) const
     case Elapsed: return clockText(entry.job->elapsed());
     case Remaining: return remainingText(entry);
     case State: return endText(endAt(row));
+    default: return {};
+    }
+}
+
+QString JobList::pastText(const PastJob &past, int column) const
+{
+    switch (column) {
+    case Target: return past.targetName;
+    case Title: return past.title;
+    case Elapsed: return clockText(past.milliseconds);
+    case State:
+        return tr("%1, %2", "how a job ended, when it began")
+            .arg(endText(past.end),
+                 QLocale().toString(past.startedAt.toLocalTime(), QLocale::ShortFormat));
     default: return {};
     }
 }
@@ -299,7 +367,7 @@ void JobList::changed(const jobs::Job *job)
 void JobList::tick()
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (jobAt(row)->isRunning())
+        if (const jobs::Job *job = jobAt(row); job && job->isRunning())
             Q_EMIT dataChanged(index(row, Elapsed), index(row, Remaining));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "desktop/jobs/estimates.h"
 #include "desktop/jobs/logmodel.h"
+#include "desktop/jobs/recentjobs.h"
 #include "desktop/jobs/stopbutton.h"
 #include "jobs/job.h"
 #include "profiles/environment.h"
@@ -14,6 +15,8 @@
 
 namespace desktop {
 
+struct Target;
+
 /// What a list of jobs says about one, beside what the job itself knows.
 struct JobRequest
 {
@@ -25,8 +28,12 @@ struct JobRequest
     StopConsequence consequence = stopConsequence; ///< What stopping it leaves behind.
 };
 
-/// Every job that runs, and those that ran until they are cleared. Owns them, and the account of
-/// what they logged.
+/// What there is to say of a job called \a title about \a target.
+JobRequest requestFor(const Target &target, QString title,
+                      StopConsequence consequence = stopConsequence);
+
+/// Every job that runs, and those that ran until they are cleared, also in earlier starts of the
+/// program. Owns them, and the account of what they logged.
 class JobList : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,7 +46,7 @@ public:
         NumberRole,                     ///< The job's number, as the log has it.
         RunningRole,
     };
-    enum class End { Running, Paused, Stopping, Done, Stopped, Failed };
+    using End = JobEnd;
 
     /// \a settings and \a clock must outlive the list.
     JobList(Settings &settings, const base::Clock &clock, QObject *parent = nullptr);
@@ -49,6 +56,7 @@ public:
     /// The job runs already; it belongs to the list and lives until its row is cleared.
     jobs::Job *start(const JobRequest &request, jobs::Job::Work work);
 
+    /// Null for one of an earlier start.
     [[nodiscard]] jobs::Job *jobAt(int row) const;
     [[nodiscard]] const JobRequest &requestAt(int row) const;
     [[nodiscard]] int rowOf(const jobs::Job *job) const; ///< -1 when it is not here.
@@ -79,8 +87,9 @@ private:
     struct Entry
     {
         JobRequest request{};
-        jobs::Job *job = nullptr;
+        jobs::Job *job = nullptr; ///< Null for one of an earlier start, which is `past`.
         int number = 0;
+        std::optional<PastJob> past{};
         int stepsDone = 0;
         qint64 stepBegan = 0; ///< Milliseconds after its start.
     };
@@ -95,7 +104,13 @@ private:
     void changed(const jobs::Job *job);
     void tick();
 
+    void bringBack();
+    [[nodiscard]] PastJob pastOf(const Entry &entry) const;
+    [[nodiscard]] End endOf(const Entry &entry) const;
+    [[nodiscard]] QString pastText(const PastJob &past, int column) const;
+
     const base::Clock &m_clock;
+    RecentJobs m_recent;
     Estimates m_estimates;
     LogModel m_log;
     std::vector<Entry> m_entries{};

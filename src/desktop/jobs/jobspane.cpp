@@ -80,7 +80,8 @@ void JobsPane::rowsCame(int first, int last)
     for (int row = first; row <= last; ++row)
         seatStopButton(row);
     updateEmptiness();
-    if (last >= 0)
+    // One of an earlier start has no log to show.
+    if (last >= 0 && m_jobs.jobAt(last) != nullptr)
         m_ui->list->setCurrentIndex(m_jobs.index(last, JobList::Title));
 }
 
@@ -89,7 +90,7 @@ void JobsPane::rowsCame(int first, int last)
 void JobsPane::seatStopButton(int row)
 {
     jobs::Job *job = m_jobs.jobAt(row);
-    if (job->outcome())
+    if (job == nullptr || job->outcome())
         return;
     auto *button = new StopButton(m_ui->list);
     m_ui->list->setIndexWidget(m_jobs.index(row, JobList::State), button);
@@ -185,7 +186,7 @@ void JobsPane::openContextMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (job && job->isRunning()) {
         menu->addAction(themedIcon(u"stop"_s), tr("&Stop"), this, &JobsPane::stopCurrent);
-    } else if (job) {
+    } else if (m_ui->list->currentIndex().isValid()) {
         menu->addAction(themedIcon(u"delete"_s), tr("&Clear this job"), this,
                         [this] { m_jobs.clear(m_ui->list->currentIndex().row()); });
     }

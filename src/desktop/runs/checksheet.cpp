@@ -96,12 +96,9 @@ void CheckSheet::check()
     m_ui->revisionButton->hide();
     m_ui->progressBar->show();
     m_ui->summaryLabel->setText(tr("The project and the database are being compared…"));
-    jobs::Job *job = m_jobs.start({.title = windowTitle(),
-                                   .kind = u"check."_s + m_target.profile,
-                                   .targetId = m_target.profile,
-                                   .targetName = m_target.name,
-                                   .environment = m_target.environment},
-                                  work);
+    JobRequest request = requestFor(m_target, windowTitle());
+    request.kind = u"check."_s + m_target.profile;
+    jobs::Job *job = m_jobs.start(request, work);
     m_ui->stopButton->setJob(job);
     connect(job, &jobs::Job::finished, this, [this, account] { finished(*account); });
 }

@@ -69,12 +69,9 @@ void WritingSheet::write()
     updateButton();
     jobs::Job *job = nullptr;
     if (m_place.isPython()) {
-        JobRequest request{.title = jobTitle(), .kind = u"script."_s + m_place.config.file};
-        if (m_place.target) {
-            request.targetId = m_place.target->profile;
-            request.targetName = m_place.target->name;
-            request.environment = m_place.target->environment;
-        }
+        JobRequest request = m_place.target ? requestFor(*m_place.target, jobTitle())
+                                            : JobRequest{.title = jobTitle()};
+        request.kind = u"script."_s + m_place.config.file;
         job = m_jobs.start(request, work);
         m_parts.stop->setJob(job);
         m_parts.fields->setEnabled(false);

@@ -23,6 +23,9 @@ struct Request
     QString command = QStringLiteral("upgrade"); ///< For the run log.
     /// The digest of the plan that was shown and agreed to; empty when none was.
     QString agreedDigest{};
+    /// The digest of each step of that plan by revision, to say what has changed since; empty
+    /// where nobody kept it.
+    QHash<QString, QByteArray> agreedSteps{};
     Resume resume = Resume::No;
     std::chrono::milliseconds wait{60'000}; ///< For another runner.
 };

@@ -303,6 +303,32 @@ sessionFor(Workspace &workspace, const PreparedPlan &prepared, jobs::Context &co
     return session;
 }
 
+/// What is different in \a prepared from what was agreed to, as far as anybody knows.
+QString whatChanged(const PreparedPlan &prepared, const Request &request)
+{
+    QStringList edited;
+    bool isOther = prepared.steps.size() != request.agreedSteps.size();
+    for (const PreparedStep &step : prepared.steps) {
+        const auto agreed = request.agreedSteps.constFind(step.step.revision);
+        if (agreed == request.agreedSteps.cend())
+            isOther = true;
+        else if (*agreed != step.digest)
+            edited.append(step.step.revision);
+    }
+    constexpr qsizetype most = 5;
+    const int count = static_cast<int>(edited.size());
+    if (count > most)
+        edited = edited.first(most) << QString(u'…');
+    if (count > 0) {
+        return Text::tr("%n script(s) changed after the plan had been agreed to: %1", nullptr,
+                        count)
+            .arg(edited.join(QLatin1String(", ")));
+    }
+    if (isOther && !request.agreedSteps.isEmpty())
+        return Text::tr("The plan now has other steps than those that were agreed to");
+    return Text::tr("The plan is not the one that was agreed to");
+}
+
 } // namespace
 
 base::Result<> agreed(const PreparedPlan &prepared, const Request &request)
@@ -311,11 +337,11 @@ base::Result<> agreed(const PreparedPlan &prepared, const Request &request)
         return {};
     return base::failure({
         .code = ErrorCode::PlanChanged,
-        .message = Text::tr("The plan is not the one that was agreed to: its digest is %1, agreed "
-                            "was %2")
-                       .arg(prepared.digest, request.agreedDigest),
+        .message = whatChanged(prepared, request),
         .hint = Text::tr("The database moved or a script changed. Nothing was done; look at the "
                          "plan again."),
+        .detail =
+            Text::tr("Its digest is %1, agreed was %2.").arg(prepared.digest, request.agreedDigest),
     });
 }
 

@@ -471,6 +471,10 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
 void HistoryPage::saveState(Settings &settings) const
 {
     settings.setValue(u"history/header"_s, m_ui->view->header()->saveState());
+    QStringList chosen;
+    for (const int column : m_ui->view->chosenColumns())
+        chosen.append(QString::number(column));
+    settings.setValue(u"history/chosenColumns"_s, chosen);
     if (m_details != nullptr)
         settings.setValue(u"history/splitter"_s, m_ui->splitter->saveState());
     settings.setValue(u"history/zoom"_s, m_ui->view->zoom());
@@ -486,7 +490,10 @@ void HistoryPage::restoreState(const Settings &settings)
     if (isNumber)
         m_ui->view->setZoom(std::clamp(zoom, HistoryView::smallestZoom, HistoryView::largestZoom));
     // After the zoom, which widens the columns with the font.
-    m_ui->view->restoreHeader(settings.value(u"history/header"_s).toByteArray());
+    QList<int> chosen;
+    for (const QString &column : settings.value(u"history/chosenColumns"_s).toStringList())
+        chosen.append(column.toInt());
+    m_ui->view->restoreHeader(settings.value(u"history/header"_s).toByteArray(), chosen);
 }
 
 } // namespace desktop

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@ namespace desktop {
 namespace {
 
 constexpr qsizetype longestTrail = 100;
+constexpr int normalZoom = 100;
 constexpr qint64 typingPause = 1000; ///< Milliseconds after which typing begins anew.
 
 } // namespace
@@ -54,6 +56,10 @@ void HistoryView::setHistory(HistoryModel *model)
     setModel(model);
     setItemDelegate(m_delegate);
     header()->setSectionResizeMode(HistoryModel::Graph, QHeaderView::Stretch);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isFitting && column != HistoryModel::Graph && !m_chosen.contains(column))
+            m_chosen.append(column);
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT revisionActivated(m_model->id(index.row()));
     });
@@ -82,6 +88,7 @@ void HistoryView::setZoom(int percent)
 void HistoryView::widenColumns(double ratio)
 {
     constexpr double mostOfWidth = 0.55;
+    const QScopedValueRollback fitting(m_isFitting, true);
     double others = 0;
     for (int column = HistoryModel::Graph + 1; column < header()->count(); ++column)
         others += isColumnHidden(column) ? 0 : columnWidth(column);
@@ -149,27 +156,38 @@ void HistoryView::refreshScrollMarks()
 void HistoryView::showColumns()
 {
     const HistoryMarks &marks = m_model->marks();
-    const bool marksAreKnown = !marks.databases().isEmpty();
+    const QScopedValueRollback fitting(m_isFitting, true);
     setColumnHidden(HistoryModel::State, !marks.target());
     setColumnHidden(HistoryModel::Databases, marks.databases().isEmpty());
     setColumnHidden(HistoryModel::Author, !m_model->hasAuthors());
-    if (m_hasWidths || m_model->rowCount() == 0)
-        return;
+    if (m_model->rowCount() > 0)
+        fitColumns();
+}
+
+void HistoryView::fitColumns()
+{
     const int widest = fontMetrics().averageCharWidth() * 24;
     const int names = fontMetrics().averageCharWidth() * 16; // They come in later.
     for (const int column : {HistoryModel::RevisionId, HistoryModel::State, HistoryModel::Databases,
                              HistoryModel::Author, HistoryModel::Date}) {
+        if (m_chosen.contains(column))
+            continue;
         const bool isLate = column == HistoryModel::Databases || column == HistoryModel::Author;
         const int width = std::max(
             {sizeHintForColumn(column), header()->sectionSizeHint(column), isLate ? names : 0});
-        setColumnWidth(column, std::min(width, widest));
+        const int most = m_zoom > normalZoom && m_hasWidths ? columnWidth(column) : widest;
+        setColumnWidth(column, std::min(width, most));
     }
-    m_hasWidths = marksAreKnown;
+    m_hasWidths = m_hasWidths || !m_model->marks().databases().isEmpty();
 }
 
-void HistoryView::restoreHeader(const QByteArray &state)
+void HistoryView::restoreHeader(const QByteArray &state, const QList<int> &chosen)
 {
-    m_hasWidths = header()->restoreState(state);
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_hasWidths = header()->restoreState(state);
+    }
+    m_chosen = m_hasWidths ? chosen : QList<int>();
     showColumns();
 }
 

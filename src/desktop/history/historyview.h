@@ -41,10 +41,13 @@ public:
     [[nodiscard]] Place place() const;
     void restorePlace(const Place &place);
     void refreshScrollMarks();
-    /// Shows the columns that have something to say, each as wide as it needs at first.
+    /// Shows the columns that have something to say, each as wide as it needs, unless somebody has
+    /// given it another width.
     void showColumns();
-    /// Header as saved; the columns that are empty stay hidden.
-    void restoreHeader(const QByteArray &state);
+    /// Header as saved; the columns that are empty stay hidden, those but \a chosen fit themselves.
+    void restoreHeader(const QByteArray &state, const QList<int> &chosen);
+    /// The columns that somebody has given a width.
+    [[nodiscard]] const QList<int> &chosenColumns() const { return m_chosen; }
 
 public Q_SLOTS:
     void goToCurrent();
@@ -69,6 +72,7 @@ protected:
 
 private:
     void widenColumns(double ratio);
+    void fitColumns();
     void goTo(int revision);
     void goInTrail(int step);
     [[nodiscard]] int selectedIndex() const;
@@ -79,7 +83,9 @@ private:
     MarkedScrollBar *m_bar;
     int m_zoom = 100;
     bool m_hasWidths = false; ///< The columns were given their widths, or a user did.
-    QStringList m_trail{};    ///< Ids that were selected, oldest first.
+    bool m_isFitting = false; ///< It is not a person who gives columns their widths.
+    QList<int> m_chosen{};
+    QStringList m_trail{}; ///< Ids that were selected, oldest first.
     qsizetype m_trailPosition = -1;
     bool m_followsTrail = false;
     int m_cameFrom = -1; ///< Child from which a parent was reached, by index in the graph.

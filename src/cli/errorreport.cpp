@@ -63,6 +63,20 @@ void printBlock(const Console &console, const QString &text, qsizetype mostLines
     }
 }
 
+/// What to do next, with what only the command line has: a keychain that does not help can be left
+/// aside for one command.
+QString hintOf(const base::Error &error)
+{
+    const bool isOfKeychain =
+        error.file.isEmpty() && (error.code == base::ErrorCode::VaultUnavailable ||
+                                 error.code == base::ErrorCode::VaultDenied);
+    if (!isOfKeychain || error.hint.isEmpty())
+        return error.hint;
+    return Text::tr("%1 A command uses a vault file with --vault file:PATH, or as STEMMA_VAULT "
+                    "says.")
+        .arg(error.hint);
+}
+
 } // namespace
 
 ExitCode exitCodeOf(base::ErrorCode code)
@@ -94,7 +108,7 @@ QJsonObject errorObject(const base::Error &error)
         if (!value.isEmpty())
             object.insert(QLatin1StringView(name), value);
     };
-    add("hint", error.hint);
+    add("hint", hintOf(error));
     add("detail", error.detail);
     add("file", error.file);
     add("statement", error.statement);
@@ -122,8 +136,8 @@ void printError(const Console &console, const base::Error &error)
             QLatin1StringView("  ") +
             shownDetail(error, console.isVerbose()).replace(u'\n', QLatin1StringView("\n  ")));
     }
-    if (!error.hint.isEmpty())
-        console.err(console.styledErr(Text::tr("Next:"), Style::Cyan) + u' ' + error.hint);
+    if (const QString hint = hintOf(error); !hint.isEmpty())
+        console.err(console.styledErr(Text::tr("Next:"), Style::Cyan) + u' ' + hint);
 }
 
 } // namespace cli

@@ -437,6 +437,16 @@ QList<Check> checksFor(database::Engine engine)
             Check::Database, Check::Server, Check::VersionTable, Check::Rights};
 }
 
+scripts::ProjectConfig configForProbe(const QString &directory)
+{
+    if (directory.isEmpty())
+        return {};
+    const auto file = scripts::findProject(directory);
+    if (!file)
+        return {};
+    return scripts::readConfig(*file).value_or(scripts::ProjectConfig());
+}
+
 ConnectionReport testConnection(ConnectionProbe probe, jobs::Context &context,
                                 const std::function<void(const CheckResult &)> &told)
 {

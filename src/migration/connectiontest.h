@@ -57,6 +57,10 @@ struct ConnectionProbe
     scripts::ProjectConfig project{}; ///< Says which version table to look for.
 };
 
+/// The configuration of the project at \a directory, for a probe; the usual one where there is no
+/// directory or no project that can be read. Reads files.
+scripts::ProjectConfig configForProbe(const QString &directory);
+
 /// The whole account.
 struct ConnectionReport
 {

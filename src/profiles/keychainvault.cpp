@@ -73,8 +73,8 @@ base::Error unavailable(const QString &detail)
     return {.code = base::ErrorCode::VaultUnavailable,
             .message = Text::tr("No keychain answers in this session."),
             .hint = Text::tr("Start the keychain of your desktop (for example gnome-keyring or "
-                             "KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. "
-                             "Over SSH and in containers there mostly is no keychain."),
+                             "KWallet), or keep the connections in a vault file. Over SSH and "
+                             "in containers there mostly is no keychain."),
             .detail = detail};
 }
 
@@ -101,8 +101,9 @@ base::Error errorOf(const Outcome &outcome)
     case QKeychain::AccessDenied:
         return {.code = base::ErrorCode::VaultDenied,
                 .message = Text::tr("The keychain does not let Stemma in."),
-                .hint = Text::tr("Look at its settings for Stemma, or use a vault file: "
-                                 "--vault file:PATH or STEMMA_VAULT."),
+                .hint =
+                    Text::tr("Look at its settings for Stemma, or keep the connections in a vault "
+                             "file."),
                 .detail = outcome.text};
     case QKeychain::NoError:
     case QKeychain::NoBackendAvailable:

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void stopsATest();
     void importsWhatIsChecked();
     void makesAndOpensAVaultFile();
+    void changesThePassphraseOfAVaultFile();
 
 private:
     [[nodiscard]] desktop::ProfileDialog::Save saving() const;
@@ -308,6 +309,48 @@ void TestProfileDialogs::makesAndOpensAVaultFile()
     QVERIFY(opened.wait());
     QVERIFY(!vault->isLocked());
     QVERIFY(child<QLineEdit>(dialog, u"passphraseEdit"_s)->text().isEmpty());
+}
+
+void TestProfileDialogs::changesThePassphraseOfAVaultFile()
+{
+    const QString path = m_directory->filePath(u"sealed"_s);
+    const profiles::FileVault::Settings quick{.idle = 1h, .logN = 10};
+    profiles::FileVault made(path, quick);
+    QVERIFY(made.create(base::Secret("open sesame")));
+    QVERIFY(made.write(u"item"_s, base::Secret("value")));
+    const desktop::VaultDialog::Services services{
+        .changePassphrase = [quick](const QString &file, const base::Secret &before,
+                                    const base::Secret &after) {
+            return profiles::FileVault(file, quick).changePassphrase(before, after);
+        }};
+    desktop::VaultDialog dialog({path}, {}, services);
+    QSignalSpy opened(&dialog, &desktop::VaultDialog::opened);
+    dialog.open();
+    child<QRadioButton>(dialog, u"changeRadio"_s)->setChecked(true);
+    const auto *button =
+        child<QDialogButtonBox>(dialog, u"buttonBox"_s)->button(QDialogButtonBox::Ok);
+    const auto type = [&dialog](const QString &before, const QString &after, const QString &again) {
+        child<QLineEdit>(dialog, u"passphraseEdit"_s)->setText(before);
+        child<QLineEdit>(dialog, u"newEdit"_s)->setText(after);
+        child<QLineEdit>(dialog, u"againEdit"_s)->setText(again);
+    };
+    type(u"open sesame"_s, u"close sesame"_s, u"close sesam"_s);
+    QVERIFY(!button->isEnabled());
+    type(u"open says me"_s, u"close sesame"_s, u"close sesame"_s);
+    testsupport::shoot(dialog, u"vaultdialog-passphrase"_s);
+    press(dialog, QDialogButtonBox::Ok);
+    auto *banner = child<desktop::MessageBanner>(dialog, u"banner"_s);
+    QTRY_VERIFY(banner->message().contains(u"passphrase"_s)); // A wrong one changes nothing.
+    QVERIFY(profiles::FileVault(path, quick).unlock(base::Secret("open sesame")));
+
+    type(u"open sesame"_s, u"close sesame"_s, u"close sesame"_s);
+    press(dialog, QDialogButtonBox::Ok);
+    QVERIFY(opened.wait());
+    QVERIFY(child<QLineEdit>(dialog, u"newEdit"_s)->text().isEmpty());
+    profiles::FileVault sealed(path, quick);
+    QVERIFY(!sealed.unlock(base::Secret("open sesame")));
+    QVERIFY(sealed.unlock(base::Secret("close sesame")));
+    QCOMPARE(sealed.read(u"item"_s)->view(), QByteArrayView("value"));
 }
 
 WATCHED_TEST_MAIN(TestProfileDialogs)

@@ -27,7 +27,8 @@ void TestKeychainAbsent::saysWhatToDo()
     timer.start();
     const auto read = vault.read(u"a"_s);
     QCOMPARE(read.error().code, ErrorCode::VaultUnavailable);
-    QVERIFY(read.error().hint.contains("--vault file:PATH"_L1));
+    QVERIFY(read.error().hint.contains("vault file"_L1));
+    QVERIFY(!read.error().hint.contains("--vault"_L1)); // The window shows it too.
     QCOMPARE(vault.write(u"a"_s, base::Secret("b")).error().code, ErrorCode::VaultUnavailable);
     QCOMPARE(vault.remove(u"a"_s).error().code, ErrorCode::VaultUnavailable);
     QCOMPARE(vault.probe().error().code, ErrorCode::VaultUnavailable);

@@ -37,8 +37,8 @@ public:
             .url = *std::move(url),
             .options =
                 profiles::openOptions(*profile, {.applicationName = QStringLiteral("stemma")}),
+            .project = migration::configForProbe(profile->project),
         };
-        useProject(profile->project, probe);
         const auto report = migration::testConnection(std::move(probe), shell.context(),
                                                       [&shell](const CheckResult &result) {
                                                           if (!shell.json())
@@ -55,20 +55,6 @@ public:
     }
 
 private:
-    /// The version table of the profile's project, where there is one that can be read.
-    static void useProject(const QString &directory, migration::ConnectionProbe &probe)
-    {
-        if (directory.isEmpty())
-            return;
-        const auto file = scripts::findProject(directory);
-        const auto config = file
-                                ? scripts::readConfig(*file)
-                                : base::Result<scripts::ProjectConfig>(base::failure(file.error()));
-        if (!config)
-            return;
-        probe.project = *config;
-    }
-
     static void print(const Console &console, const CheckResult &result)
     {
         console.out(QStringLiteral("%1  %2 %3  %4")

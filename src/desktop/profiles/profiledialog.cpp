@@ -130,7 +130,8 @@ void ProfileDialog::test()
         .url = *std::move(url),
         .options = profiles::openOptions(*profile, {.applicationName = u"stemma"_s})});
     // The job is gone before the dialog is, so that a result always finds it.
-    const auto work = [this, probe](jobs::Context &context) {
+    const auto work = [this, probe, project = profile->project](jobs::Context &context) {
+        probe->project = migration::configForProbe(project);
         const auto told = [this](const migration::CheckResult &result) {
             QMetaObject::invokeMethod(this, [this, result] { m_checks->add(result); });
         };

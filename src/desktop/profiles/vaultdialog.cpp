@@ -8,6 +8,19 @@
 
 namespace desktop {
 
+namespace {
+
+/// What was typed, in a form that can be given to a worker.
+std::shared_ptr<const base::Secret> taken(const QLineEdit &edit)
+{
+    QByteArray typed = edit.text().toUtf8();
+    auto secret = std::make_shared<const base::Secret>(QByteArrayView(typed));
+    typed.fill('\0');
+    return secret;
+}
+
+} // namespace
+
 VaultDialog::VaultDialog(const profiles::VaultPlace &place,
                          const std::optional<base::Error> &reason, Services services,
                          QWidget *parent)
@@ -22,9 +35,11 @@ VaultDialog::VaultDialog(const profiles::VaultPlace &place,
     layout()->setSizeConstraint(QLayout::SetMinimumSize);
     resize(fontMetrics().averageCharWidth() * lettersWide, sizeHint().height());
     m_ui->fileEdit->setText(place.isKeychain() ? profiles::defaultVaultFile() : place.file);
-    for (const QRadioButton *radio : {m_ui->keychainRadio, m_ui->openRadio, m_ui->makeRadio})
+    for (const QRadioButton *radio :
+         {m_ui->keychainRadio, m_ui->openRadio, m_ui->makeRadio, m_ui->changeRadio})
         connect(radio, &QRadioButton::toggled, this, &VaultDialog::showChoice);
-    for (const QLineEdit *edit : {m_ui->fileEdit, m_ui->passphraseEdit, m_ui->againEdit})
+    for (const QLineEdit *edit :
+         {m_ui->fileEdit, m_ui->passphraseEdit, m_ui->newEdit, m_ui->againEdit})
         connect(edit, &QLineEdit::textChanged, this, &VaultDialog::showChoice);
     connect(m_ui->fileButton, &QToolButton::clicked, this, &VaultDialog::browse);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &VaultDialog::proceed);
@@ -50,19 +65,24 @@ void VaultDialog::showChoice()
 {
     const bool isFile = !m_ui->keychainRadio->isChecked();
     const bool isNew = m_ui->makeRadio->isChecked();
+    const bool isChange = m_ui->changeRadio->isChecked();
     m_ui->fileBox->setVisible(isFile);
-    m_ui->againEdit->setVisible(isNew);
-    m_ui->againEditLabel->setVisible(isNew);
-    m_ui->noteLabel->setVisible(isNew);
+    m_ui->newEdit->setVisible(isChange);
+    m_ui->newEditLabel->setVisible(isChange);
+    m_ui->againEdit->setVisible(isNew || isChange);
+    m_ui->againEditLabel->setVisible(isNew || isChange);
+    m_ui->noteLabel->setVisible(isNew || isChange);
     QPushButton *button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     button->setText(isNew          ? tr("Make Vault File")
+                    : isChange     ? tr("Change Passphrase")
                     : isFile       ? tr("Unlock")
                     : m_isKeychain ? tr("Try Again")
                                    : tr("Use the Keychain"));
     const bool isTyped =
         !m_ui->fileEdit->text().isEmpty() && !m_ui->passphraseEdit->text().isEmpty();
-    const bool isSame = m_ui->passphraseEdit->text() == m_ui->againEdit->text();
-    button->setEnabled(!isFile || (isTyped && (!isNew || isSame)));
+    const QLineEdit *chosen = isChange ? m_ui->newEdit : m_ui->passphraseEdit;
+    const bool isSame = !chosen->text().isEmpty() && chosen->text() == m_ui->againEdit->text();
+    button->setEnabled(!isFile || (isTyped && (isSame || (!isNew && !isChange))));
 }
 
 void VaultDialog::browse()
@@ -76,6 +96,17 @@ void VaultDialog::browse()
     dialog->open();
 }
 
+void VaultDialog::change()
+{
+    const QString path = m_ui->fileEdit->text();
+    const auto before = taken(*m_ui->passphraseEdit);
+    const auto after = taken(*m_ui->newEdit);
+    clearSecrets();
+    QtConcurrent::run([change = m_services.changePassphrase, path, before, after] {
+        return change(path, *before, *after);
+    }).then(this, [this, path](const base::Result<> &result) { finish(result, {path}); });
+}
+
 void VaultDialog::proceed()
 {
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
@@ -86,11 +117,13 @@ void VaultDialog::proceed()
         });
         return;
     }
+    if (m_ui->changeRadio->isChecked()) {
+        change();
+        return;
+    }
     const QString path = m_ui->fileEdit->text();
     const File what = m_ui->makeRadio->isChecked() ? File::Make : File::Open;
-    QByteArray typed = m_ui->passphraseEdit->text().toUtf8();
-    const auto passphrase = std::make_shared<const base::Secret>(QByteArrayView(typed));
-    typed.fill('\0');
+    const auto passphrase = taken(*m_ui->passphraseEdit);
     clearSecrets();
     QtConcurrent::run([open = m_services.openFile, path, passphrase, what] {
         return open(path, *passphrase, what);
@@ -111,8 +144,8 @@ void VaultDialog::finish(const base::Result<> &result, const profiles::VaultPlac
 
 void VaultDialog::clearSecrets()
 {
-    m_ui->passphraseEdit->clear();
-    m_ui->againEdit->clear();
+    for (QLineEdit *edit : {m_ui->passphraseEdit, m_ui->newEdit, m_ui->againEdit})
+        edit->clear();
 }
 
 } // namespace desktop

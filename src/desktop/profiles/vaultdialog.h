@@ -17,20 +17,25 @@ class VaultDialog;
 
 namespace desktop {
 
-/// Where connections are kept: tries the keychain again, unlocks a vault file or makes one. Shown
+/// Where connections are kept: tries the keychain again, unlocks a vault file, makes one or gives
+/// one another passphrase. Shown
 /// when the vault in use does not answer, is locked or refuses, with the reason; or to change it.
 class VaultDialog : public QDialog
 {
     Q_OBJECT
 public:
     enum class File { Open, Make };
-    /// What the dialog asks for; both run on a worker and may take as long as a person does.
+    /// What the dialog asks for; all run on a worker and may take as long as a person does.
     struct Services
     {
         std::function<base::Result<>()> tryKeychain{};
         std::function<base::Result<>(const QString &path, const base::Secret &passphrase,
                                      File what)>
             openFile{};
+        /// Seals the file anew, and has it open afterwards.
+        std::function<base::Result<>(const QString &path, const base::Secret &before,
+                                     const base::Secret &after)>
+            changePassphrase{};
     };
 
     /// \a place is in use now; \a reason says why the dialog is needed.
@@ -45,6 +50,7 @@ Q_SIGNALS:
 private:
     void showChoice();
     void proceed();
+    void change();
     void finish(const base::Result<> &result, const profiles::VaultPlace &place);
     void browse();
     void clearSecrets();

@@ -97,20 +97,27 @@ void ConnectionCommands::showVault(const std::optional<base::Error> &reason)
 {
     /// The file vault that a worker has opened, until the dialog says that it is to be used.
     const auto opened = std::make_shared<std::shared_ptr<profiles::Vault>>();
-    auto *dialog =
-        new VaultDialog(m_place, reason,
-                        {.tryKeychain = [keychain = m_keychain] { return keychain->probe(); },
-                         .openFile = [opened](const QString &path, const base::Secret &passphrase,
-                                              VaultDialog::File what) -> base::Result<> {
-                             auto vault = std::make_shared<profiles::FileVault>(path);
-                             auto result = what == VaultDialog::File::Make
-                                               ? vault->create(passphrase)
-                                               : vault->unlock(passphrase);
-                             if (result)
-                                 *opened = std::move(vault);
-                             return result;
-                         }},
-                        m_window);
+    auto *dialog = new VaultDialog(
+        m_place, reason,
+        {.tryKeychain = [keychain = m_keychain] { return keychain->probe(); },
+         .openFile = [opened](const QString &path, const base::Secret &passphrase,
+                              VaultDialog::File what) -> base::Result<> {
+             auto vault = std::make_shared<profiles::FileVault>(path);
+             auto result = what == VaultDialog::File::Make ? vault->create(passphrase)
+                                                           : vault->unlock(passphrase);
+             if (result)
+                 *opened = std::move(vault);
+             return result;
+         },
+         .changePassphrase = [opened](const QString &path, const base::Secret &before,
+                                      const base::Secret &after) -> base::Result<> {
+             auto vault = std::make_shared<profiles::FileVault>(path);
+             auto result = vault->changePassphrase(before, after);
+             if (result)
+                 *opened = std::move(vault);
+             return result;
+         }},
+        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VaultDialog::opened, this, [this, opened](const profiles::VaultPlace &place) {
         std::shared_ptr<profiles::Vault> vault = m_keychain;

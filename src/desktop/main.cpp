@@ -10,6 +10,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QTextStream>
+
+#include <algorithm>
 
 namespace {
 
@@ -39,22 +42,16 @@ QString noticeOf(const desktop::Settings &settings, const desktop::SharedProfile
     return sentences.join(QLatin1Char('\n'));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// What can be asked of the program.
+struct Asked
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("stemma-desktop"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Stemma"));
-    QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stemma.Stemma"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/io.github.stemma.Stemma.svg")));
+    bool demo = false;
+    QString project{}; ///< Directory; may be empty.
+};
 
-    QApplication::setPalette(desktop::withReadableLinks(QApplication::palette()));
-
-    desktop::Settings settings(desktop::defaultSettingsPath());
-    desktop::installLanguage(application, settings.value(QStringLiteral("language")).toString());
-
+/// Ends the program where the answer is a text.
+Asked parse(const QCoreApplication &application)
+{
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Shows where every database stands, and moves it along its migration history."));
@@ -66,6 +63,76 @@ int main(int argc, char *argv[])
                                  Text::tr("Directory of a project to show."),
                                  QStringLiteral("[project]"));
     parser.process(application);
+    return {.demo = parser.isSet(demo), .project = parser.positionalArguments().value(0)};
+}
+
+/// Texts that are asked for, and the complaint below, need no display to be said.
+bool wantsOnlyText(const QStringList &arguments)
+{
+    return std::ranges::any_of(arguments, [](const QString &argument) {
+        return argument == QLatin1String("--help") || argument == QLatin1String("-h") ||
+               argument == QLatin1String("--help-all") || argument == QLatin1String("--version") ||
+               argument == QLatin1String("-v");
+    });
+}
+
+/// Whether there is anything to open a window on; where there is not, Qt ends the program with
+/// words for programmers.
+bool hasDisplay(const QStringList &arguments)
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") ||
+           arguments.contains(QLatin1String("-platform"));
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("stemma-desktop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
+}
+
+/// What there is to say without a window. The program's exit status.
+int answerWithoutWindow(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    nameProgram();
+    const desktop::Settings settings(desktop::defaultSettingsPath());
+    desktop::installLanguage(application, settings.value(QStringLiteral("language")).toString());
+    parse(application);
+    QTextStream(stderr)
+        << Text::tr("Stemma needs a display for its window, and there is none: neither DISPLAY nor "
+                    "WAYLAND_DISPLAY is set. The command stemma does the same without a window.")
+        << Qt::endl;
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (wantsOnlyText(arguments) || !hasDisplay(arguments))
+        return answerWithoutWindow(argc, argv);
+
+    QApplication application(argc, argv);
+    nameProgram();
+    QApplication::setApplicationDisplayName(QStringLiteral("Stemma"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.stemma.Stemma"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/io.github.stemma.Stemma.svg")));
+
+    QApplication::setPalette(desktop::withReadableLinks(QApplication::palette()));
+
+    desktop::Settings settings(desktop::defaultSettingsPath());
+    desktop::installLanguage(application, settings.value(QStringLiteral("language")).toString());
+    const Asked asked = parse(application);
 
     const profiles::VaultPlace place = vaultPlace(settings);
     const auto keychain = std::make_shared<profiles::KeychainVault>();
@@ -82,10 +149,10 @@ int main(int argc, char *argv[])
                                 .vault = place,
                                 .demoDirectory = desktop::demoDirectory(),
                                 .notice = noticeOf(settings, *profiles)});
-    if (parser.isSet(demo))
+    if (asked.demo)
         window.openDemo();
-    else if (const QStringList projects = parser.positionalArguments(); !projects.isEmpty())
-        window.openProject(QDir::current().absoluteFilePath(projects.first()));
+    else if (!asked.project.isEmpty())
+        window.openProject(QDir::current().absoluteFilePath(asked.project));
     window.show();
     return QApplication::exec();
 }

@@ -88,6 +88,7 @@ void RunSheet::setUp()
     connect(m_ui->planButton, &QPushButton::clicked, this, &RunSheet::plan);
     connect(m_ui->runButton, &QPushButton::clicked, this, &RunSheet::run);
     connect(m_ui->confirmEdit, &QLineEdit::textChanged, this, &RunSheet::updateRunButton);
+    connect(m_ui->confirmEdit, &QLineEdit::returnPressed, this, &RunSheet::nameEntered);
     connect(m_ui->againButton, &QRadioButton::clicked, this,
             [this] { resumeChosen(migration::Resume::Again); });
     connect(m_ui->afterButton, &QRadioButton::clicked, this,
@@ -128,6 +129,7 @@ void RunSheet::plan()
     m_ui->sqlNoteLabel->hide();
     m_job.clear();
     m_request.agreedDigest.clear();
+    m_request.agreedSteps.clear();
     m_ui->confirmEdit->clear();
     m_steps->setSteps({});
     setPhase(Phase::Planning);
@@ -256,14 +258,11 @@ void RunSheet::run()
         return;
     m_request = m_preview->request;
     m_request.agreedDigest = m_preview->plan.digest;
+    for (const migration::PreparedStep &step : m_preview->plan.steps)
+        m_request.agreedSteps.insert(step.step.revision, step.digest);
     m_account = std::make_shared<RunAccount>();
-    const JobRequest request{
-        .title = windowTitle(),
-        .kind = operationCommand(m_operation) + u'.' + m_target.profile,
-        .targetId = m_target.profile,
-        .targetName = m_target.name,
-        .environment = m_target.environment,
-    };
+    JobRequest request = requestFor(m_target, windowTitle());
+    request.kind = operationCommand(m_operation) + u'.' + m_target.profile;
     m_job = m_jobs.start(request, runWork(m_target, m_request, m_account));
     watch(m_job);
     setPhase(Phase::Running);
@@ -385,6 +384,9 @@ void RunSheet::setPhase(Phase phase)
     m_ui->planButton->setVisible(phase == Phase::Refused || phase == Phase::Failed ||
                                  phase == Phase::Ready);
     updateRunButton();
+    // Enter in the field that asks for a name must not close the sheet.
+    m_ui->closeButton->setAutoDefault(!asks);
+    m_ui->closeButton->setDefault(!asks);
     if (asks)
         m_ui->confirmEdit->setFocus();
     else
@@ -392,8 +394,21 @@ void RunSheet::setPhase(Phase phase)
     Q_EMIT phaseChanged();
 }
 
+/// Enter leads to the button that the name has enabled, and only there goes ahead.
+void RunSheet::nameEntered()
+{
+    if (!m_ui->runButton->isEnabled())
+        return;
+    m_ui->runButton->setFocus();
+    // Not before the key that is being handled is done with.
+    QMetaObject::invokeMethod(
+        this, [this] { m_ui->runButton->setDefault(m_ui->runButton->hasFocus()); },
+        Qt::QueuedConnection);
+}
+
 void RunSheet::updateRunButton()
 {
+    m_ui->runButton->setDefault(false);
     const bool production = m_target.environment == profiles::Environment::Production;
     m_ui->runButton->setEnabled(m_phase == Phase::Ready && !m_target.readOnly &&
                                 (!production || m_ui->confirmEdit->text() == m_target.name));

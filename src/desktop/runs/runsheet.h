@@ -72,6 +72,7 @@ private:
     void finished(const jobs::Outcome &outcome);
     void showFailure(const base::Error &error);
     void setPhase(Phase phase);
+    void nameEntered();
     void updateRunButton();
     void stepSelected(int row);
 

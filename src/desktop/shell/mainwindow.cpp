@@ -68,7 +68,8 @@ void MainWindow::buildPages()
                                             .settings = m_surroundings.settings,
                                             .clock = m_surroundings.clock},
                                            this);
-    m_operations = new OperationCommands(m_jobs, m_surroundings.clock, *m_historyPage, this);
+    m_operations = new OperationCommands(m_jobs, m_surroundings.settings, m_surroundings.clock,
+                                         *m_historyPage, this);
 }
 
 void MainWindow::buildActions()
@@ -294,8 +295,11 @@ void MainWindow::updateHeader()
     const Status *status = source != nullptr ? m_board.status(source->entry.id) : nullptr;
     const std::optional<Target> target =
         status != nullptr && status->isReachable() ? status->target : std::nullopt;
-    m_operations->setContext(target, m_binding->project(),
-                             target && status->standing.rows().isEmpty());
+    const bool isReadOnly = status != nullptr && status->target && status->target->readOnly;
+    m_operations->setContext({.target = target,
+                              .project = m_binding->project(),
+                              .isAtBase = target && status->standing.rows().isEmpty(),
+                              .readOnly = isReadOnly ? source->entry.name : QString()});
     m_ui->showCredentialsAction->setEnabled(source != nullptr);
     if (m_credentialsPage != nullptr)
         m_credentialsPage->setTarget(target);

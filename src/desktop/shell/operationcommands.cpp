@@ -5,6 +5,7 @@
 #include "desktop/runs/newrevisionsheet.h"
 #include "desktop/runs/reviewsheet.h"
 #include "desktop/runs/runsheet.h"
+#include "desktop/settings/remembersize.h"
 #include "desktop/theme/icons.h"
 
 #include <QAction>
@@ -48,10 +49,11 @@ bool goesBack(Operation operation)
 
 } // namespace
 
-OperationCommands::OperationCommands(JobList &jobs, const base::Clock &clock, HistoryPage &page,
-                                     QWidget *window)
+OperationCommands::OperationCommands(JobList &jobs, Settings &settings, const base::Clock &clock,
+                                     HistoryPage &page, QWidget *window)
     : QObject(window)
     , m_jobs(jobs)
+    , m_settings(settings)
     , m_clock(clock)
     , m_page(page)
     , m_window(window)
@@ -67,12 +69,9 @@ OperationCommands::OperationCommands(JobList &jobs, const base::Clock &clock, Hi
     update();
 }
 
-void OperationCommands::setContext(std::optional<Target> target,
-                                   std::shared_ptr<const scripts::Project> project, bool isAtBase)
+void OperationCommands::setContext(Context context)
 {
-    m_target = std::move(target);
-    m_project = std::move(project);
-    m_isAtBase = isAtBase;
+    m_context = std::move(context);
     update();
 }
 
@@ -104,12 +103,11 @@ void OperationCommands::setWritingActions(const QList<QAction *> &actions)
 
 QString OperationCommands::refusalOf(Operation operation) const
 {
-    if (!m_target)
+    if (!m_context.readOnly.isEmpty())
+        return readOnlyRefusal();
+    if (!m_context.target)
         return tr("Choose a connection whose database can be reached.");
-    if (m_target->readOnly)
-        return tr("%1 is a read-only connection: nothing can be changed through it.")
-            .arg(m_target->name);
-    if (m_isAtBase && goesBack(operation))
+    if (m_context.isAtBase && goesBack(operation))
         return tr("Nothing is applied.");
     if (needsRevision(operation) && m_page.selectedRevision().isEmpty())
         return tr("Select a revision in the history.");
@@ -118,12 +116,17 @@ QString OperationCommands::refusalOf(Operation operation) const
 
 QString OperationCommands::writingRefusal() const
 {
-    if (!m_project)
+    if (!m_context.project)
         return tr("Open a project, or choose a connection.");
-    if (m_target && m_target->readOnly)
-        return tr("%1 is a read-only connection: nothing can be changed through it.")
-            .arg(m_target->name);
+    if (!m_context.readOnly.isEmpty())
+        return readOnlyRefusal();
     return {};
+}
+
+QString OperationCommands::readOnlyRefusal() const
+{
+    return tr("%1 is a read-only connection: nothing can be changed through it.")
+        .arg(m_context.readOnly);
 }
 
 QString OperationCommands::refusal(const QAction *action) const
@@ -139,13 +142,20 @@ void OperationCommands::run(Operation operation)
 {
     if (!refusalOf(operation).isEmpty())
         return;
-    auto *sheet =
-        new RunSheet(*m_target, operation, m_page.selectedRevision(), m_jobs, m_clock, m_window);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    auto *sheet = new RunSheet(*m_context.target, operation, m_page.selectedRevision(), m_jobs,
+                               m_clock, m_window);
     connect(sheet, &RunSheet::phaseChanged, this, [this, sheet] {
         if (sheet->phase() == RunSheet::Phase::Running)
             Q_EMIT jobStarted(sheet->job());
     });
+    show(sheet);
+}
+
+/// As large as a person last made one of its kind.
+void OperationCommands::show(QDialog *sheet)
+{
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    rememberSize(*sheet, m_settings);
     sheet->open();
 }
 
@@ -158,9 +168,9 @@ void OperationCommands::writeRevision(bool fromModels)
 {
     if (!writingRefusal().isEmpty())
         return;
-    auto *sheet = new NewRevisionSheet({.config = m_project->config, .target = m_target},
-                                       fromModels ? QString() : m_page.selectedRevision(), m_jobs,
-                                       m_clock, m_window);
+    auto *sheet = new NewRevisionSheet(
+        {.config = m_context.project->config, .target = m_context.target},
+        fromModels ? QString() : m_page.selectedRevision(), m_jobs, m_clock, m_window);
     if (fromModels)
         sheet->setAutogenerates();
     open(sheet);
@@ -170,13 +180,12 @@ void OperationCommands::mergeHeads()
 {
     if (!writingRefusal().isEmpty())
         return;
-    open(new MergeSheet({.config = m_project->config, .target = m_target}, m_jobs, m_clock,
-                        m_window));
+    open(new MergeSheet({.config = m_context.project->config, .target = m_context.target}, m_jobs,
+                        m_clock, m_window));
 }
 
 void OperationCommands::open(WritingSheet *sheet)
 {
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &WritingSheet::created, this,
             [this, sheet](const QString &, const QString &revision) {
                 Q_EMIT written(revision);
@@ -187,31 +196,29 @@ void OperationCommands::open(WritingSheet *sheet)
                 sheet->accept();
                 review(scripts);
             });
-    sheet->open();
+    show(sheet);
 }
 
 void OperationCommands::review(const QList<migration::WrittenScript> &scripts)
 {
     auto *sheet = new ReviewSheet(scripts, m_clock, m_window);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ReviewSheet::historyWanted, this, &OperationCommands::revisionWanted);
     connect(sheet, &ReviewSheet::deleted, this, [this] { Q_EMIT written({}); });
-    sheet->open();
+    show(sheet);
 }
 
 QString OperationCommands::checkRefusal() const
 {
-    return m_target ? QString() : tr("Choose a connection whose database can be reached.");
+    return m_context.target ? QString() : tr("Choose a connection whose database can be reached.");
 }
 
 void OperationCommands::check()
 {
-    if (!m_target)
+    if (!m_context.target)
         return;
-    auto *sheet = new CheckSheet(*m_target, m_jobs, m_window);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    auto *sheet = new CheckSheet(*m_context.target, m_jobs, m_window);
     connect(sheet, &CheckSheet::revisionWanted, this, [this] { writeRevision(true); });
-    sheet->open();
+    show(sheet);
 }
 
 } // namespace desktop

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAction;
+class QDialog;
 
 namespace migration {
 struct WrittenScript;
@@ -18,6 +19,7 @@ struct WrittenScript;
 
 namespace desktop {
 
+class Settings;
 class WritingSheet;
 
 /// The commands that change a database or write a script, whether each can be given now, and the
@@ -26,13 +28,20 @@ class OperationCommands : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive this; sheets open over \a window.
-    OperationCommands(JobList &jobs, const base::Clock &clock, HistoryPage &page, QWidget *window);
+    /// All must outlive this; sheets open over \a window, and their sizes rest in \a settings.
+    OperationCommands(JobList &jobs, Settings &settings, const base::Clock &clock,
+                      HistoryPage &page, QWidget *window);
 
-    /// What the commands are about from now on: no \a target for a database that cannot be
-    /// reached, or for a project without a connection. \a isAtBase when nothing is applied to it.
-    void setContext(std::optional<Target> target, std::shared_ptr<const scripts::Project> project,
-                    bool isAtBase);
+    /// What the commands are about.
+    struct Context
+    {
+        /// Nothing for a database that cannot be reached, or a project without a connection.
+        std::optional<Target> target{};
+        std::shared_ptr<const scripts::Project> project{};
+        bool isAtBase = false; ///< Nothing is applied to the target.
+        QString readOnly{};    ///< Name of the connection, reachable or not, if it is read-only.
+    };
+    void setContext(Context context);
 
     /// One for each Operation, in its order.
     [[nodiscard]] QList<QAction *> runActions() const { return m_actions; }
@@ -59,20 +68,21 @@ Q_SIGNALS:
 private:
     void writeRevision(bool fromModels);
     void open(WritingSheet *sheet);
+    void show(QDialog *sheet);
     void review(const QList<migration::WrittenScript> &scripts);
     void update();
     [[nodiscard]] QString refusalOf(Operation operation) const;
     [[nodiscard]] QString writingRefusal() const;
+    [[nodiscard]] QString readOnlyRefusal() const;
 
     JobList &m_jobs;
+    Settings &m_settings;
     const base::Clock &m_clock;
     HistoryPage &m_page;
     QWidget *m_window;
     QList<QAction *> m_actions{};
     QList<std::pair<QAction *, QString>> m_writing{}; ///< With what each says of itself.
-    std::optional<Target> m_target{};
-    std::shared_ptr<const scripts::Project> m_project{};
-    bool m_isAtBase = false;
+    Context m_context{};
 };
 
 } // namespace desktop

@@ -61,6 +61,8 @@ use_compiler_cache() {
     if command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
         export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+        # Otherwise nothing that uses a precompiled header is found again.
+        export CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
 }
 

@@ -55,6 +55,7 @@ void MessageBanner::build()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setObjectName(u"bannerText"_s);
+    m_text->installEventFilter(this);
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));
@@ -163,10 +164,11 @@ void MessageBanner::changeEvent(QEvent *event)
 
 /// A window that is as high as it must be asks for the least height, and a text that is wrapped
 /// says it too low.
-void MessageBanner::resizeEvent(QResizeEvent *event)
+bool MessageBanner::eventFilter(QObject *watched, QEvent *event)
 {
-    QFrame::resizeEvent(event);
-    fitText();
+    if (watched == m_text && event->type() == QEvent::Resize)
+        fitText();
+    return QFrame::eventFilter(watched, event);
 }
 
 void MessageBanner::fitText()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void drawsStatesAsShapes();
     void leavesRoomForMessages();
+    void columnsFitUnlessChosen();
     void showsTheSample();
     void showsBranches();
     void showsTrouble();
@@ -125,6 +126,26 @@ void TestHistoryLook::leavesRoomForMessages()
                      QFontMetrics(font).averageCharWidth() * 20,
                  qPrintable(QString::number(percent)));
     }
+}
+
+void TestHistoryLook::columnsFitUnlessChosen()
+{
+    writeBranchyProject(m_directory->path(), 60);
+    open(m_directory->path());
+    m_page->resize(1'600, 700);
+    QList<DatabaseMark> stands = marks().first(1);
+    const auto nameIt = [&](const QString &name) {
+        stands.first().name = name;
+        m_page->setMarks(stands);
+        return view()->columnWidth(HistoryModel::Databases);
+    };
+    const int narrow = nameIt(u"a"_s);
+    QVERIFY(nameIt(u"orders-eu-1"_s) > narrow);
+    QCOMPARE(nameIt(u"a"_s), narrow);
+    view()->setColumnWidth(HistoryModel::Databases, narrow + 33); // As the mouse does.
+    QCOMPARE(nameIt(u"orders-eu-1"_s), narrow + 33);
+    m_page->resize(700, 700);
+    QVERIFY(view()->columnWidth(HistoryModel::Graph) > view()->viewport()->width() / 4);
 }
 
 void TestHistoryLook::showsTheSample()

@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QDateTime>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -19,7 +20,9 @@ namespace desktop {
 namespace {
 
 constexpr qsizetype longestTrail = 100;
-constexpr int normalZoom = 100;
+/// Of all columns but that of the messages together: messages keep a good part of the width,
+/// however large the font is and however narrow the window.
+constexpr double mostOfWidth = 0.55;
 constexpr qint64 typingPause = 1000; ///< Milliseconds after which typing begins anew.
 
 } // namespace
@@ -84,10 +87,8 @@ void HistoryView::setZoom(int percent)
     scheduleDelayedItemsLayout();
 }
 
-/// Messages keep a good part of the width, however large the font is.
 void HistoryView::widenColumns(double ratio)
 {
-    constexpr double mostOfWidth = 0.55;
     const QScopedValueRollback fitting(m_isFitting, true);
     double others = 0;
     for (int column = HistoryModel::Graph + 1; column < header()->count(); ++column)
@@ -156,29 +157,47 @@ void HistoryView::refreshScrollMarks()
 void HistoryView::showColumns()
 {
     const HistoryMarks &marks = m_model->marks();
-    const QScopedValueRollback fitting(m_isFitting, true);
-    setColumnHidden(HistoryModel::State, !marks.target());
-    setColumnHidden(HistoryModel::Databases, marks.databases().isEmpty());
-    setColumnHidden(HistoryModel::Author, !m_model->hasAuthors());
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setColumnHidden(HistoryModel::State, !marks.target());
+        setColumnHidden(HistoryModel::Databases, marks.databases().isEmpty());
+        setColumnHidden(HistoryModel::Author, !m_model->hasAuthors());
+    }
     if (m_model->rowCount() > 0)
         fitColumns();
 }
 
 void HistoryView::fitColumns()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
     const int widest = fontMetrics().averageCharWidth() * 24;
-    const int names = fontMetrics().averageCharWidth() * 16; // They come in later.
+    QHash<int, int> wanted;
+    double room = mostOfWidth * viewport()->width();
+    double total = 0;
     for (const int column : {HistoryModel::RevisionId, HistoryModel::State, HistoryModel::Databases,
                              HistoryModel::Author, HistoryModel::Date}) {
-        if (m_chosen.contains(column))
+        if (isColumnHidden(column))
             continue;
-        const bool isLate = column == HistoryModel::Databases || column == HistoryModel::Author;
-        const int width = std::max(
-            {sizeHintForColumn(column), header()->sectionSizeHint(column), isLate ? names : 0});
-        const int most = m_zoom > normalZoom && m_hasWidths ? columnWidth(column) : widest;
-        setColumnWidth(column, std::min(width, most));
+        if (m_chosen.contains(column)) {
+            room -= columnWidth(column);
+            continue;
+        }
+        const int width = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        wanted.insert(column, std::min(width, widest));
+        total += wanted.value(column);
     }
-    m_hasWidths = m_hasWidths || !m_model->marks().databases().isEmpty();
+    // Before the view is seen nobody knows how wide it is.
+    const double ratio = isVisible() && total > 0 ? std::clamp(room / total, 0.0, 1.0) : 1.0;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        setColumnWidth(it.key(), static_cast<int>(it.value() * ratio));
+    m_hasWidths = true;
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_model != nullptr && m_model->rowCount() > 0 && !m_isFitting)
+        fitColumns();
 }
 
 void HistoryView::restoreHeader(const QByteArray &state, const QList<int> &chosen)

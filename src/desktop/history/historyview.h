@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyboardSearch(const QString &text) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +103,8 @@ void TestCredentialsPage::cleanup()
 {
     m_page.reset();
     m_jobs.reset();
+    m_settings.reset();
+    QFile::remove(m_directory.filePath(u"settings.ini"_s)); // Or the jobs are there again.
     VERIFY_GUI_THREAD_WAS_FREE();
 }
 

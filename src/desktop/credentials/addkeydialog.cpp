@@ -11,8 +11,21 @@ namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
 
-AddKeyDialog::AddKeyDialog(Target target, QString set, QObject &jobs, const base::Clock &clock,
-                           QWidget *parent)
+namespace {
+
+/// \a id, or with the first number behind it that makes it none of \a taken.
+QString freeId(const QString &id, const QStringList &taken)
+{
+    QString free = id;
+    for (int number = 2; taken.contains(free); ++number)
+        free = u"%1-%2"_s.arg(id).arg(number);
+    return free;
+}
+
+} // namespace
+
+AddKeyDialog::AddKeyDialog(Target target, QString set, const QStringList &taken, QObject &jobs,
+                           const base::Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AddKeyDialog>())
     , m_target(std::move(target))
@@ -27,7 +40,7 @@ AddKeyDialog::AddKeyDialog(Target target, QString set, QObject &jobs, const base
         tr("The newest key of %1 is the one that new values are written with. The keys before it "
            "go on reading.")
             .arg(m_set));
-    m_ui->idEdit->setText(m_clock.now().date().toString(Qt::ISODate));
+    m_ui->idEdit->setText(freeId(m_clock.now().date().toString(Qt::ISODate), taken));
     m_ui->derivationCombo->addItems(credentials::presets());
     m_ui->iterationsSpin->setSpecialValueText(tr("as usual"));
     for (const QRadioButton *radio : {m_ui->typedRadio, m_ui->fileRadio, m_ui->generateRadio})

@@ -18,8 +18,9 @@ class AddKeyDialog : public QDialog
     Q_OBJECT
 public:
     /// Work that is let go lives on with \a jobs; it and \a clock must outlive the dialog.
-    AddKeyDialog(Target target, QString set, QObject &jobs, const base::Clock &clock,
-                 QWidget *parent = nullptr);
+    /// The name that is suggested is none of \a taken, the ids of the keys that are there.
+    AddKeyDialog(Target target, QString set, const QStringList &taken, QObject &jobs,
+                 const base::Clock &clock, QWidget *parent = nullptr);
     ~AddKeyDialog() override;
 
 Q_SIGNALS:

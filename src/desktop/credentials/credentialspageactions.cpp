@@ -218,7 +218,10 @@ void CredentialsPage::verify(const QString &python)
 
 void CredentialsPage::addKey()
 {
-    auto *dialog = new AddKeyDialog(*m_target, set(), m_jobs, m_clock, this);
+    QStringList taken;
+    for (int row = 0; row < m_keys->rowCount(); ++row)
+        taken.append(m_keys->keyAt(row).id);
+    auto *dialog = new AddKeyDialog(*m_target, set(), taken, m_jobs, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddKeyDialog::added, this, &CredentialsPage::tell);
     dialog->open();

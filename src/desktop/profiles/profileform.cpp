@@ -4,6 +4,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <array>
+
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,7 +53,30 @@ ProfileForm::ProfileForm(Ui::ProfileDialog &ui, QObject *parent)
     for (const QString &mode :
          {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s})
         m_ui.sslModeCombo->addItem(mode, mode);
+    alignLabels();
     connectControls();
+}
+
+/// What belongs to an engine lies in forms of its own below that of the engine; their fields begin
+/// at one line.
+void ProfileForm::alignLabels()
+{
+    int widest = 0;
+    const std::array forms{m_ui.engineForm, m_ui.postgresForm, m_ui.sqliteForm};
+    const auto labelOf = [](const QFormLayout *form, int row) {
+        const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+        return item != nullptr ? item->widget() : nullptr;
+    };
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QWidget *label = labelOf(form, row))
+                widest = std::max(widest, label->sizeHint().width());
+        }
+    }
+    for (const QFormLayout *form : forms) {
+        if (QWidget *label = labelOf(form, 0))
+            label->setMinimumWidth(widest);
+    }
 }
 
 void ProfileForm::connectControls()

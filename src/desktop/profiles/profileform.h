@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void connectControls();
+    void alignLabels();
     void showFields(const profiles::Fields &fields);
     void showEnvironment();
     void showPassword();

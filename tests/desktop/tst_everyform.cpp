@@ -15,9 +15,11 @@
 #include "desktop/shell/commandpalette.h"
 #include "desktop/shell/diagnostics.h"
 #include "desktop/shell/languages.h"
+#include "desktop/shell/mainwindow.h"
 #include "desktop/shell/overviewpage.h"
 #include "desktop/shell/startpage.h"
 #include "desktop/shots.h"
+#include "profiles/filevault.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -27,6 +29,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -113,12 +116,15 @@ private Q_SLOTS:
     void initTestCase();
     void walk_data();
     void walk();
+    void pagesLeaveTheMenusTheirKeys_data();
+    void pagesLeaveTheMenusTheirKeys();
 
 private:
     [[nodiscard]] std::unique_ptr<QWidget> make(const QString &form);
     [[nodiscard]] std::unique_ptr<QWidget> makeCredentials(const QString &form,
                                                            const scripts::ProjectConfig &config);
     static QStringList faultsOf(QWidget &form);
+    static QStringList mnemonicsTwice(const QWidget &form);
 
     base::SystemClock m_clock{};
     QTemporaryDir m_directory{};
@@ -229,7 +235,8 @@ std::unique_ptr<QWidget> TestEveryForm::makeCredentials(const QString &form,
                                          .format = u"fernet"_s}};
     }
     if (form == "addkey"_L1)
-        return std::make_unique<AddKeyDialog>(target, u"amazon_ads"_s, *m_jobs, m_clock);
+        return std::make_unique<AddKeyDialog>(target, u"amazon_ads"_s, QStringList(), *m_jobs,
+                                              m_clock);
     if (form.startsWith("credentials"_L1)) {
         auto page = std::make_unique<CredentialsPage>(*m_jobs, m_clock);
         page->setTarget(target);
@@ -246,10 +253,42 @@ std::unique_ptr<QWidget> TestEveryForm::makeCredentials(const QString &form,
     return wizard;
 }
 
-QStringList TestEveryForm::faultsOf(QWidget &form)
+QStringList TestEveryForm::mnemonicsTwice(const QWidget &form)
 {
     QStringList faults;
-    QHash<QChar, const QWidget *> mnemonics;
+    QHash<QChar, QString> seen;
+    const auto note = [&](const QString &text, const QWidget &widget) {
+        const QChar key = mnemonicOf(text);
+        if (key.isNull())
+            return;
+        if (seen.contains(key))
+            faults << u"Alt+%1 twice: %2 and %3 (%4)"_s.arg(key).arg(seen.value(key),
+                                                                     pathOf(widget), text);
+        seen.insert(key, pathOf(widget));
+    };
+    for (const auto *bar : form.findChildren<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions())
+            note(menu->text(), *bar);
+    }
+    for (const QWidget *widget : form.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&form))
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            note(button->text(), *widget);
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                note(tabs->isTabVisible(i) ? tabs->tabText(i) : QString(), *widget);
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                   label != nullptr && label->buddy() != nullptr &&
+                   label->buddy()->isVisibleTo(&form))
+            note(label->text(), *widget);
+    }
+    return faults;
+}
+
+QStringList TestEveryForm::faultsOf(QWidget &form)
+{
+    QStringList faults = mnemonicsTwice(form);
     for (QWidget *widget : form.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&form))
             continue;
@@ -257,19 +296,6 @@ QStringList TestEveryForm::faultsOf(QWidget &form)
             faults << u"no accessible name: "_s + pathOf(*widget);
         if (isCutOff(*widget))
             faults << u"cut off: "_s + pathOf(*widget);
-        QString text;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            text = button->text();
-        else if (const auto *label = qobject_cast<const QLabel *>(widget);
-                 label != nullptr && label->buddy() != nullptr &&
-                 label->buddy()->isVisibleTo(&form))
-            text = label->text();
-        if (const QChar key = mnemonicOf(text); !key.isNull()) {
-            if (const QWidget *other = mnemonics.value(key))
-                faults << u"Alt+%1 twice: %2 and %3"_s.arg(key).arg(pathOf(*other),
-                                                                    pathOf(*widget));
-            mnemonics.insert(key, widget);
-        }
     }
     // Within one container the focus never goes upwards.
     const QWidget *before = nullptr;
@@ -328,6 +354,45 @@ void TestEveryForm::walk()
     if (percent == 100 && language == "en"_L1)
         testsupport::shoot(*widget, u"form-%1-%2"_s.arg(form, language));
     QApplication::setFont(m_font);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestEveryForm::pagesLeaveTheMenusTheirKeys_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::addRow("%s", qPrintable(language.code)) << language.code;
+}
+
+void TestEveryForm::pagesLeaveTheMenusTheirKeys()
+{
+    QFETCH(QString, language);
+    QCOMPARE(installLanguage(*qApp, language), language);
+    const QTemporaryDir home;
+    Settings settings(home.filePath(u"desktop.ini"_s));
+    const auto keychain = std::make_shared<profiles::KeychainVault>();
+    MainWindow window({.settings = settings,
+                       .clock = m_clock,
+                       .profiles = std::make_shared<SharedProfiles>(profiles::ProfileStore(
+                           home.filePath(u"profiles.json"_s),
+                           std::make_shared<profiles::FileVault>(home.filePath(u"vault"_s)))),
+                       .keychain = keychain,
+                       .demoDirectory = home.path()});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+    QStringList faults = mnemonicsTwice(window);
+    window.openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(window.board().status(demoId()) != nullptr &&
+                                 window.findChild<HistoryPage *>()->isSettled(),
+                             20'000);
+    for (const auto &page : {u"showOverviewAction"_s, u"showHistoryAction"_s, u"showStartAction"_s,
+                             u"showCredentialsAction"_s}) {
+        window.findChild<QAction *>(page)->trigger();
+        QCoreApplication::processEvents();
+        for (const QString &fault : mnemonicsTwice(window))
+            faults << page + u": "_s + fault;
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

@@ -3,6 +3,7 @@
 #include "desktop/settings/settings.h"
 #include "desktop/shell/connectioncommands.h"
 #include "desktop/shell/connectiondelegate.h"
+#include "desktop/shell/mnemonics.h"
 #include "desktop/shell/operationcommands.h"
 #include "desktop/theme/icons.h"
 #include "desktop/theme/messagebanner.h"
@@ -174,6 +175,11 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionCommands::failed, this, &MainWindow::showFailure);
     connect(m_connections, &ConnectionCommands::removed, this, &MainWindow::offerUndo);
     connect(m_binding, &HistoryBinding::projectShown, this, &MainWindow::updateHeader);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, [this] { settleMnemonics(*this); });
+    connect(m_historyPage, &HistoryPage::selectionChanged, this, &MainWindow::settleKeysSoon);
+    connect(&m_jobs, &JobList::runningCountChanged, this, &MainWindow::settleKeysSoon);
     connect(m_binding, &HistoryBinding::projectFailed, this, &MainWindow::showFailure);
     connect(&m_jobs, &JobList::jobFinished, this,
             [this](const jobs::Job *, const JobRequest &request) {
@@ -268,6 +274,7 @@ void MainWindow::showPage(QWidget *page)
 {
     m_ui->pages->setCurrentWidget(page);
     updateHeader();
+    settleKeysSoon();
     if (page == m_historyPage)
         m_historyPage->setFocus();
 }

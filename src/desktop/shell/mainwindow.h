@@ -13,6 +13,7 @@
 #include "profiles/vaultplace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -66,6 +67,8 @@ private:
     void buildPages();
     /// What is not seen at first is built after the window has appeared, or when it is wanted.
     void buildTheRest();
+    /// Once what is shown has settled.
+    void settleKeysSoon() { m_settling.start(); }
     StartPage &startPage();
     OverviewPage &overviewPage();
     CredentialsPage &credentialsPage();
@@ -113,7 +116,8 @@ private:
     HistoryBinding *m_binding = nullptr;
     ConnectionCommands *m_connections = nullptr;
     OperationCommands *m_operations = nullptr;
-    QByteArray m_firstState{};  ///< As the docks stood before anybody moved them.
+    QByteArray m_firstState{}; ///< As the docks stood before anybody moved them.
+    QTimer m_settling{};
     bool m_hasAppeared = false; ///< It was painted once.
     bool m_closing = false;     ///< Asked to, once the jobs have stopped.
 };

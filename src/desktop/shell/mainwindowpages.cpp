@@ -44,6 +44,7 @@ CredentialsPage &MainWindow::credentialsPage()
     m_ui->credentialsMenu->addActions(m_credentialsPage->actions());
     connect(m_credentialsPage, &CredentialsPage::jobStarted, this,
             [this](const jobs::Job *job) { jobsPane().showJob(job); });
+    connect(m_credentialsPage, &CredentialsPage::accountChanged, this, &MainWindow::settleKeysSoon);
     connect(m_credentialsPage, &CredentialsPage::vaultWanted, this,
             [this](const base::Error &reason) { m_connections->showVault(reason); });
     updateHeader(); // Tells it which database it is about.
@@ -77,6 +78,7 @@ void MainWindow::buildTheRest()
     overviewPage();
     // Its actions are in the menu, whether or not somebody looks at it.
     credentialsPage();
+    settleKeysSoon();
 }
 
 } // namespace desktop

@@ -208,40 +208,40 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>&amp;Follows:</source>
-        <translation>&amp;Folgt auf:</translation>
+        <source>Follows:</source>
+        <translation>Folgt auf:</translation>
     </message>
     <message>
-        <source>Depends &amp;on:</source>
-        <translation>Hängt ab &amp;von:</translation>
+        <source>Depends on:</source>
+        <translation>Hängt ab von:</translation>
     </message>
     <message>
-        <source>F&amp;ollowed by:</source>
-        <translation>&amp;Nachfolger:</translation>
+        <source>Followed by:</source>
+        <translation>Nachfolger:</translation>
     </message>
     <message>
-        <source>&amp;Branch:</source>
-        <translation>B&amp;ranch:</translation>
+        <source>Branch:</source>
+        <translation>Branch:</translation>
     </message>
     <message>
-        <source>&amp;Created:</source>
-        <translation>&amp;Erstellt:</translation>
+        <source>Created:</source>
+        <translation>Erstellt:</translation>
     </message>
     <message>
-        <source>&amp;Databases:</source>
-        <translation>&amp;Datenbanken:</translation>
+        <source>Databases:</source>
+        <translation>Datenbanken:</translation>
     </message>
     <message>
-        <source>F&amp;ile:</source>
-        <translation>Date&amp;i:</translation>
+        <source>File:</source>
+        <translation>Datei:</translation>
     </message>
     <message>
-        <source>&amp;Written by:</source>
-        <translation>Ge&amp;schrieben von:</translation>
+        <source>Written by:</source>
+        <translation>Geschrieben von:</translation>
     </message>
     <message>
-        <source>C&amp;hanged by:</source>
-        <translation>&amp;Geändert von:</translation>
+        <source>Changed by:</source>
+        <translation>Geändert von:</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
@@ -388,6 +388,10 @@
     <message>
         <source>C&amp;lear filter</source>
         <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Das Projekt wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1303,12 +1307,24 @@
         <source>The passphrase cannot be recovered: without it the vault file stays closed for ever.</source>
         <translation>Die Passphrase lässt sich nicht wiederherstellen: Ohne sie bleibt die Tresordatei für immer verschlossen.</translation>
     </message>
+    <message>
+        <source>&amp;Change the passphrase of a vault file</source>
+        <translation>P&amp;assphrase einer Tresordatei ändern</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>Neue Passphra&amp;se:</translation>
+    </message>
 </context>
 <context>
     <name>cli::Branches</name>
     <message>
         <source>Revisions that several others follow</source>
         <translation>Revisionen mit mehreren Nachfolgern</translation>
+    </message>
+    <message>
+        <source>There are no branch points: no revision is followed by more than one other.</source>
+        <translation>Es gibt keine Verzweigungspunkte: Auf keine Revision folgt mehr als eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +1632,6 @@
         <source>Have a sample opened by this Python&apos;s `cryptography`, too</source>
         <translation>Eine Stichprobe auch mit `cryptography` dieses Pythons öffnen lassen</translation>
     </message>
-    <message>
-        <source>Python opened %1 of %2 tokens, to the same text.</source>
-        <translation>Python hat %1 von %2 Token geöffnet, mit demselben Text.</translation>
-    </message>
 </context>
 <context>
     <name>cli::Current</name>
@@ -1800,6 +1812,17 @@
         <source>It works on this database, and runs once for every step</source>
         <translation>Sie arbeitet auf dieser Datenbank und läuft einmal je Schritt</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, none changed</source>
+        <translation>
+            <numerusform>%n Eintrag in %1, unverändert</numerusform>
+            <numerusform>%n Einträge in %1, keiner verändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1844,6 +1867,10 @@
     <message>
         <source>`-v` shows Python&apos;s traceback.</source>
         <translation>`-v` zeigt Pythons Traceback.</translation>
+    </message>
+    <message>
+        <source>%1 A command uses a vault file with --vault file:PATH, or as STEMMA_VAULT says.</source>
+        <translation>%1 Ein Befehl nimmt mit --vault file:PATH oder nach STEMMA_VAULT eine Tresordatei.</translation>
     </message>
 </context>
 <context>
@@ -1975,16 +2002,16 @@
         <translation>Ein neues Projekt schreiben: stemma.toml und migrations/</translation>
     </message>
     <message>
-        <source>Where; default: here</source>
-        <translation>Wo; Standard: hier</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Next: `stemma create &quot;initial schema&quot;`, fill the script in, then `stemma -d sqlite:app.db upgrade`.</source>
         <translation>Weiter: `stemma create &quot;initial schema&quot;`, das Skript ausfüllen, dann `stemma -d sqlite:app.db upgrade`.</translation>
+    </message>
+    <message>
+        <source>Where; default: here, or where -C says</source>
+        <translation>Wohin; Vorgabe: hierher oder wohin -C zeigt</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2555,22 @@
             <numerusform>%n Profile ohne Geheimnisse nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es bereits</translation>
+    </message>
+    <message>
+        <source>Add --yes to replace it. Nothing was changed.</source>
+        <translation>Mit --yes wird sie ersetzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it? (yes/no)</source>
+        <translation>%1 gibt es bereits. Ersetzen? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileImport</name>
@@ -2777,6 +2820,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read the secret in %1</source>
+        <translation>Andere als der Eigentümer dürfen das Geheimnis in %1 lesen</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod 600 %1. Where that cannot be done, hand the open file over: fd:3 3&lt;%1</source>
+        <translation>Dieses Recht entziehen: chmod 600 %1. Wo das nicht geht, die geöffnete Datei übergeben: fd:3 3&lt;%1</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3391,6 @@
         <translation>Angehalten; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The verification could not be noted: %1</source>
-        <translation>Die Prüfung konnte nicht vermerkt werden: %1</translation>
-    </message>
-    <message>
         <source>Column %1 of %2 takes %3 characters; an encrypted value of it has up to %4.</source>
         <translation>Die Spalte %1 von %2 fasst %3 Zeichen; ein verschlüsselter Wert daraus hat bis zu %4.</translation>
     </message>
@@ -3460,6 +3507,42 @@
     <message>
         <source>Rotate them first: `stemma credentials rotate %1`.</source>
         <translation>Schlüsseln Sie sie zuerst um: `stemma credentials rotate %1`.</translation>
+    </message>
+    <message>
+        <source>Python opened %1 of %2 tokens, to the same text.</source>
+        <translation>Python hat %1 von %2 Token geöffnet, mit demselben Text.</translation>
+    </message>
+    <message>
+        <source>The audit file %1 cannot be written: %2.</source>
+        <translation>Die Prüfdatei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Mend what the reason says; XDG_STATE_HOME names another directory for it.</source>
+        <translation>Die genannte Ursache beheben; XDG_STATE_HOME gibt ein anderes Verzeichnis dafür an.</translation>
+    </message>
+    <message>
+        <source>The audit file %1 is a link, or others may write to it.</source>
+        <translation>Die Prüfdatei %1 ist ein Link, oder andere dürfen in sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Look at what is in it, then: chmod 600 %1</source>
+        <translation>Den Inhalt ansehen, dann: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The audit file was changed: line %1 does not follow the one before it.</source>
+        <translation>Die Prüfdatei wurde verändert: Zeile %1 folgt nicht auf die vorige.</translation>
+    </message>
+    <message>
+        <source>Compare it with the records in stemma_credential_audit beside the tables.</source>
+        <translation>Mit den Einträgen in stemma_credential_audit neben den Tabellen vergleichen.</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>ihr Verzeichnis kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The audit file cannot be read: %1.</source>
+        <translation>Die Prüfdatei kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4173,14 @@
         <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
         <translation>Sehen Sie in der Datenbank nach und machen Sie rückgängig oder fertig, was halb getan ist. Dann sagt `stemma stamp REVISION`, wo sie steht, und entfernt die Zeile wie `flyway repair`.</translation>
     </message>
+    <message>
+        <source>The client library of PostgreSQL (libpq) cannot be loaded.</source>
+        <translation>Die Clientbibliothek von PostgreSQL (libpq) kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
+        <translation>Bitte installieren: Unter Debian und Ubuntu heißt das Paket libpq5.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AddKeyDialog</name>
@@ -4437,6 +4528,42 @@
     <message>
         <source>Add T&amp;hat Key…</source>
         <translation>Diesen Sch&amp;lüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Check with &amp;Python…</source>
+        <translation>Mit &amp;Python prüfen …</translation>
+    </message>
+    <message>
+        <source>Remove Ke&amp;y…</source>
+        <translation>Schl&amp;üssel entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove key %1 of %2</source>
+        <translation>Schlüssel %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove key %1 from the ring of %2?</source>
+        <translation>Schlüssel %1 aus dem Schlüsselring von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its secret is gone for good: backups whose values are under it can no longer be read with this ring. A retired key stays for them. First all values are looked at: while one is under the key, it stays.</source>
+        <translation>Sein Geheimnis ist dann endgültig weg: Sicherungen, deren Werte darunter stehen, sind mit diesem Schlüsselring nicht mehr lesbar. Ein ausgemusterter Schlüssel bleibt für sie erhalten. Zuerst werden alle Werte angesehen: Solange einer unter dem Schlüssel steht, bleibt er.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Key</source>
+        <translation>Schlüssel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Check with Python</source>
+        <translation>Mit Python prüfen</translation>
+    </message>
+    <message>
+        <source>Python of the application, with its package cryptography:</source>
+        <translation>Python der Anwendung, mit ihrem Paket cryptography:</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4997,11 @@
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a job ended, when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -5119,6 +5251,10 @@
     <message>
         <source>The vault in which the connections rest is locked.</source>
         <translation>Der Tresor, in dem die Verbindungen liegen, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6036,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>Die Einstellungen können nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Sizes and choices are kept until Stemma is closed. Make the directory writable to keep them longer.</source>
+        <translation>Größen und Auswahl gelten, bis Stemma geschlossen wird. Damit sie länger gelten, das Verzeichnis beschreibbar machen.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StepModel</name>
     <message>
         <source>Step %1: %2, %3</source>
@@ -6153,6 +6300,10 @@
     <message>
         <source>Use the Keychain</source>
         <translation>Schlüsselbund verwenden</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>Passphrase ändern</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6663,10 @@
         <source>Go On does the rest, and so does the same job later.</source>
         <translation>„Fortfahren“ erledigt den Rest, und später derselbe Auftrag ebenso.</translation>
     </message>
+    <message>
+        <source>Key %1 was removed.</source>
+        <translation>Schlüssel %1 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6530,6 +6685,10 @@
     <message>
         <source>Directory of a project to show.</source>
         <translation>Verzeichnis eines anzuzeigenden Projekts.</translation>
+    </message>
+    <message>
+        <source>Stemma needs a display for its window, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set. The command stemma does the same without a window.</source>
+        <translation>Stemma braucht für sein Fenster eine Anzeige, und es gibt keine: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. Der Befehl stemma kann dasselbe ohne Fenster.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7008,10 @@
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
         <translation>`stemma current` sagt, wo die Datenbank steht; der nächste Lauf sagt, was aus der Revision geworden ist.</translation>
+    </message>
+    <message>
+        <source>env.py connects with AUTOCOMMIT: every statement is committed at once. A revision that fails, or is stopped, leaves behind what it had done by then.</source>
+        <translation>env.py verbindet sich mit AUTOCOMMIT: Jede Anweisung wird sofort festgeschrieben. Eine Revision, die fehlschlägt oder angehalten wird, hinterlässt, was sie bis dahin getan hat.</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7659,6 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
         <translation>Revision %1</translation>
     </message>
     <message>
-        <source>The plan is not the one that was agreed to: its digest is %1, agreed was %2</source>
-        <translation>Der Plan ist nicht der vereinbarte: Sein Digest ist %1, vereinbart war %2</translation>
-    </message>
-    <message>
         <source>The database moved or a script changed. Nothing was done; look at the plan again.</source>
         <translation>Die Datenbank hat sich bewegt, oder ein Skript wurde geändert. Es wurde nichts getan; sehen Sie sich den Plan erneut an.</translation>
     </message>
@@ -7514,6 +7673,25 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>Der jetzige Text von %1 ist anerkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) changed after the plan had been agreed to: %1</source>
+        <translation>
+            <numerusform>%n Skript wurde nach der Zustimmung zum Plan geändert: %1</numerusform>
+            <numerusform>%n Skripte wurden nach der Zustimmung zum Plan geändert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan now has other steps than those that were agreed to</source>
+        <translation>Der Plan hat jetzt andere Schritte als die, denen zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was agreed to</source>
+        <translation>Der Plan ist nicht der, dem zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Its digest is %1, agreed was %2.</source>
+        <translation>Sein Digest ist %1, zugestimmt wurde %2.</translation>
     </message>
 </context>
 <context>
@@ -7628,14 +7806,6 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>libpq does not understand the database URL.</source>
-        <translation>libpq versteht die Datenbank-URL nicht.</translation>
-    </message>
-    <message>
-        <source>Check its parameters.</source>
-        <translation>Prüfen Sie ihre Parameter.</translation>
     </message>
     <message>
         <source>The vault file cannot be changed now.</source>
@@ -7794,10 +7964,6 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
         <translation>In dieser Sitzung antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. Over SSH and in containers there mostly is no keychain.</source>
-        <translation>Starten Sie den Schlüsselbund Ihrer Desktop-Umgebung (zum Beispiel gnome-keyring oder KWallet), oder verwenden Sie eine Tresordatei: --vault file:PATH oder STEMMA_VAULT. Über SSH und in Containern gibt es meist keinen Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>The keychain has no such item.</source>
         <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
     </message>
@@ -7824,10 +7990,6 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>The keychain does not let Stemma in.</source>
         <translation>Der Schlüsselbund lässt Stemma nicht zu.</translation>
-    </message>
-    <message>
-        <source>Look at its settings for Stemma, or use a vault file: --vault file:PATH or STEMMA_VAULT.</source>
-        <translation>Sehen Sie sich seine Einstellungen für Stemma an, oder verwenden Sie eine Tresordatei: --vault file:PATH oder STEMMA_VAULT.</translation>
     </message>
     <message>
         <source>the keychain</source>
@@ -7983,6 +8145,14 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>The list of profiles %1 was gone. The one before it is shown.</source>
         <translation>Die Liste der Profile %1 war verschwunden. Die vorige wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or keep the connections in a vault file. Over SSH and in containers there mostly is no keychain.</source>
+        <translation>Den Schlüsselbund der Arbeitsumgebung starten (etwa gnome-keyring oder KWallet) oder die Verbindungen in einer Tresordatei aufbewahren. Über SSH und in Containern gibt es meist keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Look at its settings for Stemma, or keep the connections in a vault file.</source>
+        <translation>Die Einstellungen des Schlüsselbunds für Stemma ansehen oder die Verbindungen in einer Tresordatei aufbewahren.</translation>
     </message>
 </context>
 <context>

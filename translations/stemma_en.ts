@@ -102,6 +102,13 @@
             <numerusform>%n profiles in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, none changed</source>
+        <translation>
+            <numerusform>%n record in %1, none changed</numerusform>
+            <numerusform>%n records in %1, none changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::ErrorReport</name>
@@ -604,6 +611,13 @@
         <translation>
             <numerusform>Run %1: %n step on %2</numerusform>
             <numerusform>Run %1: %n steps on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) changed after the plan had been agreed to: %1</source>
+        <translation>
+            <numerusform>%n script changed after the plan had been agreed to: %1</numerusform>
+            <numerusform>%n scripts changed after the plan had been agreed to: %1</numerusform>
         </translation>
     </message>
 </context>

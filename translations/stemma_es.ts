@@ -208,40 +208,40 @@
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>&amp;Follows:</source>
-        <translation>&amp;Sigue a:</translation>
+        <source>Follows:</source>
+        <translation>Sigue a:</translation>
     </message>
     <message>
-        <source>Depends &amp;on:</source>
-        <translation>&amp;Depende de:</translation>
+        <source>Depends on:</source>
+        <translation>Depende de:</translation>
     </message>
     <message>
-        <source>F&amp;ollowed by:</source>
-        <translation>Seg&amp;uida por:</translation>
+        <source>Followed by:</source>
+        <translation>Seguida por:</translation>
     </message>
     <message>
-        <source>&amp;Branch:</source>
-        <translation>Ra&amp;ma:</translation>
+        <source>Branch:</source>
+        <translation>Rama:</translation>
     </message>
     <message>
-        <source>&amp;Created:</source>
-        <translation>&amp;Creada:</translation>
+        <source>Created:</source>
+        <translation>Creada:</translation>
     </message>
     <message>
-        <source>&amp;Databases:</source>
-        <translation>&amp;Bases de datos:</translation>
+        <source>Databases:</source>
+        <translation>Bases de datos:</translation>
     </message>
     <message>
-        <source>F&amp;ile:</source>
-        <translation>Arc&amp;hivo:</translation>
+        <source>File:</source>
+        <translation>Archivo:</translation>
     </message>
     <message>
-        <source>&amp;Written by:</source>
-        <translation>&amp;Escrita por:</translation>
+        <source>Written by:</source>
+        <translation>Escrita por:</translation>
     </message>
     <message>
-        <source>C&amp;hanged by:</source>
-        <translation>Modi&amp;ficada por:</translation>
+        <source>Changed by:</source>
+        <translation>Modificada por:</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
@@ -388,6 +388,10 @@
     <message>
         <source>C&amp;lear filter</source>
         <translation>&amp;Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Leyendo el proyecto…</translation>
     </message>
 </context>
 <context>
@@ -1303,12 +1307,24 @@
         <source>The passphrase cannot be recovered: without it the vault file stays closed for ever.</source>
         <translation>La frase de contraseña no se puede recuperar: sin ella, el archivo del almacén de secretos queda cerrado para siempre.</translation>
     </message>
+    <message>
+        <source>&amp;Change the passphrase of a vault file</source>
+        <translation>Cambiar la frase de contraseña de un archi&amp;vo de almacén de secretos</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Nueva frase de contraseña:</translation>
+    </message>
 </context>
 <context>
     <name>cli::Branches</name>
     <message>
         <source>Revisions that several others follow</source>
         <translation>Revisiones a las que siguen varias otras</translation>
+    </message>
+    <message>
+        <source>There are no branch points: no revision is followed by more than one other.</source>
+        <translation>No hay puntos de bifurcación: a ninguna revisión le sigue más de una.</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +1632,6 @@
         <source>Have a sample opened by this Python&apos;s `cryptography`, too</source>
         <translation>Hace que también la `cryptography` de este Python abra una muestra</translation>
     </message>
-    <message>
-        <source>Python opened %1 of %2 tokens, to the same text.</source>
-        <translation>Python abrió %1 de %2 tokens, con el mismo texto.</translation>
-    </message>
 </context>
 <context>
     <name>cli::Current</name>
@@ -1800,6 +1812,17 @@
         <source>It works on this database, and runs once for every step</source>
         <translation>Funciona con esta base de datos y se ejecuta una vez por paso</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, none changed</source>
+        <translation>
+            <numerusform>%n registro en %1, sin cambios</numerusform>
+            <numerusform>%n registros en %1, ninguno modificado</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1844,6 +1867,10 @@
     <message>
         <source>`-v` shows Python&apos;s traceback.</source>
         <translation>`-v` muestra el traceback de Python.</translation>
+    </message>
+    <message>
+        <source>%1 A command uses a vault file with --vault file:PATH, or as STEMMA_VAULT says.</source>
+        <translation>%1 Un comando usa un archivo de almacén de secretos con --vault file:PATH o según STEMMA_VAULT.</translation>
     </message>
 </context>
 <context>
@@ -1975,16 +2002,16 @@
         <translation>Escribe un proyecto nuevo: stemma.toml y migrations/</translation>
     </message>
     <message>
-        <source>Where; default: here</source>
-        <translation>Dónde; por defecto: aquí</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>Se escribió %1</translation>
     </message>
     <message>
         <source>Next: `stemma create &quot;initial schema&quot;`, fill the script in, then `stemma -d sqlite:app.db upgrade`.</source>
         <translation>A continuación: `stemma create &quot;initial schema&quot;`, complete el script y después `stemma -d sqlite:app.db upgrade`.</translation>
+    </message>
+    <message>
+        <source>Where; default: here, or where -C says</source>
+        <translation>Dónde; por defecto: aquí, o donde indique -C</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2555,22 @@
             <numerusform>Se escribieron %n perfiles sin secretos en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>Add --yes to replace it. Nothing was changed.</source>
+        <translation>Añada --yes para reemplazarlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it? (yes/no)</source>
+        <translation>%1 ya existe. ¿Reemplazarlo? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileImport</name>
@@ -2777,6 +2820,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read the secret in %1</source>
+        <translation>Otros además de su propietario pueden leer el secreto de %1</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod 600 %1. Where that cannot be done, hand the open file over: fd:3 3&lt;%1</source>
+        <translation>Quite ese permiso: chmod 600 %1. Si no es posible, entregue el archivo abierto: fd:3 3&lt;%1</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3391,6 @@
         <translation>Detenido; no se modificó nada.</translation>
     </message>
     <message>
-        <source>The verification could not be noted: %1</source>
-        <translation>No se pudo anotar la verificación: %1</translation>
-    </message>
-    <message>
         <source>Column %1 of %2 takes %3 characters; an encrypted value of it has up to %4.</source>
         <translation>La columna %1 de %2 admite %3 caracteres; un valor cifrado suyo tiene hasta %4.</translation>
     </message>
@@ -3460,6 +3507,42 @@
     <message>
         <source>Rotate them first: `stemma credentials rotate %1`.</source>
         <translation>Rótelos primero: `stemma credentials rotate %1`.</translation>
+    </message>
+    <message>
+        <source>Python opened %1 of %2 tokens, to the same text.</source>
+        <translation>Python abrió %1 de %2 tokens, con el mismo texto.</translation>
+    </message>
+    <message>
+        <source>The audit file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo de auditoría %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mend what the reason says; XDG_STATE_HOME names another directory for it.</source>
+        <translation>Corrija la causa indicada; XDG_STATE_HOME designa otro directorio para él.</translation>
+    </message>
+    <message>
+        <source>The audit file %1 is a link, or others may write to it.</source>
+        <translation>El archivo de auditoría %1 es un enlace, o bien otros pueden escribir en él.</translation>
+    </message>
+    <message>
+        <source>Look at what is in it, then: chmod 600 %1</source>
+        <translation>Examine su contenido y después: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The audit file was changed: line %1 does not follow the one before it.</source>
+        <translation>El archivo de auditoría fue modificado: la línea %1 no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Compare it with the records in stemma_credential_audit beside the tables.</source>
+        <translation>Compárelo con los registros de stemma_credential_audit junto a las tablas.</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>no se puede crear su directorio</translation>
+    </message>
+    <message>
+        <source>The audit file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo de auditoría: %1.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4173,14 @@
         <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
         <translation>Mire la base de datos y deshaga o termine lo que quedó a medias. Después `stemma stamp REVISION` dice dónde está y elimina la fila, como hace `flyway repair`.</translation>
     </message>
+    <message>
+        <source>The client library of PostgreSQL (libpq) cannot be loaded.</source>
+        <translation>No se puede cargar la biblioteca cliente de PostgreSQL (libpq).</translation>
+    </message>
+    <message>
+        <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
+        <translation>Instálela: el paquete se llama libpq5 en Debian y Ubuntu.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AddKeyDialog</name>
@@ -4437,6 +4528,42 @@
     <message>
         <source>Add T&amp;hat Key…</source>
         <translation>Añadir esa c&amp;lave…</translation>
+    </message>
+    <message>
+        <source>Check with &amp;Python…</source>
+        <translation>Comprobar con &amp;Python…</translation>
+    </message>
+    <message>
+        <source>Remove Ke&amp;y…</source>
+        <translation>&amp;Quitar la clave…</translation>
+    </message>
+    <message>
+        <source>Remove key %1 of %2</source>
+        <translation>Quitar la clave %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>Quitar la clave</translation>
+    </message>
+    <message>
+        <source>Remove key %1 from the ring of %2?</source>
+        <translation>¿Quitar la clave %1 del juego de claves de %2?</translation>
+    </message>
+    <message>
+        <source>Its secret is gone for good: backups whose values are under it can no longer be read with this ring. A retired key stays for them. First all values are looked at: while one is under the key, it stays.</source>
+        <translation>Su secreto desaparece para siempre: las copias de seguridad cuyos valores dependen de ella ya no podrán leerse con este juego de claves. Una clave retirada se conserva para ellas. Primero se examinan todos los valores: mientras uno dependa de la clave, esta se queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Key</source>
+        <translation>&amp;Quitar la clave</translation>
+    </message>
+    <message>
+        <source>Check with Python</source>
+        <translation>Comprobar con Python</translation>
+    </message>
+    <message>
+        <source>Python of the application, with its package cryptography:</source>
+        <translation>Python de la aplicación, con su paquete cryptography:</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4997,11 @@
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a job ended, when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -5119,6 +5251,10 @@
     <message>
         <source>The vault in which the connections rest is locked.</source>
         <translation>El almacén en el que están las conexiones está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6036,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>No se pueden guardar los ajustes en %1.</translation>
+    </message>
+    <message>
+        <source>Sizes and choices are kept until Stemma is closed. Make the directory writable to keep them longer.</source>
+        <translation>Los tamaños y las elecciones se conservan hasta que se cierre Stemma. Permita escribir en el directorio para conservarlos más tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StepModel</name>
     <message>
         <source>Step %1: %2, %3</source>
@@ -6153,6 +6300,10 @@
     <message>
         <source>Use the Keychain</source>
         <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6663,10 @@
         <source>Go On does the rest, and so does the same job later.</source>
         <translation>Continuar hace el resto, y más tarde también el mismo trabajo.</translation>
     </message>
+    <message>
+        <source>Key %1 was removed.</source>
+        <translation>Se quitó la clave %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6530,6 +6685,10 @@
     <message>
         <source>Directory of a project to show.</source>
         <translation>Directorio del proyecto que se muestra.</translation>
+    </message>
+    <message>
+        <source>Stemma needs a display for its window, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set. The command stemma does the same without a window.</source>
+        <translation>Stemma necesita una pantalla para su ventana y no hay ninguna: ni DISPLAY ni WAYLAND_DISPLAY están definidas. El comando stemma hace lo mismo sin ventana.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7008,10 @@
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
         <translation>`stemma current` dice dónde está la base de datos; la próxima ejecución dice qué fue de la revisión.</translation>
+    </message>
+    <message>
+        <source>env.py connects with AUTOCOMMIT: every statement is committed at once. A revision that fails, or is stopped, leaves behind what it had done by then.</source>
+        <translation>env.py se conecta con AUTOCOMMIT: cada sentencia se confirma al instante. Una revisión que falla o se detiene deja lo que había hecho hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7659,6 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
         <translation>Revisión %1</translation>
     </message>
     <message>
-        <source>The plan is not the one that was agreed to: its digest is %1, agreed was %2</source>
-        <translation>El plan no es el acordado: su digest es %1; el acordado era %2</translation>
-    </message>
-    <message>
         <source>The database moved or a script changed. Nothing was done; look at the plan again.</source>
         <translation>La base de datos se ha movido o un script ha cambiado. No se hizo nada; revise el plan de nuevo.</translation>
     </message>
@@ -7514,6 +7673,25 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>Se acepta el texto actual de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) changed after the plan had been agreed to: %1</source>
+        <translation>
+            <numerusform>%n script cambió después de aceptarse el plan: %1</numerusform>
+            <numerusform>%n scripts cambiaron después de aceptarse el plan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan now has other steps than those that were agreed to</source>
+        <translation>El plan tiene ahora pasos distintos de los aceptados</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was agreed to</source>
+        <translation>El plan no es el que se aceptó</translation>
+    </message>
+    <message>
+        <source>Its digest is %1, agreed was %2.</source>
+        <translation>Su resumen es %1; el aceptado era %2.</translation>
     </message>
 </context>
 <context>
@@ -7628,14 +7806,6 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>Production</source>
         <translation>Producción</translation>
-    </message>
-    <message>
-        <source>libpq does not understand the database URL.</source>
-        <translation>libpq no entiende la URL de la base de datos.</translation>
-    </message>
-    <message>
-        <source>Check its parameters.</source>
-        <translation>Compruebe sus parámetros.</translation>
     </message>
     <message>
         <source>The vault file cannot be changed now.</source>
@@ -7794,10 +7964,6 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
         <translation>Ningún llavero responde en esta sesión.</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. Over SSH and in containers there mostly is no keychain.</source>
-        <translation>Inicie el llavero de su escritorio (por ejemplo, gnome-keyring o KWallet) o use un archivo de almacén de secretos: --vault file:PATH o STEMMA_VAULT. Por SSH y en contenedores no suele haber llavero.</translation>
-    </message>
-    <message>
         <source>The keychain has no such item.</source>
         <translation>El llavero no tiene ese elemento.</translation>
     </message>
@@ -7824,10 +7990,6 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>The keychain does not let Stemma in.</source>
         <translation>El llavero no permite el acceso a Stemma.</translation>
-    </message>
-    <message>
-        <source>Look at its settings for Stemma, or use a vault file: --vault file:PATH or STEMMA_VAULT.</source>
-        <translation>Revise sus ajustes para Stemma o use un archivo de almacén de secretos: --vault file:PATH o STEMMA_VAULT.</translation>
     </message>
     <message>
         <source>the keychain</source>
@@ -7983,6 +8145,14 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>The list of profiles %1 was gone. The one before it is shown.</source>
         <translation>La lista de perfiles %1 había desaparecido. Se muestra la anterior.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or keep the connections in a vault file. Over SSH and in containers there mostly is no keychain.</source>
+        <translation>Inicie el llavero de su escritorio (por ejemplo gnome-keyring o KWallet) o guarde las conexiones en un archivo de almacén de secretos. Por SSH y en contenedores casi nunca hay llavero.</translation>
+    </message>
+    <message>
+        <source>Look at its settings for Stemma, or keep the connections in a vault file.</source>
+        <translation>Revise sus ajustes para Stemma o guarde las conexiones en un archivo de almacén de secretos.</translation>
     </message>
 </context>
 <context>

@@ -208,40 +208,40 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>&amp;Follows:</source>
-        <translation>Su&amp;it&#xa0;:</translation>
+        <source>Follows:</source>
+        <translation>Suit&#xa0;:</translation>
     </message>
     <message>
-        <source>Depends &amp;on:</source>
-        <translation>&amp;Dépend de&#xa0;:</translation>
+        <source>Depends on:</source>
+        <translation>Dépend de&#xa0;:</translation>
     </message>
     <message>
-        <source>F&amp;ollowed by:</source>
-        <translation>Sui&amp;vie par&#xa0;:</translation>
+        <source>Followed by:</source>
+        <translation>Suivie par&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Branch:</source>
-        <translation>&amp;Branche&#xa0;:</translation>
+        <source>Branch:</source>
+        <translation>Branche&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Created:</source>
-        <translation>&amp;Créée le&#xa0;:</translation>
+        <source>Created:</source>
+        <translation>Créée le&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Databases:</source>
-        <translation>Ba&amp;ses de données&#xa0;:</translation>
+        <source>Databases:</source>
+        <translation>Bases de données&#xa0;:</translation>
     </message>
     <message>
-        <source>F&amp;ile:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Written by:</source>
-        <translation>Écri&amp;te par&#xa0;:</translation>
+        <source>Written by:</source>
+        <translation>Écrite par&#xa0;:</translation>
     </message>
     <message>
-        <source>C&amp;hanged by:</source>
-        <translation>&amp;Modifiée par&#xa0;:</translation>
+        <source>Changed by:</source>
+        <translation>Modifiée par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
@@ -388,6 +388,10 @@
     <message>
         <source>C&amp;lear filter</source>
         <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Lecture du projet…</translation>
     </message>
 </context>
 <context>
@@ -1303,12 +1307,24 @@
         <source>The passphrase cannot be recovered: without it the vault file stays closed for ever.</source>
         <translation>La phrase secrète ne peut pas être récupérée&#xa0;: sans elle, le fichier coffre reste fermé à jamais.</translation>
     </message>
+    <message>
+        <source>&amp;Change the passphrase of a vault file</source>
+        <translation>Changer la phrase &amp;secrète d’un fichier coffre</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Nouvelle phrase secrète :</translation>
+    </message>
 </context>
 <context>
     <name>cli::Branches</name>
     <message>
         <source>Revisions that several others follow</source>
         <translation>Révisions que plusieurs autres suivent</translation>
+    </message>
+    <message>
+        <source>There are no branch points: no revision is followed by more than one other.</source>
+        <translation>Il n’y a pas de point de branchement : aucune révision n’est suivie de plus d’une autre.</translation>
     </message>
 </context>
 <context>
@@ -1616,10 +1632,6 @@
         <source>Have a sample opened by this Python&apos;s `cryptography`, too</source>
         <translation>Faire aussi ouvrir un échantillon par le `cryptography` de ce Python</translation>
     </message>
-    <message>
-        <source>Python opened %1 of %2 tokens, to the same text.</source>
-        <translation>Python a ouvert %1 jetons sur %2, avec le même texte.</translation>
-    </message>
 </context>
 <context>
     <name>cli::Current</name>
@@ -1800,6 +1812,17 @@
         <source>It works on this database, and runs once for every step</source>
         <translation>Il fonctionne sur cette base de données et s&apos;exécute une fois par étape</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, none changed</source>
+        <translation>
+            <numerusform>%n enregistrement dans %1, inchangé</numerusform>
+            <numerusform>%n enregistrements dans %1, aucun modifié</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1844,6 +1867,10 @@
     <message>
         <source>`-v` shows Python&apos;s traceback.</source>
         <translation>`-v` affiche la trace d&apos;appels de Python.</translation>
+    </message>
+    <message>
+        <source>%1 A command uses a vault file with --vault file:PATH, or as STEMMA_VAULT says.</source>
+        <translation>%1 Une commande utilise un fichier coffre avec --vault file:PATH ou selon STEMMA_VAULT.</translation>
     </message>
 </context>
 <context>
@@ -1975,16 +2002,16 @@
         <translation>Écrire un nouveau projet&#xa0;: stemma.toml et migrations/</translation>
     </message>
     <message>
-        <source>Where; default: here</source>
-        <translation>Où&#xa0;; par défaut&#xa0;: ici</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>%1 écrit</translation>
     </message>
     <message>
         <source>Next: `stemma create &quot;initial schema&quot;`, fill the script in, then `stemma -d sqlite:app.db upgrade`.</source>
         <translation>Ensuite&#xa0;: `stemma create &quot;initial schema&quot;`, complétez le script, puis `stemma -d sqlite:app.db upgrade`.</translation>
+    </message>
+    <message>
+        <source>Where; default: here, or where -C says</source>
+        <translation>Où ; par défaut : ici, ou là où -C l’indique</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2555,22 @@
             <numerusform>%n profils écrits sans secrets dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>Add --yes to replace it. Nothing was changed.</source>
+        <translation>Ajoutez --yes pour le remplacer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it? (yes/no)</source>
+        <translation>%1 existe déjà. Le remplacer ? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileImport</name>
@@ -2777,6 +2820,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read the secret in %1</source>
+        <translation>D’autres que son propriétaire peuvent lire le secret dans %1</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod 600 %1. Where that cannot be done, hand the open file over: fd:3 3&lt;%1</source>
+        <translation>Retirez ce droit : chmod 600 %1. Si c’est impossible, transmettez le fichier ouvert : fd:3 3&lt;%1</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3391,6 @@
         <translation>Arrêté&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>The verification could not be noted: %1</source>
-        <translation>La vérification n&apos;a pas pu être notée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Column %1 of %2 takes %3 characters; an encrypted value of it has up to %4.</source>
         <translation>La colonne %1 de %2 accepte %3 caractères&#xa0;; une fois chiffrée, une de ses valeurs en compte jusqu&apos;à %4.</translation>
     </message>
@@ -3460,6 +3507,42 @@
     <message>
         <source>Rotate them first: `stemma credentials rotate %1`.</source>
         <translation>Changez d&apos;abord leur clé : `stemma credentials rotate %1`.</translation>
+    </message>
+    <message>
+        <source>Python opened %1 of %2 tokens, to the same text.</source>
+        <translation>Python a ouvert %1 jetons sur %2, avec le même texte.</translation>
+    </message>
+    <message>
+        <source>The audit file %1 cannot be written: %2.</source>
+        <translation>Le fichier d’audit %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Mend what the reason says; XDG_STATE_HOME names another directory for it.</source>
+        <translation>Corrigez la cause indiquée ; XDG_STATE_HOME désigne un autre répertoire pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>The audit file %1 is a link, or others may write to it.</source>
+        <translation>Le fichier d’audit %1 est un lien, ou d’autres peuvent y écrire.</translation>
+    </message>
+    <message>
+        <source>Look at what is in it, then: chmod 600 %1</source>
+        <translation>Examinez son contenu, puis : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The audit file was changed: line %1 does not follow the one before it.</source>
+        <translation>Le fichier d’audit a été modifié : la ligne %1 ne fait pas suite à la précédente.</translation>
+    </message>
+    <message>
+        <source>Compare it with the records in stemma_credential_audit beside the tables.</source>
+        <translation>Comparez-le avec les enregistrements de stemma_credential_audit à côté des tables.</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>son répertoire ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The audit file cannot be read: %1.</source>
+        <translation>Le fichier d’audit ne peut pas être lu : %1.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4173,14 @@
         <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
         <translation>Examinez la base et annulez ou terminez ce qui est à moitié fait. Ensuite, `stemma stamp REVISION` indique où elle en est et supprime la ligne, comme `flyway repair`.</translation>
     </message>
+    <message>
+        <source>The client library of PostgreSQL (libpq) cannot be loaded.</source>
+        <translation>La bibliothèque cliente de PostgreSQL (libpq) ne peut pas être chargée.</translation>
+    </message>
+    <message>
+        <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
+        <translation>Installez-la : le paquet s’appelle libpq5 sous Debian et Ubuntu.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AddKeyDialog</name>
@@ -4437,6 +4528,42 @@
     <message>
         <source>Add T&amp;hat Key…</source>
         <translation>Ajo&amp;uter cette clé…</translation>
+    </message>
+    <message>
+        <source>Check with &amp;Python…</source>
+        <translation>Vérifier avec P&amp;ython…</translation>
+    </message>
+    <message>
+        <source>Remove Ke&amp;y…</source>
+        <translation>&amp;Supprimer la clé…</translation>
+    </message>
+    <message>
+        <source>Remove key %1 of %2</source>
+        <translation>Supprimer la clé %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Remove key %1 from the ring of %2?</source>
+        <translation>Supprimer la clé %1 du jeu de clés de %2 ?</translation>
+    </message>
+    <message>
+        <source>Its secret is gone for good: backups whose values are under it can no longer be read with this ring. A retired key stays for them. First all values are looked at: while one is under the key, it stays.</source>
+        <translation>Son secret disparaît définitivement : les sauvegardes dont les valeurs en dépendent ne pourront plus être lues avec ce jeu de clés. Une clé retirée leur reste disponible. Toutes les valeurs sont d’abord examinées : tant qu’une seule dépend de la clé, elle reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Key</source>
+        <translation>&amp;Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Check with Python</source>
+        <translation>Vérifier avec Python</translation>
+    </message>
+    <message>
+        <source>Python of the application, with its package cryptography:</source>
+        <translation>Python de l’application, avec son paquet cryptography :</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4997,11 @@
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a job ended, when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -5119,6 +5251,10 @@
     <message>
         <source>The vault in which the connections rest is locked.</source>
         <translation>Le coffre qui contient les connexions est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6036,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>Les réglages ne peuvent pas être écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Sizes and choices are kept until Stemma is closed. Make the directory writable to keep them longer.</source>
+        <translation>Les tailles et les choix sont gardés jusqu’à la fermeture de Stemma. Rendez le répertoire accessible en écriture pour les garder plus longtemps.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StepModel</name>
     <message>
         <source>Step %1: %2, %3</source>
@@ -6153,6 +6300,10 @@
     <message>
         <source>Use the Keychain</source>
         <translation>Utiliser le trousseau</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>Changer la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6663,10 @@
         <source>Go On does the rest, and so does the same job later.</source>
         <translation>Continuer fait le reste, et la même tâche plus tard aussi.</translation>
     </message>
+    <message>
+        <source>Key %1 was removed.</source>
+        <translation>La clé %1 a été supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6530,6 +6685,10 @@
     <message>
         <source>Directory of a project to show.</source>
         <translation>Répertoire d&apos;un projet à afficher.</translation>
+    </message>
+    <message>
+        <source>Stemma needs a display for its window, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set. The command stemma does the same without a window.</source>
+        <translation>Stemma a besoin d’un affichage pour sa fenêtre et il n’y en a pas : ni DISPLAY ni WAYLAND_DISPLAY n’est défini. La commande stemma fait la même chose sans fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7008,10 @@
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
         <translation>`stemma current` dit où en est la base de données ; la prochaine exécution dit ce qu&apos;est devenue la révision.</translation>
+    </message>
+    <message>
+        <source>env.py connects with AUTOCOMMIT: every statement is committed at once. A revision that fails, or is stopped, leaves behind what it had done by then.</source>
+        <translation>env.py se connecte en AUTOCOMMIT : chaque instruction est validée aussitôt. Une révision qui échoue ou qui est arrêtée laisse ce qu’elle avait fait jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7659,6 @@ Write its SQL in place of the next statement.</source>
         <translation>Révision %1</translation>
     </message>
     <message>
-        <source>The plan is not the one that was agreed to: its digest is %1, agreed was %2</source>
-        <translation>Le plan n&apos;est pas celui qui a été convenu&#xa0;: son empreinte est %1, celle convenue était %2</translation>
-    </message>
-    <message>
         <source>The database moved or a script changed. Nothing was done; look at the plan again.</source>
         <translation>La base de données s&apos;est déplacée ou un script a changé. Rien n&apos;a été fait&#xa0;; examinez de nouveau le plan.</translation>
     </message>
@@ -7514,6 +7673,25 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>Le texte actuel de %1 est accepté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) changed after the plan had been agreed to: %1</source>
+        <translation>
+            <numerusform>%n script a changé après l’accord donné au plan : %1</numerusform>
+            <numerusform>%n scripts ont changé après l’accord donné au plan : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan now has other steps than those that were agreed to</source>
+        <translation>Le plan a maintenant d’autres étapes que celles qui ont été acceptées</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was agreed to</source>
+        <translation>Le plan n’est pas celui qui a été accepté</translation>
+    </message>
+    <message>
+        <source>Its digest is %1, agreed was %2.</source>
+        <translation>Son condensat est %1, celui accepté était %2.</translation>
     </message>
 </context>
 <context>
@@ -7628,14 +7806,6 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Production</source>
         <translation>Production</translation>
-    </message>
-    <message>
-        <source>libpq does not understand the database URL.</source>
-        <translation>libpq ne comprend pas l&apos;URL de la base de données.</translation>
-    </message>
-    <message>
-        <source>Check its parameters.</source>
-        <translation>Vérifiez ses paramètres.</translation>
     </message>
     <message>
         <source>The vault file cannot be changed now.</source>
@@ -7794,10 +7964,6 @@ Write its SQL in place of the next statement.</source>
         <translation>Aucun trousseau ne répond dans cette session.</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. Over SSH and in containers there mostly is no keychain.</source>
-        <translation>Démarrez le trousseau de votre bureau (par exemple gnome-keyring ou KWallet), ou utilisez un fichier coffre&#xa0;: --vault file:PATH ou STEMMA_VAULT. Par SSH et dans les conteneurs, il n&apos;y a généralement pas de trousseau.</translation>
-    </message>
-    <message>
         <source>The keychain has no such item.</source>
         <translation>Le trousseau n&apos;a pas d&apos;élément de ce nom.</translation>
     </message>
@@ -7824,10 +7990,6 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The keychain does not let Stemma in.</source>
         <translation>Le trousseau ne laisse pas entrer Stemma.</translation>
-    </message>
-    <message>
-        <source>Look at its settings for Stemma, or use a vault file: --vault file:PATH or STEMMA_VAULT.</source>
-        <translation>Regardez ses réglages pour Stemma, ou utilisez un fichier coffre&#xa0;: --vault file:PATH ou STEMMA_VAULT.</translation>
     </message>
     <message>
         <source>the keychain</source>
@@ -7983,6 +8145,14 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The list of profiles %1 was gone. The one before it is shown.</source>
         <translation>La liste des profils %1 avait disparu. La précédente est affichée.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or keep the connections in a vault file. Over SSH and in containers there mostly is no keychain.</source>
+        <translation>Démarrez le trousseau de votre bureau (par exemple gnome-keyring ou KWallet), ou gardez les connexions dans un fichier coffre. Par SSH et dans les conteneurs, il n’y a le plus souvent pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Look at its settings for Stemma, or keep the connections in a vault file.</source>
+        <translation>Vérifiez ses réglages pour Stemma, ou gardez les connexions dans un fichier coffre.</translation>
     </message>
 </context>
 <context>

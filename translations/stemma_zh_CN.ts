@@ -208,40 +208,40 @@
         <translation>描述</translation>
     </message>
     <message>
-        <source>&amp;Follows:</source>
-        <translation>前一版本(&amp;F)：</translation>
+        <source>Follows:</source>
+        <translation>前一版本：</translation>
     </message>
     <message>
-        <source>Depends &amp;on:</source>
-        <translation>依赖(&amp;O)：</translation>
+        <source>Depends on:</source>
+        <translation>依赖：</translation>
     </message>
     <message>
-        <source>F&amp;ollowed by:</source>
-        <translation>后续版本(&amp;O)：</translation>
+        <source>Followed by:</source>
+        <translation>后续版本：</translation>
     </message>
     <message>
-        <source>&amp;Branch:</source>
-        <translation>分支(&amp;B)：</translation>
+        <source>Branch:</source>
+        <translation>分支：</translation>
     </message>
     <message>
-        <source>&amp;Created:</source>
-        <translation>创建时间(&amp;C)：</translation>
+        <source>Created:</source>
+        <translation>创建时间：</translation>
     </message>
     <message>
-        <source>&amp;Databases:</source>
-        <translation>数据库(&amp;D)：</translation>
+        <source>Databases:</source>
+        <translation>数据库：</translation>
     </message>
     <message>
-        <source>F&amp;ile:</source>
-        <translation>文件(&amp;I)：</translation>
+        <source>File:</source>
+        <translation>文件：</translation>
     </message>
     <message>
-        <source>&amp;Written by:</source>
-        <translation>作者(&amp;W)：</translation>
+        <source>Written by:</source>
+        <translation>作者：</translation>
     </message>
     <message>
-        <source>C&amp;hanged by:</source>
-        <translation>修改者(&amp;H)：</translation>
+        <source>Changed by:</source>
+        <translation>修改者：</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
@@ -388,6 +388,10 @@
     <message>
         <source>C&amp;lear filter</source>
         <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
     </message>
 </context>
 <context>
@@ -1303,12 +1307,24 @@
         <source>The passphrase cannot be recovered: without it the vault file stays closed for ever.</source>
         <translation>口令短语无法找回：没有它，保管库文件将永远无法打开。</translation>
     </message>
+    <message>
+        <source>&amp;Change the passphrase of a vault file</source>
+        <translation>更改保管库文件的口令短语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>新口令短语(&amp;N)：</translation>
+    </message>
 </context>
 <context>
     <name>cli::Branches</name>
     <message>
         <source>Revisions that several others follow</source>
         <translation>有多个后续版本的版本</translation>
+    </message>
+    <message>
+        <source>There are no branch points: no revision is followed by more than one other.</source>
+        <translation>没有分支点：没有任何修订的后续多于一个。</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1625,6 @@
         <source>Have a sample opened by this Python&apos;s `cryptography`, too</source>
         <translation>另由此 Python 的 `cryptography` 解开一份样本</translation>
     </message>
-    <message>
-        <source>Python opened %1 of %2 tokens, to the same text.</source>
-        <translation>Python 解开了 %2 个令牌中的 %1 个，所得文本相同。</translation>
-    </message>
 </context>
 <context>
     <name>cli::Current</name>
@@ -1788,6 +1800,16 @@
         <source>It works on this database, and runs once for every step</source>
         <translation>它作用于此数据库，每个步骤运行一次</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, none changed</source>
+        <translation>
+            <numerusform>%1 中有 %n 条记录，均未被更改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1831,6 +1853,10 @@
     <message>
         <source>`-v` shows Python&apos;s traceback.</source>
         <translation>`-v` 显示 Python 的回溯信息。</translation>
+    </message>
+    <message>
+        <source>%1 A command uses a vault file with --vault file:PATH, or as STEMMA_VAULT says.</source>
+        <translation>%1 命令可通过 --vault file:PATH 或 STEMMA_VAULT 使用保管库文件。</translation>
     </message>
 </context>
 <context>
@@ -1960,16 +1986,16 @@
         <translation>新建项目：stemma.toml 和 migrations/</translation>
     </message>
     <message>
-        <source>Where; default: here</source>
-        <translation>位置；默认：当前目录</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>已写入 %1</translation>
     </message>
     <message>
         <source>Next: `stemma create &quot;initial schema&quot;`, fill the script in, then `stemma -d sqlite:app.db upgrade`.</source>
         <translation>下一步：运行 `stemma create &quot;initial schema&quot;`，填写脚本，然后运行 `stemma -d sqlite:app.db upgrade`。</translation>
+    </message>
+    <message>
+        <source>Where; default: here, or where -C says</source>
+        <translation>位置；默认：此处，或 -C 所指之处</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2527,22 @@
             <numerusform>已将 %n 个配置写入 %1，不含机密。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>Add --yes to replace it. Nothing was changed.</source>
+        <translation>加上 --yes 可替换它。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it? (yes/no)</source>
+        <translation>%1 已存在。要替换吗？(yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProfileImport</name>
@@ -2749,6 +2791,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read the secret in %1</source>
+        <translation>所有者以外的人可以读取 %1 中的机密</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod 600 %1. Where that cannot be done, hand the open file over: fd:3 3&lt;%1</source>
+        <translation>请收回该权限：chmod 600 %1。若无法做到，请传入已打开的文件：fd:3 3&lt;%1</translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3358,6 @@
         <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
-        <source>The verification could not be noted: %1</source>
-        <translation>无法记录此次验证：%1</translation>
-    </message>
-    <message>
         <source>Column %1 of %2 takes %3 characters; an encrypted value of it has up to %4.</source>
         <translation>%2 的列 %1 可容纳 %3 个字符；其加密后的值最多为 %4 个字符。</translation>
     </message>
@@ -3426,6 +3472,42 @@
     <message>
         <source>Rotate them first: `stemma credentials rotate %1`.</source>
         <translation>请先轮换：`stemma credentials rotate %1`。</translation>
+    </message>
+    <message>
+        <source>Python opened %1 of %2 tokens, to the same text.</source>
+        <translation>Python 打开了 %2 个令牌中的 %1 个，所得文本相同。</translation>
+    </message>
+    <message>
+        <source>The audit file %1 cannot be written: %2.</source>
+        <translation>无法写入审计文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Mend what the reason says; XDG_STATE_HOME names another directory for it.</source>
+        <translation>请排除所述原因；XDG_STATE_HOME 可为其指定其他目录。</translation>
+    </message>
+    <message>
+        <source>The audit file %1 is a link, or others may write to it.</source>
+        <translation>审计文件 %1 是链接，或其他人可以写入。</translation>
+    </message>
+    <message>
+        <source>Look at what is in it, then: chmod 600 %1</source>
+        <translation>请先查看其内容，然后：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The audit file was changed: line %1 does not follow the one before it.</source>
+        <translation>审计文件已被更改：第 %1 行与上一行不相衔接。</translation>
+    </message>
+    <message>
+        <source>Compare it with the records in stemma_credential_audit beside the tables.</source>
+        <translation>请与表旁 stemma_credential_audit 中的记录进行比较。</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>无法创建其目录</translation>
+    </message>
+    <message>
+        <source>The audit file cannot be read: %1.</source>
+        <translation>无法读取审计文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4136,14 @@
         <source>Look at the database and undo or finish what is half done. Then `stemma stamp REVISION` says where it stands and removes the row, as `flyway repair` does.</source>
         <translation>请检查数据库，撤销或完成做了一半的内容。然后用 `stemma stamp REVISION` 说明其位置，并像 `flyway repair` 那样删除该行。</translation>
     </message>
+    <message>
+        <source>The client library of PostgreSQL (libpq) cannot be loaded.</source>
+        <translation>无法加载 PostgreSQL 客户端库 (libpq)。</translation>
+    </message>
+    <message>
+        <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
+        <translation>请安装：在 Debian 和 Ubuntu 上软件包名为 libpq5。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::AddKeyDialog</name>
@@ -4397,6 +4487,42 @@
     <message>
         <source>Add T&amp;hat Key…</source>
         <translation>添加该密钥(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Check with &amp;Python…</source>
+        <translation>用 Python 检查(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Remove Ke&amp;y…</source>
+        <translation>移除密钥(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove key %1 of %2</source>
+        <translation>移除 %2 的密钥 %1</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>移除密钥</translation>
+    </message>
+    <message>
+        <source>Remove key %1 from the ring of %2?</source>
+        <translation>要从 %2 的密钥环中移除密钥 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its secret is gone for good: backups whose values are under it can no longer be read with this ring. A retired key stays for them. First all values are looked at: while one is under the key, it stays.</source>
+        <translation>其机密将永久消失：值使用该密钥的备份将无法再用此密钥环读取。停用的密钥会为它们保留。移除前会先查看所有值：只要还有一个值使用该密钥，它就会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Key</source>
+        <translation>移除密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check with Python</source>
+        <translation>用 Python 检查</translation>
+    </message>
+    <message>
+        <source>Python of the application, with its package cryptography:</source>
+        <translation>应用程序的 Python，带有其 cryptography 包：</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4953,11 @@
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a job ended, when it began</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::JobNotifier</name>
@@ -5075,6 +5206,10 @@
     <message>
         <source>The vault in which the connections rest is locked.</source>
         <translation>存放连接的保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5978,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>无法将设置写入 %1。</translation>
+    </message>
+    <message>
+        <source>Sizes and choices are kept until Stemma is closed. Make the directory writable to keep them longer.</source>
+        <translation>尺寸和选择会保留到 Stemma 关闭为止。要长期保留，请使该目录可写。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StepModel</name>
     <message>
         <source>Step %1: %2, %3</source>
@@ -6094,6 +6240,10 @@
     <message>
         <source>Use the Keychain</source>
         <translation>使用钥匙串</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>更改口令短语</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6594,10 @@
         <source>Go On does the rest, and so does the same job later.</source>
         <translation>“继续”会完成其余部分，之后的同一作业也会。</translation>
     </message>
+    <message>
+        <source>Key %1 was removed.</source>
+        <translation>密钥 %1 已移除。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6462,6 +6616,10 @@
     <message>
         <source>Directory of a project to show.</source>
         <translation>要显示的项目目录。</translation>
+    </message>
+    <message>
+        <source>Stemma needs a display for its window, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set. The command stemma does the same without a window.</source>
+        <translation>Stemma 的窗口需要显示环境，但目前没有：DISPLAY 和 WAYLAND_DISPLAY 均未设置。命令 stemma 无需窗口即可完成同样的工作。</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6939,10 @@
     <message>
         <source>`stemma current` tells where the database stands; the next run says what became of the revision.</source>
         <translation>`stemma current` 会显示数据库所处的位置；下一次运行会说明该修订的结果。</translation>
+    </message>
+    <message>
+        <source>env.py connects with AUTOCOMMIT: every statement is committed at once. A revision that fails, or is stopped, leaves behind what it had done by then.</source>
+        <translation>env.py 以 AUTOCOMMIT 方式连接：每条语句都会立即提交。失败或被停止的修订会留下此前已完成的内容。</translation>
     </message>
 </context>
 <context>
@@ -7424,10 +7586,6 @@ Write its SQL in place of the next statement.</source>
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>The plan is not the one that was agreed to: its digest is %1, agreed was %2</source>
-        <translation>计划与已同意的计划不一致：其摘要为 %1，已同意的为 %2</translation>
-    </message>
-    <message>
         <source>The database moved or a script changed. Nothing was done; look at the plan again.</source>
         <translation>数据库的版本已变动，或有脚本发生更改。未执行任何操作；请重新查看计划。</translation>
     </message>
@@ -7442,6 +7600,24 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The present text of %1 is accepted</source>
         <translation>已接受 %1 的当前文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) changed after the plan had been agreed to: %1</source>
+        <translation>
+            <numerusform>计划获同意后有 %n 个脚本发生更改：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan now has other steps than those that were agreed to</source>
+        <translation>计划现在的步骤与已同意的不同</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was agreed to</source>
+        <translation>该计划不是已同意的计划</translation>
+    </message>
+    <message>
+        <source>Its digest is %1, agreed was %2.</source>
+        <translation>其摘要为 %1，已同意的为 %2。</translation>
     </message>
 </context>
 <context>
@@ -7554,14 +7730,6 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Production</source>
         <translation>生产</translation>
-    </message>
-    <message>
-        <source>libpq does not understand the database URL.</source>
-        <translation>libpq 无法解析数据库 URL。</translation>
-    </message>
-    <message>
-        <source>Check its parameters.</source>
-        <translation>请检查其参数。</translation>
     </message>
     <message>
         <source>The vault file cannot be changed now.</source>
@@ -7720,10 +7888,6 @@ Write its SQL in place of the next statement.</source>
         <translation>此会话中没有可用的密钥链。</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or use a vault file: --vault file:PATH or STEMMA_VAULT. Over SSH and in containers there mostly is no keychain.</source>
-        <translation>请启动桌面的密钥链（例如 gnome-keyring 或 KWallet），或使用保管库文件：--vault file:PATH 或 STEMMA_VAULT。通过 SSH 连接时或在容器中通常没有密钥链。</translation>
-    </message>
-    <message>
         <source>The keychain has no such item.</source>
         <translation>密钥链中没有此条目。</translation>
     </message>
@@ -7750,10 +7914,6 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The keychain does not let Stemma in.</source>
         <translation>密钥链不允许 Stemma 访问。</translation>
-    </message>
-    <message>
-        <source>Look at its settings for Stemma, or use a vault file: --vault file:PATH or STEMMA_VAULT.</source>
-        <translation>请检查密钥链针对 Stemma 的设置，或使用保管库文件：--vault file:PATH 或 STEMMA_VAULT。</translation>
     </message>
     <message>
         <source>the keychain</source>
@@ -7908,6 +8068,14 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>The list of profiles %1 was gone. The one before it is shown.</source>
         <translation>配置列表 %1 已丢失。现显示之前的一份。</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (for example gnome-keyring or KWallet), or keep the connections in a vault file. Over SSH and in containers there mostly is no keychain.</source>
+        <translation>请启动桌面的密钥链（例如 gnome-keyring 或 KWallet），或将连接保存在保管库文件中。通过 SSH 或在容器中通常没有密钥链。</translation>
+    </message>
+    <message>
+        <source>Look at its settings for Stemma, or keep the connections in a vault file.</source>
+        <translation>请检查其对 Stemma 的设置，或将连接保存在保管库文件中。</translation>
     </message>
 </context>
 <context>

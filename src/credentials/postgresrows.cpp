@@ -215,10 +215,11 @@ base::Result<> PostgresRows::send(const Cells &cells, const std::vector<RowChang
             keys[static_cast<std::size_t>(i)].append(cells.at(change.row, i));
         for (std::size_t i = 0; i < values.size(); ++i) {
             const std::optional<QByteArray> &value = change.values[i];
-            if (value)
+            if (value) {
                 values[i].append(*value);
-            else
+            } else {
                 values[i].appendNull();
+            }
         }
         versions.append(cells.at(change.row, keyColumns()));
     }

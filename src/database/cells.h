@@ -35,7 +35,7 @@ public:
     {
         const Cell &found = cell(row, column);
         if (found.size <= 0)
-            return QByteArrayView("", 0);
+            return {"", 0};
         return {m_bytes.data() + found.begin, found.size};
     }
     /// Tells the processor that \a row is wanted soon: who goes through the rows in another order

@@ -465,6 +465,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Signs of the History</source>
+        <translation>Zeichen der Historie</translation>
+    </message>
+    <message>
+        <source>What each sign of the history means</source>
+        <translation>Was jedes Zeichen der Historie bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>Search the log</source>
@@ -4904,6 +4915,10 @@
         <source>%1 was written.</source>
         <translation>%1 wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Signs of the Histor&amp;y…</source>
+        <translation>Zeichen der H&amp;istorie…</translation>
+    </message>
 </context>
 <context>
     <name>desktop::HistoryView</name>
@@ -5094,6 +5109,41 @@
     <message>
         <source>retired</source>
         <translation>ausgemustert</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Legend</name>
+    <message>
+        <source>Applied to the database of the connection</source>
+        <translation>Auf die Datenbank der Verbindung angewendet</translation>
+    </message>
+    <message>
+        <source>Pending: not applied yet</source>
+        <translation>Ausstehend: noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Not known: no database of this project is chosen</source>
+        <translation>Nicht bekannt: Keine Datenbank dieses Projekts ist gewählt</translation>
+    </message>
+    <message>
+        <source>The database stands here</source>
+        <translation>Hier steht die Datenbank</translation>
+    </message>
+    <message>
+        <source>Head: no revision follows it</source>
+        <translation>Head: Keine Revision folgt darauf</translation>
+    </message>
+    <message>
+        <source>Base: it follows no revision</source>
+        <translation>Basis: Sie folgt auf keine Revision</translation>
+    </message>
+    <message>
+        <source>Merge: it follows several</source>
+        <translation>Zusammenführung: Sie folgt auf mehrere</translation>
+    </message>
+    <message>
+        <source>Its script cannot be read</source>
+        <translation>Ihr Skript ist nicht lesbar</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Signs of the History</source>
+        <translation>Signos del historial</translation>
+    </message>
+    <message>
+        <source>What each sign of the history means</source>
+        <translation>Qué significa cada signo del historial</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>Search the log</source>
@@ -4904,6 +4915,10 @@
         <source>%1 was written.</source>
         <translation>Se escribió %1.</translation>
     </message>
+    <message>
+        <source>Signs of the Histor&amp;y…</source>
+        <translation>Si&amp;gnos del historial…</translation>
+    </message>
 </context>
 <context>
     <name>desktop::HistoryView</name>
@@ -5094,6 +5109,41 @@
     <message>
         <source>retired</source>
         <translation>retirada</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Legend</name>
+    <message>
+        <source>Applied to the database of the connection</source>
+        <translation>Aplicada a la base de datos de la conexión</translation>
+    </message>
+    <message>
+        <source>Pending: not applied yet</source>
+        <translation>Pendiente: aún no aplicada</translation>
+    </message>
+    <message>
+        <source>Not known: no database of this project is chosen</source>
+        <translation>Desconocido: no se ha elegido ninguna base de datos de este proyecto</translation>
+    </message>
+    <message>
+        <source>The database stands here</source>
+        <translation>La base de datos está aquí</translation>
+    </message>
+    <message>
+        <source>Head: no revision follows it</source>
+        <translation>Cabeza (head): ninguna revisión la sigue</translation>
+    </message>
+    <message>
+        <source>Base: it follows no revision</source>
+        <translation>Base: no sigue a ninguna revisión</translation>
+    </message>
+    <message>
+        <source>Merge: it follows several</source>
+        <translation>Fusión: sigue a varias</translation>
+    </message>
+    <message>
+        <source>Its script cannot be read</source>
+        <translation>No se puede leer su script</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Signs of the History</source>
+        <translation>Signes de l’historique</translation>
+    </message>
+    <message>
+        <source>What each sign of the history means</source>
+        <translation>Ce que signifie chaque signe de l’historique</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>Search the log</source>
@@ -4904,6 +4915,10 @@
         <source>%1 was written.</source>
         <translation>%1 a été écrit.</translation>
     </message>
+    <message>
+        <source>Signs of the Histor&amp;y…</source>
+        <translation>Signes de l’histori&amp;que…</translation>
+    </message>
 </context>
 <context>
     <name>desktop::HistoryView</name>
@@ -5094,6 +5109,41 @@
     <message>
         <source>retired</source>
         <translation>retirée</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Legend</name>
+    <message>
+        <source>Applied to the database of the connection</source>
+        <translation>Appliquée à la base de la connexion</translation>
+    </message>
+    <message>
+        <source>Pending: not applied yet</source>
+        <translation>En attente : pas encore appliquée</translation>
+    </message>
+    <message>
+        <source>Not known: no database of this project is chosen</source>
+        <translation>Inconnu : aucune base de ce projet n’est choisie</translation>
+    </message>
+    <message>
+        <source>The database stands here</source>
+        <translation>La base se trouve ici</translation>
+    </message>
+    <message>
+        <source>Head: no revision follows it</source>
+        <translation>Tête (head) : aucune révision ne la suit</translation>
+    </message>
+    <message>
+        <source>Base: it follows no revision</source>
+        <translation>Base : elle ne suit aucune révision</translation>
+    </message>
+    <message>
+        <source>Merge: it follows several</source>
+        <translation>Fusion : elle en suit plusieurs</translation>
+    </message>
+    <message>
+        <source>Its script cannot be read</source>
+        <translation>Son script ne peut pas être lu</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Signs of the History</source>
+        <translation>历史图例</translation>
+    </message>
+    <message>
+        <source>What each sign of the history means</source>
+        <translation>历史中各符号的含义</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>Search the log</source>
@@ -4860,6 +4871,10 @@
         <source>%1 was written.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>Signs of the Histor&amp;y…</source>
+        <translation>历史图例(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>desktop::HistoryView</name>
@@ -5050,6 +5065,41 @@
     <message>
         <source>retired</source>
         <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Legend</name>
+    <message>
+        <source>Applied to the database of the connection</source>
+        <translation>已应用于该连接的数据库</translation>
+    </message>
+    <message>
+        <source>Pending: not applied yet</source>
+        <translation>待执行：尚未应用</translation>
+    </message>
+    <message>
+        <source>Not known: no database of this project is chosen</source>
+        <translation>未知：未选择此项目的数据库</translation>
+    </message>
+    <message>
+        <source>The database stands here</source>
+        <translation>数据库位于此处</translation>
+    </message>
+    <message>
+        <source>Head: no revision follows it</source>
+        <translation>头部 (head)：没有后续修订</translation>
+    </message>
+    <message>
+        <source>Base: it follows no revision</source>
+        <translation>基点：没有前置修订</translation>
+    </message>
+    <message>
+        <source>Merge: it follows several</source>
+        <translation>合并：有多个前置修订</translation>
+    </message>
+    <message>
+        <source>Its script cannot be read</source>
+        <translation>其脚本无法读取</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "desktop/credentials/credentialspage.h"
 #include "desktop/credentials/rotationwizard.h"
 #include "desktop/history/historypage.h"
+#include "desktop/history/legend.h"
 #include "desktop/jobs/jobspane.h"
 #include "desktop/profiles/importdialog.h"
 #include "desktop/profiles/profiledialog.h"
@@ -160,6 +161,8 @@ std::unique_ptr<QWidget> TestEveryForm::make(const QString &form)
         return std::make_unique<DiagnosticsDialog>(u"Stemma"_s);
     if (form == "history"_L1)
         return std::make_unique<HistoryPage>();
+    if (form == "legend"_L1)
+        return std::make_unique<Legend>();
     if (form == "jobs"_L1)
         return std::make_unique<JobsPane>(*m_jobs, m_clock);
     if (form == "profile"_L1)
@@ -319,13 +322,17 @@ void TestEveryForm::walk_data()
     QTest::addColumn<int>("percent");
     for (const Language &language : languages()) {
         for (const int percent : {100, 200}) {
-            for (const char *form : {"start",       "overview",         "palette",
-                                     "diagnostics", "history",          "jobs",
-                                     "profile",     "import",           "vault",
-                                     "run",         "revision",         "merge",
-                                     "credentials", "credentials-none", "addkey",
-                                     "wizard-1",    "wizard-2",         "wizard-3",
-                                     "wizard-4",    "models",           "review",
+            for (const char *form : {"start",       "overview",
+                                     "palette",     "diagnostics",
+                                     "history",     "jobs",
+                                     "profile",     "import",
+                                     "vault",       "run",
+                                     "revision",    "merge",
+                                     "credentials", "credentials-none",
+                                     "addkey",      "wizard-1",
+                                     "wizard-2",    "wizard-3",
+                                     "wizard-4",    "models",
+                                     "review",      "legend",
                                      "check"}) {
                 QTest::addRow("%s %s %d", form, qPrintable(language.code), percent)
                     << QString::fromLatin1(form) << language.code << percent;

@@ -160,6 +160,12 @@ void GraphPainter::paintLanes(QPainter *painter, const QRectF &cell, const Histo
               laneColor(placed.color, m_palette));
 }
 
+void GraphPainter::paintSign(QPainter *painter, const QRectF &cell, const NodeLook &look) const
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintNode(painter, cell.center(), look, laneColor(0, m_palette));
+}
+
 void GraphPainter::paintEllipsis(QPainter *painter, const QRectF &cell) const
 {
     painter->setPen(Qt::NoPen);

@@ -28,6 +28,9 @@ public:
     void paintLanes(QPainter *painter, const QRectF &cell, const HistoryContent &content, int row,
                     const NodeLook &look) const;
 
+    /// A node alone, in the middle of \a cell, for an explanation.
+    void paintSign(QPainter *painter, const QRectF &cell, const NodeLook &look) const;
+
     /// Paints \a chips one after the other from the left edge of \a cell on, as many as have room;
     /// of those that have none it says how many. Returns the width that they took.
     double paintChips(QPainter *painter, const QRectF &cell, const QList<Chip> &chips) const;

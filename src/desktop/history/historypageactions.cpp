@@ -1,6 +1,7 @@
 // The actions of a HistoryPage and what they do.
 
 #include "desktop/history/historypage.h"
+#include "desktop/history/legend.h"
 #include "desktop/theme/colors.h"
 #include "desktop/theme/icons.h"
 #include "ui_historypage.h"
@@ -92,6 +93,14 @@ void HistoryPage::makeViewActions()
     QAction *zoomReset =
         addAction(u"zoomResetAction"_s, {}, tr("&Reset zoom"), QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(zoomReset, &QAction::triggered, this, [this] { zoomBy(0); });
+
+    const QAction *legend =
+        addAction(u"legendAction"_s, u"info"_s, tr("Signs of the Histor&y…"), {});
+    connect(legend, &QAction::triggered, this, [this] {
+        auto *dialog = new Legend(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 
     QAction *exporting = addAction(u"exportAction"_s, u"export"_s, tr("&Export"), {});
     auto *menu = new QMenu(this);

@@ -1,4 +1,5 @@
 #include "desktop/branchyhistory.h"
+#include "desktop/dragcolumn.h"
 #include "desktop/history/detailspane.h"
 #include "desktop/history/historymodel.h"
 #include "desktop/history/historypage.h"
@@ -473,17 +474,17 @@ void TestHistoryPage::remembersItsState()
     open(20);
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Plus, Qt::ControlModifier);
-    view()->setColumnWidth(HistoryModel::RevisionId, 222);
+    testsupport::dragColumn(*view(), HistoryModel::RevisionId, 40);
     Settings settings(m_directory->filePath(u"state.ini"_s));
     m_page->saveState(settings);
-
     HistoryPage other;
     other.restoreState(settings);
     other.setProject(m_project);
     QTRY_VERIFY(other.isSettled());
     auto *otherView = other.findChild<HistoryView *>();
     QCOMPARE(otherView->zoom(), view()->zoom());
-    QCOMPARE(otherView->columnWidth(HistoryModel::RevisionId), 222);
+    QCOMPARE(otherView->columnWidth(HistoryModel::RevisionId),
+             view()->columnWidth(HistoryModel::RevisionId));
 }
 
 void TestHistoryPage::closesWhileItWorks()

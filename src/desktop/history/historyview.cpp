@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -60,7 +61,10 @@ void HistoryView::setHistory(HistoryModel *model)
     setItemDelegate(m_delegate);
     header()->setSectionResizeMode(HistoryModel::Graph, QHeaderView::Stretch);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isFitting && column != HistoryModel::Graph && !m_chosen.contains(column))
+        // The header changes widths on its own accord, too.
+        const bool isDragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+        if (isDragged && !m_isFitting && column != HistoryModel::Graph &&
+            !m_chosen.contains(column))
             m_chosen.append(column);
     });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {

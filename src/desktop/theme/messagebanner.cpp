@@ -39,6 +39,8 @@ QString iconName(Tone tone)
 MessageBanner::MessageBanner(QWidget *parent)
     : QFrame(parent)
 {
+    // As high as the message is, however much room the page has.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

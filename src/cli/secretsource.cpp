@@ -38,10 +38,11 @@ base::Result<base::Secret> readDescriptor(int descriptor, const QString &source)
     ssize_t got = 1;
     while (size < buffer.size() && got > 0) {
         got = read(descriptor, &buffer.at(size), buffer.size() - size);
-        if (got < 0 && errno == EINTR)
+        if (got < 0 && errno == EINTR) {
             got = 1;
-        else if (got > 0)
+        } else if (got > 0) {
             size += static_cast<std::size_t>(got);
+        }
     }
     base::Secret secret =
         withoutLineBreak(QByteArrayView(buffer.data(), static_cast<qsizetype>(size)));

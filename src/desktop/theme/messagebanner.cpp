@@ -175,8 +175,10 @@ bool MessageBanner::eventFilter(QObject *watched, QEvent *event)
 
 void MessageBanner::fitText()
 {
-    if (m_text != nullptr)
-        m_text->setMinimumHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
+    if (m_text == nullptr)
+        return;
+    m_text->setMinimumHeight(0); // Which the label would count as needed.
+    m_text->setMinimumHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
 }
 
 /// As the font of a program's output, and not so high that it pushes away what it is about.

@@ -229,7 +229,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 rows; prints only")
     options = parser.parse_args()
     rows = 20_000 if options.quick else options.rows
-    build()
+    build("stemma", "timed")
     scratch = Path(tempfile.mkdtemp(prefix="stemma-bench-"))
     scratch.chmod(0o755)  # The server may run under another account.
     try:

@@ -100,9 +100,8 @@ table around every step.
 
 {report.table(["reading", "alembic", "Stemma", "faster", "aim"], reading_rows(samples, size))}
 
-In bold what misses its aim. Most of what the reading commands take is the start of the program: the
-dynamic loader maps 59 libraries, of which those behind libpq, libgit2 and the keychain cost more than
-Qt's, before the first file is read.
+In bold what misses its aim. Most of what the reading commands take is the start of the program and,
+for PostgreSQL, of libpq with the two dozen libraries behind it.
 
 {report.table(["running", "alembic", "Stemma", "limit", "above 1.1 ×, per step"],
               running_rows(samples, size))}

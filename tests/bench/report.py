@@ -71,12 +71,14 @@ def memory_rows(samples: dict, size: int, sizes: tuple) -> list:
             figure = f"**{figure}**"
         return [words, figure, f"{limit} MB" if limit else ""]
 
-    names = [name for _, work, name in samples if work == "apply"]
+    # The Alembic projects have a table of their own: their peak is that of Alembic's process.
+    ours = [key for key in samples if not key[1].startswith("own ")]
+    names = [name for _, work, name in ours if work == "apply"]
     rows = []
     for name in dict.fromkeys(names):
         limit = MEMORY_LIMITS.get(size) if name == "stemma" else None
         rows.append(row(f"{name}, {size:,} revisions",
-                        peak(key for key in samples if key[2] == name), limit))
+                        peak(key for key in ours if key[2] == name), limit))
     for grown in sizes:
         rows.append(row(f"stemma, {grown:,} revisions (load, check, plan, history)",
                         peak(key for key in samples if key[0] == "growth" and key[2] == grown),

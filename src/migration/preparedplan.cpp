@@ -1,5 +1,6 @@
 #include "migration/preparedplan.h"
 
+#include "migration/credentialsets.h"
 #include "scripts/alembicheader.h"
 #include "scripts/script.h"
 
@@ -50,7 +51,26 @@ void noteIrreversible(const scripts::Script &script, const QString &engine, Prep
     }
 }
 
-void prepareNative(database::Engine engine, PreparedStep &prepared)
+/// Every credential set that \a section encrypts is declared.
+base::Result<> setsDeclared(const scripts::ProjectConfig &config, const scripts::Section &section,
+                            const QString &path)
+{
+    for (qsizetype i = 0; i < section.credentialSets.size(); ++i) {
+        auto declared = credentialSet(config, section.credentialSets.at(i));
+        if (declared)
+            continue;
+        base::Error error = std::move(declared.error());
+        if (error.file.isEmpty()) {
+            error.file = path;
+            error.line = section.credentialLines.value(i);
+        }
+        return base::failure(std::move(error));
+    }
+    return {};
+}
+
+void prepareNative(const scripts::ProjectConfig &config, database::Engine engine,
+                   PreparedStep &prepared)
 {
     auto script = scripts::readScript(prepared.place);
     if (!script) {
@@ -71,6 +91,10 @@ void prepareNative(database::Engine engine, PreparedStep &prepared)
     auto statements = statementsOf(*section, engine, prepared.path);
     if (!statements) {
         prepared.fault = std::move(statements.error());
+        return;
+    }
+    if (auto declared = setsDeclared(config, *section, prepared.path); !declared) {
+        prepared.fault = std::move(declared.error());
         return;
     }
     prepared.transactional = isTransactional(*section, *statements);
@@ -212,7 +236,7 @@ PreparedPlan prepare(const scripts::Project &project, database::Engine engine,
         step.place = *place;
         step.path = place->path;
         if (project.config.kind == scripts::ProjectKind::Native)
-            prepareNative(engine, step);
+            prepareNative(project.config, engine, step);
         else
             preparePython(project, index, step);
     });

@@ -84,4 +84,10 @@ std::unique_ptr<database::VersionStore> makeVersionStore(const scripts::ProjectC
     return storeOf(config, engine, {});
 }
 
+database::VersionStore::State stateOfNothing(const database::VersionStore &store)
+{
+    return store.stateFrom(base::failure({.sqlState = QStringLiteral("42P01")}))
+        .value_or(database::VersionStore::State());
+}
+
 } // namespace migration

@@ -16,4 +16,7 @@ std::unique_ptr<database::VersionStore> makeVersionStore(const scripts::Project 
 std::unique_ptr<database::VersionStore> makeVersionStore(const scripts::ProjectConfig &config,
                                                          database::Engine engine);
 
+/// What \a store says of a database that does not have its table.
+database::VersionStore::State stateOfNothing(const database::VersionStore &store);
+
 } // namespace migration

@@ -32,6 +32,8 @@ public:
             return shell.fail(workspace.error());
         attachKeys(shell, *workspace);
         const QString environment = workspace->project.config.environment;
+        if (auto may = profileAllows(shell, environment); !may)
+            return shell.fail(may.error());
         // The refusal for other databases comes before the question: nobody should answer "yes"
         // to something that is then not done.
         if (environment == QLatin1StringView("development") && !agreed(shell, *workspace)) {
@@ -51,6 +53,27 @@ public:
     }
 
 private:
+    /// Whether the profile is what makes the database another one than one for development.
+    static base::Result<> profileAllows(Shell &shell, const QString &environment)
+    {
+        const auto chosen = shell.profile();
+        if (!chosen)
+            return base::failure(chosen.error());
+        if (!*chosen || environment == QLatin1StringView("development") ||
+            profiles::environmentName((*chosen)->environment) != environment) {
+            return {};
+        }
+        return base::failure({
+            .code = base::ErrorCode::Refused,
+            .message = tr("Reset is for development databases, and the profile '%1' says '%2'")
+                           .arg((*chosen)->name, environment),
+            .hint = tr("The more dangerous one of what the profile and stemma.toml say counts. "
+                       "`stemma profile edit %1 --environment development` changes the profile, if "
+                       "its database is one. Nothing was changed.")
+                        .arg((*chosen)->name),
+        });
+    }
+
     static bool agreed(Shell &shell, const migration::Workspace &workspace)
     {
         if (shell.yes())

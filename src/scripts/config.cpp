@@ -7,11 +7,13 @@
 #include "scripts/nativeconfig.h"
 #include "scripts/sourcefile.h"
 #include "scripts/text.h"
+#include "scripts/tomlfile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace scripts {
@@ -120,6 +122,51 @@ base::Result<ProjectConfig> readAlembic(const QString &path, const QString &root
     return config;
 }
 
+/// Alembic's own file in the directory of \a stemma; empty when there is none.
+QString alembicFileBeside(const ProjectConfig &stemma)
+{
+    const QDir directory(stemma.root);
+    for (const auto name : {iniName, pyprojectName}) {
+        QString path = directory.filePath(name);
+        if (name == iniName ? QFileInfo(path).isFile() : configuresAlembic(path))
+            return path;
+    }
+    return {};
+}
+
+/// A `stemma.toml` that speaks neither of scripts nor of Alembic makes a project of SQL scripts;
+/// but beside Alembic's file, and without any such script, nobody may have meant that: an empty
+/// project would stand where one with revisions was. Refused in words that settle it.
+base::Result<> isMeantAsNative(const ProjectConfig &stemma)
+{
+    const QString own = alembicFileBeside(stemma);
+    if (own.isEmpty())
+        return {};
+    const auto source = readSourceFile(stemma.file);
+    if (!source)
+        return std::unexpected(source.error());
+    const auto entries = readToml(source->bytes, stemma.file);
+    if (!entries)
+        return std::unexpected(entries.error());
+    const auto saysSo = [](const TomlEntry &entry) {
+        return entry.key == "scripts"_L1 || entry.key == "format"_L1;
+    };
+    if (std::ranges::any_of(entries->value_or(QList<TomlEntry>()), saysSo))
+        return {};
+    for (const QString &location : stemma.locations) {
+        if (!QDir(location).entryList({u"*.sql"_s}, QDir::Files).isEmpty())
+            return {};
+    }
+    return base::failure(
+        {.code = base::ErrorCode::BadConfig,
+         .message = Text::tr("%1 stands beside %2 and does not say which of the two projects is "
+                             "meant.")
+                        .arg(QDir::toNativeSeparators(stemma.file), QDir::toNativeSeparators(own)),
+         .hint = Text::tr("Add a line `[alembic]` at its end for the Alembic project, or "
+                          "`scripts = \"migrations\"` at its top for a project of SQL scripts."),
+         .file = stemma.file});
+}
+
 /// Alembic's own file for a `stemma.toml` that has a table `[alembic]`.
 base::Result<QString> alembicFileOf(const ProjectConfig &stemma)
 {
@@ -127,12 +174,8 @@ base::Result<QString> alembicFileOf(const ProjectConfig &stemma)
         !setup.config.isEmpty()) {
         return setup.config;
     }
-    const QDir directory(stemma.root);
-    for (const auto name : {iniName, pyprojectName}) {
-        QString path = directory.filePath(name);
-        if (name == iniName ? QFileInfo(path).isFile() : configuresAlembic(path))
-            return path;
-    }
+    if (QString beside = alembicFileBeside(stemma); !beside.isEmpty())
+        return beside;
     return base::failure(
         {.code = base::ErrorCode::BadConfig,
          .message = Text::tr("%1 has a table [alembic], but there is no alembic.ini beside it.")
@@ -171,8 +214,13 @@ base::Result<ProjectConfig> readConfig(const QString &file)
     const QString beside = QFileInfo(path).absoluteDir().filePath(nativeConfigName);
     if (isNative) {
         auto stemma = readNative(path);
-        if (!stemma || !stemma->alembic)
+        if (!stemma)
             return stemma;
+        if (!stemma->alembic) {
+            if (auto meant = isMeantAsNative(*stemma); !meant)
+                return std::unexpected(std::move(meant.error()));
+            return stemma;
+        }
         const auto own = alembicFileOf(*stemma);
         if (!own)
             return std::unexpected(own.error());

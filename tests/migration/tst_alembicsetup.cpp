@@ -241,8 +241,21 @@ void TestAlembicSetup::refusesAWrongTable()
 
 void TestAlembicSetup::aTomlWithoutTheTableIsANativeProject()
 {
-    write(u"stemma.toml"_s, "name = \"shop\"\n");
-    const auto read = config();
+    write(u"stemma.toml"_s, "scripts = \"sql\"\n");
+    auto read = config();
+    VERIFY_RESULT(read);
+    QCOMPARE(read->kind, scripts::ProjectKind::Native);
+    // One that says nothing of scripts would hide Alembic's revisions behind an empty project.
+    write(u"stemma.toml"_s, "environment = \"development\"\n");
+    read = config();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, base::ErrorCode::BadConfig);
+    QVERIFY2(read.error().message.contains("alembic.ini"_L1) &&
+                 read.error().message.contains("stemma.toml"_L1) &&
+                 read.error().hint.contains("[alembic]"_L1),
+             qPrintable(read.error().message + read.error().hint));
+    write(u"migrations/r1_make.sql"_s, "-- Revision ID: r1\n-- migrate:up\n");
+    read = config();
     VERIFY_RESULT(read);
     QCOMPARE(read->kind, scripts::ProjectKind::Native);
 }

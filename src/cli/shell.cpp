@@ -153,6 +153,13 @@ base::Result<database::Url> Shell::databaseUrl(const scripts::ProjectConfig &con
     return findDatabaseUrl(QString::fromStdString(m_options.database), config);
 }
 
+base::Result<database::Url> Shell::databaseKind(const scripts::ProjectConfig &config)
+{
+    if (m_options.database == "sqlite:")
+        return database::parseUrl(QStringLiteral("sqlite:///:memory:"), config.root);
+    return databaseUrl(config);
+}
+
 bool Shell::namesDatabase(const scripts::ProjectConfig &config) const
 {
     return !m_options.profile.empty() ||

@@ -69,6 +69,8 @@ public:
     /// The project with only sound scripts, or its first problem after the others were printed.
     base::Result<scripts::Project> soundProject();
     base::Result<database::Url> databaseUrl(const scripts::ProjectConfig &config);
+    /// databaseUrl() for what never opens it: `sqlite:` names a kind as well as `postgresql:` does.
+    base::Result<database::Url> databaseKind(const scripts::ProjectConfig &config);
     /// What a person must type before production is changed: the profile's name, else that of the
     /// project.
     [[nodiscard]] QString nameToConfirm(const scripts::ProjectConfig &config) const;

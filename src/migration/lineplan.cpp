@@ -177,15 +177,22 @@ base::Result<> completeLine(const Workspace &workspace, const Standing &standing
                        QStringLiteral("Running upgrade  -> %1, %2").arg(revision, message)));
     }
     plan.steps = before + plan.steps;
+    addRepeatables(project, [&state](const QString &id) { return state.due.contains(id); }, plan);
+    return {};
+}
+
+void addRepeatables(const scripts::Project &project,
+                    const std::function<bool(const QString &id)> &isDue,
+                    revisions::MigrationPlan &plan)
+{
     const bool toTheEnd = project.graph.size() == 0 ||
                           plan.to.contains(project.graph.at(project.graph.size() - 1).id);
     for (const scripts::Repeatable &script : project.repeatables) {
-        if (toTheEnd && state.due.contains(script.id)) {
+        if (toTheEnd && isDue(script.id)) {
             plan.steps.append(stepBeside(script.id, script.description, plan.to.value(0),
                                          QStringLiteral("Running upgrade  -> %1").arg(script.id)));
         }
     }
-    return {};
 }
 
 base::Error notOnALine(const scripts::ProjectConfig &config, const QString &what)

@@ -1,5 +1,6 @@
 #include "migration/offline.h"
 
+#include "migration/lineplan.h"
 #include "migration/preparedplan.h"
 #include "migration/versionstores.h"
 #include "scripts/script.h"
@@ -50,8 +51,11 @@ public:
     void statement(const QByteArray &sql) { m_text += sql + ";\n\n"; }
     void raw(const QByteArray &text) { m_text += text; }
     void comment(const QString &text) { m_text += "-- " + text.toUtf8() + "\n\n"; }
+    /// The table is made at the first step from nothing, and once.
     void createTable()
     {
+        if (std::exchange(m_created, true))
+            return;
         for (const database::Command &command : m_table->create())
             statement(command.sql);
     }
@@ -74,6 +78,14 @@ public:
         if (paired == 1)
             statement("UPDATE " + m_name + " SET version_num=" + literal(rows.added.first()) +
                       " WHERE " + m_name + ".version_num = " + literal(rows.removed.first()));
+    }
+
+    /// The ids that \a step writes fit the table that this script makes; one that is there may be
+    /// wider.
+    [[nodiscard]] base::Result<> fits(const revisions::Step &step) const
+    {
+        const PreparedPlan alone{.steps = {{.step = step}}};
+        return m_created ? alone.runnable(stateOfNothing(*m_table).width) : base::Result<>();
     }
 
     [[nodiscard]] QByteArray text() const { return m_text; }
@@ -102,6 +114,7 @@ private:
     Engine m_engine;
     std::unique_ptr<database::VersionStore> m_table;
     bool m_isLine;
+    bool m_created = false;
     QByteArray m_name;
     QByteArray m_text{};
 };
@@ -173,6 +186,12 @@ base::Result<> writeBody(Writer &writer, const scripts::Project &project, Engine
 
 } // namespace
 
+void completeOffline(const scripts::Project &project, revisions::MigrationPlan &plan)
+{
+    if (project.config.isLinear() && plan.direction == Direction::Upgrade)
+        addRepeatables(project, [](const QString &) { return true; }, plan);
+}
+
 base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine engine,
                                        const revisions::MigrationPlan &plan,
                                        const QHash<QString, RenderedSql> &rendered)
@@ -184,6 +203,8 @@ base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine e
     for (const revisions::Step &step : plan.steps) {
         if (rows.sorted().isEmpty())
             writer.createTable();
+        if (auto fits = writer.fits(step); !fits)
+            return base::failure(std::move(fits.error()));
         writer.comment(step.heading());
         if (step.direction != Direction::Stamp) {
             auto written = python ? writePython(writer, rendered, step)

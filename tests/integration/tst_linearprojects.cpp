@@ -292,6 +292,12 @@ void TestLinearProjects::runsRepeatablesWhenTheyChange()
     writeLinearProject(place.project, u"flyway"_s, 2);
     const QByteArray view = "DROP VIEW IF EXISTS v;\nCREATE VIEW v AS SELECT ";
     place.project.write(u"migrations/R__the_view.sql"_s, view + "1 AS n;\n");
+    const Answer script = place.stemma.run({u"upgrade"_s, u"--sql"_s});
+    VERIFY_ANSWER(script, 0);
+    QVERIFY2(script.out.indexOf("CREATE VIEW v") > script.out.indexOf("CREATE TABLE t2"),
+             script.out.constData());
+    QVERIFY(script.out.contains("'R__the_view.sql'")); // Its row in the table.
+    QVERIFY(!place.stemma.run({u"upgrade"_s, u"1"_s, u"--sql"_s}).out.contains("CREATE VIEW"));
     VERIFY_ANSWER(place.stemma.run({u"upgrade"_s, u"1"_s}), 0);
     const QString rows = u"SELECT script || ' ' || checksum FROM flyway_schema_history WHERE "
                          "version IS NULL ORDER BY installed_rank"_s;

@@ -32,9 +32,10 @@ public:
     {
         const QString target = argumentText(m_target);
         if (m_sql) {
-            return printOffline(shell, [&](const revisions::RevisionGraph &graph) {
-                return revisions::planDowngradeOffline(graph, target);
-            });
+            return printOffline(shell, m_runOptions.applied({}),
+                                [&](const revisions::RevisionGraph &graph) {
+                                    return revisions::planDowngradeOffline(graph, target);
+                                });
         }
         auto request = m_runOptions.applied({
             .direction = Direction::Downgrade,

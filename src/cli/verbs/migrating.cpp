@@ -114,6 +114,13 @@ renderedFor(Shell &shell, const scripts::Project &project, const database::Url &
     return rendered;
 }
 
+base::Error nothingToResume()
+{
+    return {.code = base::ErrorCode::Usage,
+            .message = Text::tr("--sql prints whole steps, so there is none to go on with"),
+            .hint = Text::tr("Leave out --resume and --resume-after, or --sql.")};
+}
+
 } // namespace
 
 void RunOptions::declare(CLI::App &command)
@@ -255,13 +262,19 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
     return exitCodeOf(error->code);
 }
 
-int printOffline(Shell &shell, const std::function<base::Result<revisions::MigrationPlan>(
-                                   const revisions::RevisionGraph &)> &plan)
+int printOffline(
+    Shell &shell, const base::Result<migration::Request> &request,
+    const std::function<base::Result<revisions::MigrationPlan>(const revisions::RevisionGraph &)>
+        &plan)
 {
+    if (!request)
+        return shell.fail(request.error());
+    if (request->resume != migration::Resume::No)
+        return shell.fail(nothingToResume());
     auto project = shell.soundProject();
     if (!project)
         return shell.fail(project.error());
-    auto url = shell.databaseUrl(project->config);
+    auto url = shell.databaseKind(project->config);
     if (!url)
         return shell.fail(url.error());
     auto planned = plan(project->graph);
@@ -269,6 +282,10 @@ int printOffline(Shell &shell, const std::function<base::Result<revisions::Migra
         return shell.fail(std::move(planned.error()), *project);
     for (const QString &warning : std::as_const(planned->warnings))
         shell.context().log(base::Level::Warning, warning);
+    migration::completeOffline(*project, *planned);
+    const auto prepared = migration::prepare(*project, url->engine, *planned);
+    if (auto same = migration::agreed(prepared, *request); !same)
+        return shell.fail(std::move(same.error()), *project);
     auto rendered = renderedFor(shell, *project, *url, *planned);
     if (!rendered)
         return shell.fail(std::move(rendered.error()), *project);

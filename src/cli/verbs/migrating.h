@@ -38,9 +38,12 @@ base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &con
 int reportRun(Shell &shell, const migration::Workspace &workspace,
               const migration::RunReport &report);
 
-/// Plans without a database through \a plan and prints the SQL script, for `--sql`.
-int printOffline(Shell &shell, const std::function<base::Result<revisions::MigrationPlan>(
-                                   const revisions::RevisionGraph &)> &plan);
+/// Plans without a database through \a plan and prints the SQL script, for `--sql`. Of \a request
+/// only its conditions count: the digest that was agreed to; there is nothing to resume.
+int printOffline(
+    Shell &shell, const base::Result<migration::Request> &request,
+    const std::function<base::Result<revisions::MigrationPlan>(const revisions::RevisionGraph &)>
+        &plan);
 
 using revisions::rowsText;
 

@@ -43,9 +43,10 @@ public:
         for (const std::string &target : m_targets)
             targets.append(argumentText(target));
         if (m_sql) {
-            return printOffline(shell, [&](const revisions::RevisionGraph &graph) {
-                return revisions::planStampOffline(graph, targets);
-            });
+            return printOffline(shell, migration::Request(),
+                                [&](const revisions::RevisionGraph &graph) {
+                                    return revisions::planStampOffline(graph, targets);
+                                });
         }
         if (m_accept)
             return accept(shell, targets);

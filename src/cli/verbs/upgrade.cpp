@@ -31,9 +31,10 @@ public:
     {
         const QString target = argumentText(m_target);
         if (m_sql) {
-            return printOffline(shell, [&](const revisions::RevisionGraph &graph) {
-                return revisions::planUpgradeOffline(graph, target);
-            });
+            return printOffline(shell, m_runOptions.applied({}),
+                                [&](const revisions::RevisionGraph &graph) {
+                                    return revisions::planUpgradeOffline(graph, target);
+                                });
         }
         auto request = m_runOptions.applied({.targets = {target}});
         return request ? runRequest(shell, *std::move(request)) : shell.fail(request.error());

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void stopsInTheMiddleOfThree();
     void refusesAnUnreachableTarget();
     void refusesAnIdWiderThanTheColumn();
+    void keepsEverythingWhenAResetCannotRebuild_data();
+    void keepsEverythingWhenAResetCannotRebuild();
+    void keepsEverythingWhenThereIsNothingToRebuild();
+    void mindsTheConditionsOfASqlScript();
     void keepsPasswordsOffTheCommandLine();
 
 private:
@@ -118,6 +122,7 @@ void TestBadInput::showsEveryBadFile()
     project.addChain(2);
     project.write(u"migrations/x1.sql"_s, "no header\n");
     project.write(u"migrations/x2.sql"_s, "-- migrate:up\n");
+    QVERIFY(sqliteExecute(project.sqliteFile(), u"CREATE TABLE some (x)"_s));
     const StemmaProgram stemma(project, project.sqliteUrl());
 
     const Answer refused = stemma.run({u"upgrade"_s});
@@ -398,6 +403,85 @@ void TestBadInput::refusesAnIdWiderThanTheColumn()
     execute(database, u"ALTER TABLE alembic_version ALTER version_num TYPE varchar(40)"_s);
     QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
     QCOMPARE(stemma.rows(), QStringList{wide});
+}
+
+void TestBadInput::keepsEverythingWhenAResetCannotRebuild_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("up");
+    QTest::addColumn<QString>("upOptions");
+    QTest::addColumn<QString>("code");
+    const QString fine = u"SELECT 1;"_s;
+    QTest::newRow("no such revision")
+        << u"nosuch"_s << fine << QString() << u"revision_not_found"_s;
+    QTest::newRow("two heads") << u"head"_s << fine << QString() << u"multiple_heads"_s;
+    QTest::newRow("too far") << u"+5"_s << fine << QString() << u"ambiguous_revision"_s;
+    QTest::newRow("transaction control")
+        << u"heads"_s << u"begin;\nSELECT 1;"_s << QString() << u"unsupported_statement"_s;
+    QTest::newRow("no transaction")
+        << u"heads"_s << u"vacuum;"_s << u"transaction:true"_s << u"unsupported_statement"_s;
+    QTest::newRow("no such set") << u"heads"_s << u"-- credentials:encrypt nosuch\nSELECT 1;"_s
+                                 << QString() << u"set_not_found"_s;
+}
+
+void TestBadInput::keepsEverythingWhenAResetCannotRebuild()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, up);
+    QFETCH(QString, upOptions);
+    const ScratchProject project(u"environment = \"development\""_s);
+    project.addChain(2);
+    const QString database = m_server->createDatabase();
+    for (const QString &url : {project.sqliteUrl(), m_server->url(database)}) {
+        const StemmaProgram stemma(project, url);
+        QVERIFY(QFile::remove(project.script(u"side"_s)) || url == project.sqliteUrl());
+        QCOMPARE(stemma.run({u"upgrade"_s}).exitCode, 0);
+        project.add({.id = u"side"_s, .parents = {u"r01"_s}, .up = up, .upOptions = upOptions});
+        const Answer refused = stemma.json({u"reset"_s, u"--yes"_s, target});
+        QVERIFY2(refused.exitCode != 0, refused.all().constData());
+        QTEST(refused.errorCode(), "code");
+        QVERIFY2(!refused.err.contains("Dropped"), refused.err.constData());
+        QCOMPARE(stemma.rows(), QStringList{u"r02"_s});
+    }
+}
+
+void TestBadInput::keepsEverythingWhenThereIsNothingToRebuild()
+{
+    const ScratchProject project(u"environment = \"development\""_s);
+    QVERIFY(sqliteExecute(project.sqliteFile(), u"CREATE TABLE precious (x)"_s));
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    const Answer refused = stemma.json({u"reset"_s, u"--yes"_s});
+    QVERIFY2(refused.exitCode == 4, refused.all().constData());
+    QVERIFY2(refused.errorMessage().contains("no revisions"_L1), refused.all().constData());
+    QCOMPARE(sqliteValues(project.sqliteFile(), u"SELECT name FROM sqlite_master"_s),
+             QStringList{u"precious"_s});
+}
+
+void TestBadInput::mindsTheConditionsOfASqlScript()
+{
+    const ScratchProject project;
+    project.addChain(1);
+    const StemmaProgram sqlite(project, u"sqlite:"_s); // Its kind is all that is needed.
+    const StemmaProgram postgres(project, u"postgresql:"_s);
+    const Answer made = sqlite.run({u"upgrade"_s, u"--sql"_s});
+    QVERIFY2(made.exitCode == 0 && made.out.contains("CREATE TABLE t_01"), made.all().constData());
+    const QString digest = StemmaProgram(project, project.sqliteUrl())
+                               .json({u"plan"_s, u"upgrade"_s})
+                               .json()
+                               .value("digest"_L1)
+                               .toString();
+    QCOMPARE(sqlite.run({u"upgrade"_s, u"--sql"_s, u"--expect"_s, digest}).out, made.out);
+    const Answer other = sqlite.json({u"upgrade"_s, u"--sql"_s, u"--expect"_s, u"12ab"_s});
+    QVERIFY2(other.exitCode == 4 && other.errorCode() == "plan_changed"_L1, other.out.constData());
+    QCOMPARE(sqlite.json({u"upgrade"_s, u"--sql"_s, u"--resume"_s}).exitCode, 2);
+    QCOMPARE(sqlite.json({u"plan"_s, u"upgrade"_s, u"--purge"_s}).exitCode, 2);
+
+    project.add({.id = QString(33, u'x'), .parents = {u"r01"_s}});
+    QCOMPARE(sqlite.run({u"upgrade"_s, u"--sql"_s}).exitCode, 0); // No limit there.
+    const Answer wide = postgres.json({u"upgrade"_s, u"--sql"_s});
+    QCOMPARE(wide.exitCode, 4);
+    QCOMPARE(wide.errorCode(), u"id_too_long"_s);
+    QCOMPARE(postgres.run({u"upgrade"_s, u"r01:head"_s, u"--sql"_s}).exitCode, 0);
 }
 
 void TestBadInput::keepsPasswordsOffTheCommandLine()

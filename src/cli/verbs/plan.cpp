@@ -65,6 +65,11 @@ private:
             {"upgrade", Direction::Upgrade},
             {"downgrade", Direction::Downgrade},
             {"stamp", Direction::Stamp}};
+        if (m_purge && m_direction != "stamp") {
+            return base::failure({.code = base::ErrorCode::Usage,
+                                  .message = tr("--purge is for the plan of a stamp"),
+                                  .hint = tr("For example `stemma plan stamp --purge head`.")});
+        }
         migration::Request request{
             .direction = directions.at(m_direction), .targets = {}, .purge = m_purge};
         for (const std::string &target : m_targets)

@@ -1,5 +1,6 @@
 #include "credentials/examiner.h"
 
+#include "base/shellword.h"
 #include "credentials/text.h"
 
 #include <openssl/hmac.h>
@@ -63,7 +64,7 @@ base::Result<Examiner> Examiner::create(const KeyRing &ring, const CredentialSet
              .message = Text::tr("There is no key to write with for '%1'.").arg(set.name),
              .hint = Text::tr("`stemma keys add %1 ID --from ...` adds one; without a keychain, "
                               "name a file with --keys-file.")
-                         .arg(set.name)});
+                         .arg(base::shellWord(set.name))});
     }
     // Most rows of a rotation are under the key before.
     examiner.m_last =

@@ -1,5 +1,6 @@
 #include "credentials/job.h"
 
+#include "base/shellword.h"
 #include "credentials/coordinator.h"
 #include "credentials/postgresrows.h"
 #include "credentials/preflight.h"
@@ -22,7 +23,7 @@ base::Error unreadableInStep(const CredentialSet &set, qint64 count)
                            .arg(set.name),
             .hint = Text::tr("Add the key that they are under: `stemma keys add %1 ID --from ...`. "
                              "Nothing was changed.")
-                        .arg(set.name)};
+                        .arg(base::shellWord(set.name))};
 }
 
 /// Only what a transaction that belongs to somebody else can bear.

@@ -1,5 +1,6 @@
 #include "credentials/keyring.h"
 
+#include "base/shellword.h"
 #include "credentials/base64.h"
 #include "credentials/randompool.h"
 #include "credentials/text.h"
@@ -19,7 +20,7 @@ base::Error notFound(const QString &id, const KeyRing &ring)
             .message = Text::tr("The key ring of '%1' has no key '%2'.").arg(ring.set(), id),
             .hint = ring.isEmpty()
                         ? Text::tr("It is empty: `stemma keys add %1 ID --from ...` adds one.")
-                              .arg(ring.set())
+                              .arg(base::shellWord(ring.set()))
                         : Text::tr("It has: %1.").arg(ring.text())};
 }
 

@@ -1,5 +1,6 @@
 #include "credentials/preflight.h"
 
+#include "base/shellword.h"
 #include "credentials/ledger.h"
 #include "credentials/rewriter.h"
 #include "credentials/text.h"
@@ -60,7 +61,7 @@ base::Error wrongKey(const CredentialSet &set, const KeyRing &ring, const Counts
                              "application does: `stemma credentials status %1 --detect` tries the "
                              "usual ways. If they are lost for good, go on with "
                              "--accept-unreadable: they are set aside and left as they are.")
-                        .arg(set.name),
+                        .arg(base::shellWord(set.name)),
             .detail = details.join(u'\n')};
 }
 

@@ -1,3 +1,4 @@
+#include "base/shellword.h"
 #include "credentials/auditnote.h"
 #include "credentials/foreign.h"
 #include "credentials/job.h"
@@ -145,12 +146,12 @@ base::Result<> checkUnused(database::Connection &connection, const CredentialSet
     const qint64 under = found->counts.under(static_cast<std::size_t>(found->keyIds.indexOf(id)));
     if (under == 0)
         return {};
-    return base::failure(
-        {.code = base::ErrorCode::KeyInUse,
-         .message =
-             Text::tr("%n value(s) of '%1' are under key %2", nullptr, static_cast<int>(under))
-                 .arg(ring.set(), id),
-         .hint = Text::tr("Rotate them first: `stemma credentials rotate %1`.").arg(ring.set())});
+    return base::failure({.code = base::ErrorCode::KeyInUse,
+                          .message = Text::tr("%n value(s) of '%1' are under key %2", nullptr,
+                                              static_cast<int>(under))
+                                         .arg(ring.set(), id),
+                          .hint = Text::tr("Rotate them first: `stemma credentials rotate %1`.")
+                                      .arg(base::shellWord(ring.set()))});
 }
 
 base::Result<QByteArrayList> sampleTokens(database::Connection &connection,

@@ -49,7 +49,7 @@ base::Result<> readEntry(const TomlEntry &entry, const QString &path, AlembicSet
     if (entry.key == "step_timeout"_L1) {
         const auto length = parseDuration(entry.text);
         if (!length) {
-            return failure(Text::tr("'%1' must be a duration in double quotes.").arg(entry.key),
+            return failure(Text::tr("'%1' must be a duration, for example \"5s\".").arg(entry.key),
                            durationHint(), path, entry.line);
         }
         setup.stepTimeout = *length;

@@ -276,7 +276,7 @@ base::Result<std::chrono::milliseconds> NativeConfigReader::duration(const TomlE
         entry.kind == TomlEntry::Integer ? QString::number(entry.integer) : entry.text;
     const auto length = parseDuration(text);
     if (!length) {
-        return failure(Text::tr("'%1' must be a duration in double quotes.").arg(entry.key),
+        return failure(Text::tr("'%1' must be a duration, for example \"5s\".").arg(entry.key),
                        durationHint(), entry);
     }
     return *length;

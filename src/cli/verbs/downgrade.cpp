@@ -63,7 +63,14 @@ public:
             app.add_subcommand("rollback", tr("Roll the last revision back, or N").toStdString());
         command->add_option("count", m_count, tr("How many; default: 1").toStdString())
             ->type_name("N")
-            ->check(CLI::Range(1, 1000000));
+            ->check([](const std::string &text) {
+                const bool isFine = CLI::Range(1, 1000000)(text).empty();
+                return isFine ? std::string()
+                              : tr("'%1' is not a number of revisions: give a whole number, 1 or "
+                                   "more, or use `stemma downgrade REVISION`")
+                                    .arg(argumentText(text))
+                                    .toStdString();
+            });
         return command;
     }
 

@@ -1,5 +1,6 @@
 #include "migration/reset.h"
 
+#include "base/shellword.h"
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 #include "cli/verbs/credentialaccess.h"
@@ -70,7 +71,7 @@ private:
             .hint = tr("The more dangerous one of what the profile and stemma.toml say counts. "
                        "`stemma profile edit %1 --environment development` changes the profile, if "
                        "its database is one. Nothing was changed.")
-                        .arg((*chosen)->name),
+                        .arg(base::shellWord((*chosen)->name)),
         });
     }
 

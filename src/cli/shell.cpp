@@ -1,7 +1,9 @@
 #include "cli/shell.h"
 
+#include "base/shellword.h"
 #include "cli/databaseurl.h"
 #include "migration/explain.h"
+#include "scripts/usableproject.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,7 +53,7 @@ base::Error readOnly(const QString &name)
             .message = Text::tr("The profile '%1' only reads").arg(name),
             .hint = Text::tr("Use another profile, or `stemma profile edit %1 --read-write` if "
                              "that is what you want. Nothing was changed.")
-                        .arg(name)};
+                        .arg(base::shellWord(name))};
 }
 
 } // namespace
@@ -139,6 +141,27 @@ base::Result<scripts::Project> Shell::soundProject()
         return base::failure(loaded->problems.first());
     }
     return loaded;
+}
+
+base::Result<scripts::Project> Shell::readableProject()
+{
+    auto loaded = project();
+    if (loaded)
+        keepReadable(*loaded);
+    return loaded;
+}
+
+void Shell::keepReadable(scripts::Project &project)
+{
+    const bool isToldAlready = !m_problems.isEmpty();
+    for (const base::Error &problem : std::as_const(project.problems)) {
+        if (isToldAlready)
+            break;
+        m_problems.append(errorObject(problem));
+        if (!m_options.json)
+            printError(m_console, problem);
+    }
+    scripts::keepUsable(project);
 }
 
 base::Result<database::Url> Shell::databaseUrl(const scripts::ProjectConfig &config)
@@ -238,6 +261,11 @@ base::Result<migration::Workspace> Shell::opened(const scripts::ProjectConfig &c
 
 void Shell::document(QJsonObject object) const
 {
+    if (!m_problems.isEmpty()) {
+        object.insert(QStringLiteral("problems"), m_problems);
+        if (!object.contains(QStringLiteral("error")))
+            object.insert(QStringLiteral("error"), m_problems.first());
+    }
     object.insert(QStringLiteral("stemma"), 1);
     m_console.outRaw(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
@@ -248,10 +276,7 @@ int Shell::fail(const base::Error &error) const
         printError(m_console, error);
         return exitCodeOf(error.code);
     }
-    QJsonObject object{{QStringLiteral("error"), errorObject(error)}};
-    if (!m_problems.isEmpty())
-        object.insert(QStringLiteral("problems"), m_problems);
-    document(object);
+    document({{QStringLiteral("error"), errorObject(error)}});
     return exitCodeOf(error.code);
 }
 

@@ -68,6 +68,13 @@ public:
     base::Result<scripts::Project> project();
     /// The project with only sound scripts, or its first problem after the others were printed.
     base::Result<scripts::Project> soundProject();
+    /// For a command that only looks: the project with what of it can be used.
+    base::Result<scripts::Project> readableProject();
+    /// Says what is wrong with \a project, and leaves in it what can be used. The command then ends
+    /// with looked(), and its document has the problems beside what it found.
+    void keepReadable(scripts::Project &project);
+    /// The exit code of a command that showed what there is.
+    [[nodiscard]] ExitCode looked() const { return m_problems.isEmpty() ? Done : Failed; }
     base::Result<database::Url> databaseUrl(const scripts::ProjectConfig &config);
     /// databaseUrl() for what never opens it: `sqlite:` names a kind as well as `postgresql:` does.
     base::Result<database::Url> databaseKind(const scripts::ProjectConfig &config);

@@ -1,11 +1,14 @@
 #include "migration/request.h"
 
 #include "migration/lineplan.h"
+#include "revisions/usablepart.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace migration {
 
@@ -36,6 +39,47 @@ Error damaged(const Workspace &workspace, const Standing &standing)
     return error;
 }
 
+/// Whether \a request may be planned though scripts of the project cannot be used: to look at it,
+/// or because it goes back, which must stay possible. Alembic loads every file itself, so there
+/// nothing runs beside a bad one.
+bool mayPassOver(const Workspace &workspace, const Standing &standing, const Request &request)
+{
+    if (workspace.project.problems.isEmpty() || request.onlyLook)
+        return true;
+    return request.direction == Direction::Downgrade && !standing.first(Kind::Unknown) &&
+           workspace.project.config.kind == scripts::ProjectKind::Native;
+}
+
+/// Whether \a steps are sure to undo what is uppermost: none of them is of a revision with an
+/// unsure place, and what is applied and unsure lies below them.
+bool areSure(const revisions::RevisionGraph &graph, const revisions::RevisionGraph &usable,
+             const Standing &standing, const QList<revisions::Step> &steps)
+{
+    std::vector<bool> undone(static_cast<std::size_t>(graph.size()));
+    std::vector<bool> below(undone);
+    QList<int> todo;
+    for (const revisions::Step &step : steps) {
+        todo.append(graph.indexOf(step.revision));
+        undone[static_cast<std::size_t>(todo.last())] = true;
+    }
+    while (!todo.isEmpty()) {
+        const int index = todo.takeLast();
+        if (below[static_cast<std::size_t>(index)])
+            continue;
+        below[static_cast<std::size_t>(index)] = true;
+        for (const int parent : graph.allDown(index))
+            todo.append(parent);
+    }
+    for (int index = 0; index < graph.size(); ++index) {
+        const auto at = static_cast<std::size_t>(index);
+        if ((undone[at] || (standing.applied.value(index) && !below[at])) &&
+            revisions::isUnsure(graph, usable, index)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Error unknownRow(Error error, const Request &request)
 {
     if (request.direction == Direction::Stamp) {
@@ -58,7 +102,7 @@ Error onlyWhole(const Error &unfinished)
 
 base::Result<> allowed(const Workspace &workspace, const Standing &standing, const Request &request)
 {
-    if (!workspace.project.problems.isEmpty())
+    if (!mayPassOver(workspace, standing, request))
         return base::failure(damaged(workspace, standing));
     if (const Finding *unknown = standing.first(Kind::Unknown); unknown && !request.purge)
         return base::failure(unknownRow(unknown->error, request));
@@ -114,10 +158,9 @@ base::Result<> leavesUsableRows(const revisions::RevisionGraph &graph, const QSt
     return {};
 }
 
-base::Result<revisions::MigrationPlan> planned(const Workspace &workspace, const Standing &standing,
-                                               const Request &request)
+base::Result<revisions::MigrationPlan> plannedIn(const revisions::RevisionGraph &graph,
+                                                 const Standing &standing, const Request &request)
 {
-    const revisions::RevisionGraph &graph = workspace.project.graph;
     switch (request.direction) {
     case Direction::Upgrade:
         return revisions::planUpgrade(graph, standing.rows(), request.targets.value(0));
@@ -126,6 +169,21 @@ base::Result<revisions::MigrationPlan> planned(const Workspace &workspace, const
     case Direction::Stamp: break;
     }
     return revisions::planStamp(graph, standing.rows(), request.targets, request.purge);
+}
+
+base::Result<revisions::MigrationPlan> planned(const Workspace &workspace, const Standing &standing,
+                                               const Request &request)
+{
+    const revisions::RevisionGraph &graph = workspace.project.graph;
+    if (graph.isSound())
+        return plannedIn(graph, standing, request);
+    if (request.direction != Direction::Downgrade)
+        return base::failure(damaged(workspace, standing));
+    const revisions::RevisionGraph usable = revisions::usablePart(graph);
+    auto plan = plannedIn(usable, standing, request);
+    if (!plan || !areSure(graph, usable, standing, plan->steps))
+        return base::failure(damaged(workspace, standing));
+    return plan;
 }
 
 } // namespace

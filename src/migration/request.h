@@ -27,13 +27,16 @@ struct Request
     /// where nobody kept it.
     QHash<QString, QByteArray> agreedSteps{};
     Resume resume = Resume::No;
+    /// Plan what there is to see beside scripts that cannot be used; nobody runs this plan.
+    bool onlyLook = false;
     std::chrono::milliseconds wait{60'000}; ///< For another runner.
 };
 
 /// The plan that \a request asks for from where the database stands, prepared. Fails when it
 /// cannot be planned, and when what was found between project and database forbids it: edited,
 /// missing and unknown scripts and an unfinished step, each in its own words. A stamp is the way
-/// out of most of them and minds only the graph.
+/// out of most of them and minds only the graph. Scripts that cannot be used refuse every way but
+/// the one back, as long as it is sure which revisions are to be undone.
 base::Result<PreparedPlan> planRequest(const Workspace &workspace, const Standing &standing,
                                        const Request &request);
 

@@ -41,7 +41,8 @@ QString named(const Revision &revision)
     return Text::tr("%1 (%2)").arg(revision.id, revision.path);
 }
 
-GraphBuilder::GraphBuilder(QList<Revision> revisions)
+GraphBuilder::GraphBuilder(QList<Revision> revisions, Faults faults)
+    : m_faults(faults)
 {
     m_graph.m_revisions = std::move(revisions);
 }
@@ -235,6 +236,8 @@ void GraphBuilder::normalizeDependencies()
 
 void GraphBuilder::orderRevisions()
 {
+    if (m_faults == Faults::Forgiven)
+        m_graph.m_problems.clear();
     CycleCheck check = checkCycles(m_graph, m_graph.isSound());
     if (check.problem) {
         check.problem->detail = check.problem->message;

@@ -12,7 +12,9 @@ namespace revisions {
 class GraphBuilder
 {
 public:
-    explicit GraphBuilder(QList<Revision> revisions);
+    /// Forgiven: what could be built has no problems. For revisions that make no cycle.
+    enum class Faults { Reported, Forgiven };
+    explicit GraphBuilder(QList<Revision> revisions, Faults faults = Faults::Reported);
     RevisionGraph build() &&;
 
 private:
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] QString missingHint(const QString &name, bool isDependency) const;
 
     RevisionGraph m_graph{};
+    Faults m_faults = Faults::Reported;
     int m_missing = 0;
 };
 

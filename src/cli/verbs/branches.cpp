@@ -22,7 +22,7 @@ public:
 
     int run(Shell &shell) override
     {
-        auto project = shell.soundProject();
+        auto project = shell.readableProject();
         if (!project)
             return shell.fail(project.error());
         const revisions::RevisionGraph &graph = project->graph;
@@ -31,7 +31,7 @@ public:
             return shell.fail(points.error());
         if (shell.json()) {
             shell.document(revisionsDocument(graph, *points, {}));
-            return Done;
+            return shell.looked();
         }
         if (points->isEmpty() && !shell.quiet()) {
             shell.console().out(tr("There are no branch points: no revision is followed by more "
@@ -50,7 +50,7 @@ public:
             }
             shell.console().out({});
         }
-        return Done;
+        return shell.looked();
     }
 };
 

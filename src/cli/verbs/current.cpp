@@ -30,14 +30,11 @@ public:
         auto workspace = shell.workspace(Shell::Access::Read);
         if (!workspace)
             return shell.fail(workspace.error());
+        shell.keepReadable(workspace->project);
         const scripts::Project &project = workspace->project;
         auto standing = migration::inspect(*workspace);
         if (!standing)
             return shell.fail(standing.error());
-        if (!project.problems.isEmpty()) {
-            shell.printOtherProblems(project.problems);
-            return shell.fail(project.problems.first());
-        }
         if (const auto *unknown = standing->first(migration::Finding::Kind::Unknown))
             return shell.fail(unknown->error, project);
         if (m_checkHeads) {
@@ -53,10 +50,10 @@ public:
                 {QStringLiteral("is_at_heads"), standing->atHeads},
                 {QStringLiteral("pending"), standing->pending},
             });
-            return Done;
+            return shell.looked();
         }
         print(shell, *workspace, *standing);
-        return Done;
+        return shell.looked();
     }
 
 private:

@@ -25,7 +25,7 @@ public:
 
     int run(Shell &shell) override
     {
-        auto project = shell.soundProject();
+        auto project = shell.readableProject();
         if (!project)
             return shell.fail(project.error());
         const revisions::RevisionGraph &graph = project->graph;
@@ -37,7 +37,7 @@ public:
             indexes.append(graph.indexOf(head));
         if (shell.json()) {
             shell.document(revisionsDocument(graph, indexes, {}));
-            return Done;
+            return shell.looked();
         }
         for (const int index : std::as_const(indexes)) {
             if (shell.verbose()) {
@@ -48,7 +48,7 @@ public:
                     graph, index, {.labels = true, .head = true, .dependencies = m_resolve}));
             }
         }
-        return Done;
+        return shell.looked();
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "cli/verbs/migrating.h"
 
+#include "base/shellword.h"
 #include "cli/documents.h"
 #include "cli/verbs/credentialaccess.h"
 #include "migration/explain.h"
@@ -75,11 +76,13 @@ QString leftOpenAt(const migration::RunReport &report, bool isAlembic)
                        "revision may have stayed behind: undo it, and `stemma upgrade --resume` "
                        "runs the whole revision again.",
                        nullptr, done)
+                  .arg(rowsText(report.rows))
             : Text::tr("%n step(s) were committed; the database is at %1. The failed revision runs "
-                       "without a transaction: `stemma log` tells how far it came, `stemma upgrade "
-                       "--resume` goes on.",
-                       nullptr, done);
-    return text.arg(rowsText(report.rows));
+                       "without a transaction: `stemma log %2` tells how far it came, `stemma "
+                       "upgrade --resume` goes on.",
+                       nullptr, done)
+                  .arg(rowsText(report.rows), report.run.left(8));
+    return text;
 }
 
 /// The plan without the runner lock, for those who only look and for the empty plan, which must
@@ -172,6 +175,9 @@ int runRequest(Shell &shell, migration::Request request)
     auto prepared = preview(*workspace, request);
     if (!prepared)
         return fail(std::move(prepared.error()));
+    for (const base::Error &problem : project.problems) // None of what is rolled back.
+        shell.context().log(base::Level::Warning,
+                            QStringLiteral("%1 (%2)").arg(problem.message, problem.where()));
     for (const QString &warning : std::as_const(prepared->plan.warnings))
         shell.context().log(base::Level::Warning, warning);
     if (auto same = migration::agreed(*prepared, request); !same)
@@ -210,7 +216,7 @@ int runRequest(Shell &shell, migration::Request request)
 }
 
 base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &config,
-                                 const QString &what)
+                                 const QString &what, const QString &preview)
 {
     const QString name = shell.nameToConfirm(config);
     QString typed = shell.confirmed();
@@ -226,8 +232,8 @@ base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &con
     return base::failure({
         .code = base::ErrorCode::Refused,
         .message = Text::tr("'%1' is marked as production, and its name was not given").arg(name),
-        .hint = Text::tr("Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.")
-                    .arg(name),
+        .hint = Text::tr("Look at `%1`, then add `--confirm %2`. Nothing was changed.")
+                    .arg(preview, base::shellWord(name)),
     });
 }
 

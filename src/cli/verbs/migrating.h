@@ -30,9 +30,10 @@ private:
 int runRequest(Shell &shell, migration::Request request);
 
 /// Agreement to change the database of a project: nothing for any but production, whose name must
-/// be typed or given by `--confirm`.
+/// be typed or given by `--confirm`. \a preview is the command that shows what would be done.
 base::Result<> agreeToProduction(Shell &shell, const scripts::ProjectConfig &config,
-                                 const QString &what);
+                                 const QString &what,
+                                 const QString &preview = QStringLiteral("stemma plan"));
 
 /// Prints the outcome of a run: the document, or the summary and the error. Returns the exit code.
 int reportRun(Shell &shell, const migration::Workspace &workspace,

@@ -51,11 +51,12 @@ public:
             shell.printOtherProblems(workspace->project.problems);
             return shell.fail(std::move(prepared.error()), workspace->project);
         }
+        shell.keepReadable(workspace->project);
         if (shell.json())
             shell.document(planDocument(*prepared, workspace->connection->display()));
         else
             print(shell, *prepared, *workspace, *standing);
-        return Done;
+        return shell.looked();
     }
 
 private:
@@ -70,8 +71,10 @@ private:
                                   .message = tr("--purge is for the plan of a stamp"),
                                   .hint = tr("For example `stemma plan stamp --purge head`.")});
         }
-        migration::Request request{
-            .direction = directions.at(m_direction), .targets = {}, .purge = m_purge};
+        migration::Request request{.direction = directions.at(m_direction),
+                                   .targets = {},
+                                   .purge = m_purge,
+                                   .onlyLook = true};
         for (const std::string &target : m_targets)
             request.targets.append(argumentText(target));
         if (request.targets.isEmpty() && request.direction == Direction::Upgrade)
@@ -126,9 +129,14 @@ private:
                                               Style::Dim);
             console.out(line + remarks(step, console));
         }
-        if (const auto fine = prepared.runnable(standing.database.version.width); !fine)
+        if (prepared.plan.direction != Direction::Downgrade &&
+            !workspace.project.problems.isEmpty()) {
+            console.out(console.styled(
+                tr("It would be refused: scripts of the project cannot be used."), Style::Red));
+        } else if (const auto fine = prepared.runnable(standing.database.version.width); !fine) {
             console.out(console.styled(tr("It would be refused: %1").arg(fine.error().message),
                                        Style::Red));
+        }
         console.out(tr("Digest    %1").arg(prepared.digest));
     }
 

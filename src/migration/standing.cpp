@@ -44,6 +44,15 @@ QList<bool> appliedRevisions(const RevisionGraph &graph, const QStringList &rows
     return applied;
 }
 
+/// What the table holds, and beside a row that no script has what the run log knows as applied.
+QStringList appliedRows(const Standing &standing)
+{
+    QStringList rows = standing.rows();
+    if (!standing.isPendingKnown)
+        rows += standing.database.appliedDigests.keys();
+    return rows;
+}
+
 QString nearestHint(const RevisionGraph &graph, const QString &id)
 {
     const QStringList near = graph.nearest(id);
@@ -213,7 +222,9 @@ base::Result<Standing> inspect(Workspace &workspace)
 
     Standing standing{.database = *std::move(state)};
     const RevisionGraph &graph = workspace.project.graph;
-    standing.applied = appliedRevisions(graph, standing.rows());
+    standing.isPendingKnown = std::ranges::all_of(
+        standing.rows(), [&graph](const QString &row) { return graph.indexOf(row) >= 0; });
+    standing.applied = appliedRevisions(graph, appliedRows(standing));
     for (const QString &skipped : std::as_const(standing.database.version.skipped))
         standing.applied[graph.indexOf(skipped)] = false;
     standing.pending =

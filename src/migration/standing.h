@@ -30,7 +30,10 @@ struct Standing
     QStringList current{}; ///< What `alembic current` lists; the rows where they cannot be placed.
     QList<bool> applied{}; ///< By index in the graph.
     int pending = 0;       ///< Revisions that are not applied.
-    bool atHeads = false;  ///< The rows are exactly the effective heads.
+    /// false beside an unknown row: applied is then only what the run log has on record, and of
+    /// the other revisions nobody knows.
+    bool isPendingKnown = true;
+    bool atHeads = false; ///< The rows are exactly the effective heads.
     QList<Finding> findings{};
 
     [[nodiscard]] const QStringList &rows() const { return database.version.rows; }

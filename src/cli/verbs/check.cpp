@@ -89,13 +89,16 @@ private:
                                         {QStringLiteral("revision"), finding.revision},
                                         {QStringLiteral("error"), errorObject(finding.error)}});
         }
+        const QStringList notApplied = migration::pendingIds(workspace.project.graph, standing);
         return {
             {QStringLiteral("database"), workspace.connection->display()},
             {QStringLiteral("ok"), fine},
             {QStringLiteral("initialised"), standing.database.version.exists},
             {QStringLiteral("rows"), QJsonArray::fromStringList(standing.rows())},
             {QStringLiteral("pending"),
-             QJsonArray::fromStringList(migration::pendingIds(workspace.project.graph, standing))},
+             QJsonArray::fromStringList(standing.isPendingKnown ? notApplied : QStringList())},
+            {QStringLiteral("not_known"),
+             QJsonArray::fromStringList(standing.isPendingKnown ? QStringList() : notApplied)},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("problems"), problems},
             {QStringLiteral("remarks"), QJsonArray::fromStringList(workspace.project.remarks)},
@@ -125,8 +128,11 @@ private:
                     .arg(workspace.connection->display(), workspace.versionTable->qualified()));
         }
         if (standing.pending > 0) {
-            console.out(tr("Target database is not up to date: %n revision(s) pending.", nullptr,
-                           standing.pending));
+            console.out(standing.isPendingKnown
+                            ? tr("Target database is not up to date: %n revision(s) pending.",
+                                 nullptr, standing.pending)
+                            : tr("Of %n revision(s) it is not known whether they are applied.",
+                                 nullptr, standing.pending));
             for (const QString &id : migration::pendingIds(project.graph, standing)) {
                 const int index = project.graph.indexOf(id);
                 const QString message = index < 0 ? QString() : project.graph.at(index).message;

@@ -20,6 +20,7 @@ struct Position
     QStringList current{};
     QList<bool> applied{};
     QString display{};
+    bool isKnown = true; ///< false: who is not applied may be applied nevertheless.
 };
 
 class History final : public Verb
@@ -63,7 +64,7 @@ public:
             printFlat(shell, project->graph, order, position);
         else
             printGraph(shell, project->graph, order, position);
-        return Done;
+        return shell.looked();
     }
 
 private:
@@ -78,21 +79,21 @@ private:
         const bool needed =
             m_indicate || argumentText(m_range).contains(QLatin1StringView("current"));
         if (!needed && !shell.namesDatabase(*config))
-            return shell.soundProject();
+            return shell.readableProject();
         const auto patience = needed ? std::chrono::seconds(10) : std::chrono::seconds(3);
         auto workspace = shell.workspace(*config, Shell::Access::Read, patience);
+        if (workspace)
+            shell.keepReadable(workspace->project);
         auto standing = workspace
                             ? migration::inspect(*workspace)
                             : base::Result<migration::Standing>(base::failure(workspace.error()));
-        if (workspace && !workspace->project.problems.isEmpty())
-            return shell.soundProject(); // Which says all of them.
         if (!standing && needed) {
             return base::failure(
                 workspace ? migration::explained(std::move(standing.error()), workspace->project)
                           : std::move(standing.error()));
         }
         if (!standing) {
-            auto project = shell.soundProject();
+            auto project = shell.readableProject();
             if (project) {
                 shell.context().log(
                     base::Level::Warning,
@@ -103,7 +104,18 @@ private:
         position = {.rows = standing->rows(),
                     .current = standing->current,
                     .applied = standing->applied,
-                    .display = workspace->connection->display()};
+                    .display = workspace->connection->display(),
+                    .isKnown = standing->isPendingKnown};
+        for (const migration::Finding &finding : standing->findings) {
+            if (finding.kind != migration::Finding::Kind::Unknown)
+                continue;
+            if (shell.json()) {
+                shell.context().log(base::Level::Warning, finding.error.message);
+            } else {
+                printError(shell.console(),
+                           migration::explained(finding.error, workspace->project));
+            }
+        }
         return std::move(workspace->project);
     }
 
@@ -116,14 +128,16 @@ private:
         }
     }
 
-    /// A full circle is applied, a hollow one pending or not known to be applied, a ringed one is
-    /// where the database stands.
+    /// A full circle is applied, a hollow one pending or not asked about, a question mark not known
+    /// to be applied, a ringed one is where the database stands.
     static QString sign(const Position &position, const revisions::RevisionGraph &graph, int index,
                         bool unicode)
     {
         if (position.current.contains(graph.at(index).id))
             return unicode ? QStringLiteral("◉") : QStringLiteral("@");
         const bool applied = position.applied.value(index);
+        if (!applied && !position.isKnown)
+            return QStringLiteral("?");
         if (unicode)
             return applied ? QStringLiteral("●") : QStringLiteral("○");
         return applied ? QStringLiteral("*") : QStringLiteral("o");
@@ -180,9 +194,13 @@ private:
                 ? tr("%1 is at base").arg(position.display)
                 : tr("%1 is at %2")
                       .arg(position.display, position.current.join(QLatin1StringView(", ")));
+        const QString rest =
+            position.isKnown
+                ? tr("%n of %1 revision(s) pending", nullptr, pending)
+                : tr("of %n of %1 revision(s) it is not known whether they are applied", nullptr,
+                     pending);
         return (unicode ? QStringLiteral("◉ ") : QStringLiteral("@ ")) + where +
-               QLatin1StringView("; ") +
-               tr("%n of %1 revision(s) pending", nullptr, pending).arg(graph.size());
+               QLatin1StringView("; ") + rest.arg(graph.size());
     }
 
     static void printFlat(const Shell &shell, const revisions::RevisionGraph &graph,

@@ -1,6 +1,7 @@
 #include "revisions/identifier.h"
 
 #include "revisions/resolver.h"
+#include "revisions/targets.h"
 #include "revisions/text.h"
 
 namespace revisions {
@@ -35,6 +36,23 @@ base::Result<QList<std::optional<QString>>> resolveAll(const RevisionGraph &grap
             entries.append(*place == atBase ? u"base"_s : graph.at(*place).id);
         }
     }
+    return entries;
+}
+
+base::Result<QList<std::optional<QString>>> resolveWalked(const RevisionGraph &graph,
+                                                          const QString &identifier)
+{
+    auto named = resolveAll(graph, identifier);
+    const auto relative = RelativeTarget::parse(identifier);
+    if (named || !graph.isSound() || !relative || !relative->symbol)
+        return named;
+    const auto indices = upgradeTargets(Resolver(graph), RangeEnd::rows({}),
+                                        RangeEnd::typed(identifier), Overrun::IsNothing);
+    if (!indices)
+        return wordedFailure(indices.error(), {});
+    QList<std::optional<QString>> entries;
+    for (const int index : *indices)
+        entries.append(graph.at(index).id);
     return entries;
 }
 

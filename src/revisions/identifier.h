@@ -21,6 +21,10 @@ base::Result<std::optional<QString>> resolveOne(const RevisionGraph &graph,
 base::Result<QList<std::optional<QString>>> resolveAll(const RevisionGraph &graph,
                                                        const QString &identifier);
 
+/// As resolveAll(), and what steps from a revision lead to: `27c6+2`, `head-1`, `label@base+3`.
+base::Result<QList<std::optional<QString>>> resolveWalked(const RevisionGraph &graph,
+                                                          const QString &identifier);
+
 /// Revisions of `history -r \a range`, newest first; an empty range is everything. \a rows are
 /// those of the version table, needed for `current`.
 base::Result<QStringList> historyRange(const RevisionGraph &graph, const QString &range,

@@ -34,7 +34,7 @@ public:
     int run(Shell &shell) override
     {
         const QString identifier = argumentText(m_revision);
-        auto project = shell.soundProject();
+        auto project = shell.readableProject();
         if (!project)
             return shell.fail(project.error());
         auto ids = identifier == QLatin1StringView("current") ? currentIds(shell)
@@ -54,14 +54,14 @@ public:
             if (m_sql)
                 addSql(document, *texts);
             shell.document(document);
-            return Done;
+            return shell.looked();
         }
         for (qsizetype i = 0; i < indexes.size(); ++i) {
             for (const QString &line : longForm(graph, indexes.at(i), {}))
                 shell.console().out(line);
             shell.console().outRaw(texts->value(i));
         }
-        return Done;
+        return shell.looked();
     }
 
 private:
@@ -123,7 +123,7 @@ private:
     static base::Result<QStringList> namedIds(const scripts::Project &project,
                                               const QString &identifier)
     {
-        auto resolved = revisions::resolveAll(project.graph, identifier);
+        auto resolved = revisions::resolveWalked(project.graph, identifier);
         if (!resolved)
             return base::failure(std::move(resolved.error()));
         QStringList ids;
@@ -141,6 +141,7 @@ private:
         auto workspace = shell.workspace(Shell::Access::Read);
         if (!workspace)
             return base::failure(std::move(workspace.error()));
+        shell.keepReadable(workspace->project);
         auto standing = migration::inspect(*workspace);
         if (!standing)
             return base::failure(std::move(standing.error()));

@@ -90,6 +90,11 @@ base::Result<> checkNames(const RevisionGraph &graph, const Revision &revision)
                     graph.at(sameId).path));
     }
     for (const QString &label : revision.branchLabels) {
+        if (label.contains(u',')) {
+            return base::failure(problem(
+                ErrorCode::Usage, Text::tr("A branch label cannot hold a comma: '%1'").arg(label),
+                Text::tr("Commas stand between the labels of a revision. Give one label.")));
+        }
         const int owner =
             graph.indexOf(label) >= 0 ? graph.indexOf(label) : graph.labelOwner(label);
         if (owner < 0 && label != revision.id)

@@ -5,7 +5,7 @@ import ast
 # Warnings of a written file
 
 
-DROPS = {"drop_table": "drop_table", "drop_column": "drop_column", "rename_table": "rename"}
+DROPS = {"drop_table": "drop_table", "drop_column": "drop_column"}
 
 
 def literal(node):
@@ -17,6 +17,8 @@ def warning_of(call):
     name = call.func.attr
     texts = [str(v) for v in map(literal, call.args) if isinstance(v, str)]
     named = {k.arg: k.value for k in call.keywords}
+    if name == "rename_table":
+        return "rename", texts[0] if texts else str(literal(named.get("old_table_name")))
     if name in DROPS:
         return DROPS[name], ".".join(texts[:2])
     if name == "alter_column" and "new_column_name" in named:

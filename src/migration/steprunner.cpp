@@ -1,5 +1,6 @@
 #include "migration/steprunner.h"
 
+#include "database/redact.h"
 #include "migration/credentialstep.h"
 #include "migration/lockretries.h"
 #include "revisions/words.h"
@@ -40,6 +41,12 @@ base::Error doneStatementsEdited(const PreparedStep &step, int done)
                      "settle it with `stemma stamp`."),
         .file = step.path,
     };
+}
+
+/// A statement as a line of the log shows it. Of a long one only the beginning is looked at.
+QString shownText(const database::Statement &statement)
+{
+    return database::shownStatement(QString::fromUtf8(statement.text.left(4000)));
 }
 
 /// Digest of the text of the first \a count statements.
@@ -226,6 +233,15 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
             all += part.commands;
         parts = {{.commands = all}};
     }
+    const auto total = static_cast<int>(loaded.statements.size());
+    for (int i = 0; i < total; ++i) {
+        m_context.log({.level = base::Level::Debug,
+                       .text = Text::tr("Statement %1 of %2: %3")
+                                   .arg(i + 1)
+                                   .arg(total)
+                                   .arg(shownText(loaded.statements.at(i))),
+                       .subject = record.revision});
+    }
 
     auto done = m_workspace.connection->transactParts(parts);
     if (done)
@@ -279,7 +295,10 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
         m_context.reportStatements(i + 1, total);
         m_context.log({.level = base::Level::Debug,
                        .event = base::Event::StatementDone,
-                       .text = Text::tr("Statement %1 of %2 is done").arg(i + 1).arg(total),
+                       .text = Text::tr("Statement %1 of %2 is done: %3")
+                                   .arg(i + 1)
+                                   .arg(total)
+                                   .arg(shownText(loaded.statements.at(i))),
                        .subject = record.revision});
     }
 

@@ -62,13 +62,43 @@ public:
         }
         if (!shell.json()) {
             for (const RunRecord &record : std::as_const(runs))
-                print(shell.console(), record);
+                print(shell, record);
         }
         return Done;
     }
 
 private:
     static constexpr int mostSearched = 100'000;
+
+    /// How a step ended: of one without a transaction that failed the record stays open, until a
+    /// later run finishes it.
+    struct Ending
+    {
+        QString outcome{};
+        QString finishedBy{}; ///< The run.
+    };
+
+    static base::Result<Ending> endingOf(migration::Workspace &workspace, const RunRecord &run,
+                                         const StepRecord &step)
+    {
+        const QLatin1StringView running("running");
+        if (step.outcome != running || run.outcome == running)
+            return Ending{.outcome = step.outcome};
+        Ending ending{.outcome = QStringLiteral("failed")};
+        const auto all = workspace.runLog.stepsOf(*workspace.connection, step.revision);
+        if (!all)
+            return base::failure(all.error());
+        bool isLater = false;
+        for (const StepRecord &other : *all) {
+            if (isLater && other.direction == step.direction &&
+                other.outcome == QLatin1StringView("done")) {
+                ending.finishedBy = other.run;
+                break;
+            }
+            isLater = isLater || (other.run == step.run && other.position == step.position);
+        }
+        return ending;
+    }
 
     int showOne(Shell &shell, migration::Workspace &workspace, const QList<RunRecord> &runs) const
     {
@@ -99,16 +129,24 @@ private:
             return shell.fail(steps.error());
         if (shell.json()) {
             QJsonArray array;
-            for (const StepRecord &step : *steps)
-                array.append(object(step));
+            for (const StepRecord &step : *steps) {
+                const auto ending = endingOf(workspace, *found, step);
+                if (!ending)
+                    return shell.fail(ending.error());
+                array.append(object(step, *ending));
+            }
             QJsonObject document = object(*found);
             document.insert(QStringLiteral("steps"), array);
             shell.document(document);
             return Done;
         }
-        print(shell.console(), *found);
-        for (const StepRecord &step : *steps)
-            print(shell.console(), step);
+        print(shell, *found);
+        for (const StepRecord &step : *steps) {
+            const auto ending = endingOf(workspace, *found, step);
+            if (!ending)
+                return shell.fail(ending.error());
+            print(shell, step, *ending);
+        }
         return Done;
     }
 
@@ -118,13 +156,16 @@ private:
                               : QString();
     }
 
-    static void print(const Console &console, const RunRecord &record)
+    static void print(const Shell &shell, const RunRecord &record)
     {
+        const Console &console = shell.console();
         const bool good = record.outcome == QLatin1StringView("done");
-        QString line = QStringLiteral("%1  %2 UTC  %3 %4  %5 -> %6  %7")
-                           .arg(record.id.left(8), timeText(record.startedAt), record.command,
-                                record.target, rowsText(record.from), rowsText(record.to),
-                                console.styled(record.outcome, good ? Style::Green : Style::Red));
+        QString line =
+            QStringLiteral("%1  %2 UTC  %3 %4  %5 -> %6  %7")
+
+                .arg(shell.verbose() ? record.id : record.id.left(8), timeText(record.startedAt),
+                     record.command, record.target, rowsText(record.from), rowsText(record.to),
+                     console.styled(record.outcome, good ? Style::Green : Style::Red));
         if (record.finishedAt.isValid())
             line += QLatin1StringView(" ") +
                     tr("in %1").arg(durationText(record.startedAt.msecsTo(record.finishedAt)));
@@ -134,16 +175,22 @@ private:
             console.out(QLatin1StringView("          ") + record.error);
     }
 
-    static void print(const Console &console, const StepRecord &step)
+    static void print(const Shell &shell, const StepRecord &step, const Ending &ending)
     {
+        const Console &console = shell.console();
         QString line =
             QStringLiteral("  %1  %2 %3  %4  %5")
                 .arg(step.position, 3)
                 .arg(step.direction, step.revision.isEmpty() ? step.rowsAfter : step.revision,
-                     step.outcome, durationText(step.milliseconds));
+                     ending.outcome, durationText(step.milliseconds));
         if (step.statementsDone >= 0)
             line +=
                 QLatin1StringView("  ") + tr("%n statement(s) done", nullptr, step.statementsDone);
+        if (!ending.finishedBy.isEmpty()) {
+            line += QLatin1StringView("  ") +
+                    tr("finished by run %1")
+                        .arg(shell.verbose() ? ending.finishedBy : ending.finishedBy.left(8));
+        }
         console.out(line);
         if (!step.error.isEmpty())
             console.out(QLatin1StringView("       ") + step.error);
@@ -172,7 +219,7 @@ private:
         return object;
     }
 
-    static QJsonObject object(const StepRecord &step)
+    static QJsonObject object(const StepRecord &step, const Ending &ending)
     {
         QJsonObject object{
             {QStringLiteral("position"), step.position},
@@ -181,9 +228,11 @@ private:
             {QStringLiteral("digest"), step.digest},
             {QStringLiteral("started_at"), step.startedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("duration_ms"), step.milliseconds},
-            {QStringLiteral("outcome"), step.outcome},
+            {QStringLiteral("outcome"), ending.outcome},
             {QStringLiteral("rows_after"), step.rowsAfter},
         };
+        if (!ending.finishedBy.isEmpty())
+            object.insert(QStringLiteral("finished_by"), ending.finishedBy);
         if (step.statementsDone >= 0)
             object.insert(QStringLiteral("statements_done"), step.statementsDone);
         if (!step.error.isEmpty())

@@ -86,7 +86,9 @@ private:
             return bad(tr("Vault"), store.error());
         const int count = static_cast<int>((*store)->entries().size());
         const QString vault = (*store)->vault().display();
-        const bool needed = count > 0 || shell.profiles().isVaultChosen();
+        const auto config = shell.config();
+        const bool holdsKeys = config && !config->credentialSets.isEmpty();
+        const bool needed = count > 0 || holdsKeys || shell.profiles().isVaultChosen();
         if (const auto answer = shell.profiles().probe(); !answer) {
             return {.name = tr("Vault"),
                     .good = !needed,
@@ -149,6 +151,14 @@ private:
         } else {
             items.append({.name = tr("Version table"),
                           .text = tr("%1 at %2, %n revision(s) pending", nullptr, standing->pending)
+                                      .arg(workspace->versionTable->qualified(),
+                                           rowsText(standing->rows()))});
+        } else if (!standing->isPendingKnown) {
+            items.append({.name = tr("Version table"),
+                          .good = false,
+                          .text = tr("%1 at %2, of %n revision(s) it is not known whether they are "
+                                     "applied",
+                                     nullptr, standing->pending)
                                       .arg(workspace->versionTable->qualified(),
                                            rowsText(standing->rows()))});
         }

@@ -1,5 +1,6 @@
 #include "cli/verbs/credentialaccess.h"
 
+#include "base/shellword.h"
 #include "credentials/keysfile.h"
 #include "credentials/reportjson.h"
 
@@ -76,7 +77,7 @@ base::Result<credentials::KeyRing> KeyPlace::ring(Shell &shell, const QString &s
              .message = Text::tr("There is no key for '%1' in %2").arg(set, (*store)->display()),
              .hint = Text::tr("`stemma keys add %1 ID --from prompt` adds the one that the "
                               "application uses.")
-                         .arg(set)});
+                         .arg(base::shellWord(set))});
     }
     return ring;
 }
@@ -160,7 +161,7 @@ void printSurvey(const Console &console, const credentials::Survey &survey)
         console.out(Text::tr("%n value(s) are set aside; `stemma credentials retry %1` tries them "
                              "again.",
                              nullptr, static_cast<int>(survey.setAside))
-                        .arg(survey.set));
+                        .arg(base::shellWord(survey.set)));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "base/shellword.h"
 #include "cli/shell.h"
 #include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/credentialverbs.h"
@@ -82,7 +83,11 @@ public:
             const QString what =
                 tr("%1 of '%2' to key %3")
                     .arg(credentials::jobKindName(m_request.kind), name, ring->primary()->id);
-            if (auto agreed = agreeToProduction(shell, *config, what); !agreed)
+            if (auto agreed = agreeToProduction(
+                    shell, *config, what,
+                    QStringLiteral("stemma credentials %1 %2 --dry-run")
+                        .arg(credentials::jobKindName(m_request.kind), base::shellWord(name)));
+                !agreed)
                 return shell.fail(agreed.error());
         }
         m_request.auditFile = credentials::AuditFile::usualPath();
@@ -180,7 +185,8 @@ private:
         }
         if (ring.keys().size() > 1 && report.changedRows > 0)
             shell.console().out(credentials::deploymentText(ring));
-        shell.console().out(tr("Next: `stemma credentials verify %1`.").arg(report.found.set));
+        shell.console().out(
+            tr("Next: `stemma credentials verify %1`.").arg(base::shellWord(report.found.set)));
     }
 
     credentials::JobRequest m_request{};

@@ -68,16 +68,26 @@ public:
             changeLine(step);
             return;
         }
-        const qsizetype paired =
+        const auto paired =
             std::min<qsizetype>({rows.removed.size(), rows.added.size(), qsizetype(1)});
-        for (const QString &id : rows.removed.mid(paired))
+        for (const QString &id : rows.removed.mid(paired)) {
             statement("DELETE FROM " + m_name + " WHERE " + m_name +
                       ".version_num = " + literal(id));
+        }
         for (const QString &id : rows.added.mid(paired))
             statement("INSERT INTO " + m_name + " (version_num) VALUES (" + literal(id) + ')');
-        if (paired == 1)
+        if (paired == 1) {
             statement("UPDATE " + m_name + " SET version_num=" + literal(rows.added.first()) +
                       " WHERE " + m_name + ".version_num = " + literal(rows.removed.first()));
+        }
+    }
+
+    /// The ids that \a step writes fit the table that this script makes; one that is there may be
+    /// wider.
+    [[nodiscard]] base::Result<> fits(const revisions::Step &step) const
+    {
+        const PreparedPlan alone{.steps = {{.step = step}}};
+        return m_created ? alone.runnable(stateOfNothing(*m_table).width) : base::Result<>();
     }
 
     /// The ids that \a step writes fit the table that this script makes; one that is there may be

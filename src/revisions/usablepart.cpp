@@ -9,15 +9,15 @@ namespace revisions {
 
 RevisionGraph usablePart(const RevisionGraph &graph)
 {
-    QList<Revision> kept;
+    QList<Revision> single;
     for (int index = 0; index < graph.size(); ++index) {
         if (graph.indexOf(graph.at(index).id) == index)
-            kept.append(graph.at(index));
+            single.append(graph.at(index));
     }
-    RevisionGraph once = RevisionGraph::build(std::move(kept));
+    const RevisionGraph once = RevisionGraph::build(std::move(single));
     std::vector<int> placed = checkCycles(once, false).parentsFirst;
     std::ranges::sort(placed);
-    kept.clear();
+    QList<Revision> kept;
     for (const int index : placed)
         kept.append(once.at(index));
     RevisionGraph usable = GraphBuilder(std::move(kept), GraphBuilder::Faults::Forgiven).build();

@@ -346,13 +346,17 @@ base::Result<QJsonObject> Ledger::lastWritten()
     const auto there = exists();
     if (!there || !*there)
         return there ? base::Result<QJsonObject>() : base::failure(there.error());
+    // The records are compact JSON. A job that wrote nothing, with a wrong ring for example, says
+    // nothing about the values.
     const auto found = m_connection.query(
-        {.sql = "SELECT record FROM " + name("audit") + " ORDER BY seq DESC LIMIT 200"});
+        {.sql = "SELECT record FROM " + name("audit") +
+                " WHERE record NOT LIKE '%\"changed_values\":0,%' ORDER BY seq DESC LIMIT 200"});
     if (!found)
         return base::failure(found.error());
     for (const QVariantList &row : found->rows) {
         QJsonObject record = QJsonDocument::fromJson(row[0].toString().toUtf8()).object();
-        if (record.value("set"_L1).toString() == m_set && record.contains("to_fingerprint"_L1))
+        if (record.value("set"_L1).toString() == m_set && record.contains("to_fingerprint"_L1) &&
+            record.value("changed_values"_L1).toInteger() > 0)
             return record;
     }
     return QJsonObject();

@@ -110,7 +110,7 @@ public:
     /// Appends \a record, as auditRecord() makes it, to the audit log; each carries the SHA-256 of
     /// the one before.
     base::Result<> audit(const QJsonObject &record);
-    /// The newest record of the set that says which key it wrote; empty when there is none.
+    /// The newest record of the set of a job that wrote values; empty when there is none.
     base::Result<QJsonObject> lastWritten();
 
 private:

@@ -308,12 +308,15 @@ base::Result<qint64> Ledger::countSetAside()
     return found->rows.first().first().toLongLong();
 }
 
-base::Result<> Ledger::takeBack(const QByteArrayList &key, const QString &column)
+base::Result<> Ledger::takeBack(const QList<ValuePlace> &values)
 {
-    return m_connection.execute(
-        command("DELETE FROM " + name("quarantine") +
-                    " WHERE set_name = @ AND row_key = @ AND column_name = @",
-                {m_set, keyToJson(key), column}));
+    QList<Command> commands;
+    for (const ValuePlace &value : values) {
+        commands.append(command("DELETE FROM " + name("quarantine") +
+                                    " WHERE set_name = @ AND row_key = @ AND column_name = @",
+                                {m_set, keyToJson(value.key), value.column}));
+    }
+    return commands.isEmpty() ? base::Result<>() : m_connection.transact(commands);
 }
 
 base::Result<> Ledger::audit(const QJsonObject &record)

@@ -23,6 +23,13 @@ struct SetAside
     QString digest{}; ///< HMAC of the value under a key of the job.
 };
 
+/// A value by its place.
+struct ValuePlace
+{
+    QByteArrayList key{}; ///< Of the row, as RowStore has it.
+    QString column{};
+};
+
 /// A job as its table has it.
 struct JobTicket
 {
@@ -105,7 +112,8 @@ public:
     /// Keys of the rows that have values set aside, each once.
     base::Result<QList<QByteArrayList>> rowsSetAside();
     base::Result<qint64> countSetAside();
-    base::Result<> takeBack(const QByteArrayList &key, const QString &column);
+    /// Forgets that \a values were set aside, in one transaction.
+    base::Result<> takeBack(const QList<ValuePlace> &values);
 
     /// Appends \a record, as auditRecord() makes it, to the audit log; each carries the SHA-256 of
     /// the one before.

@@ -3,6 +3,8 @@
 #include "credentials/postgresrows.h"
 #include "credentials/text.h"
 
+#include <QSet>
+
 #include <thread>
 #include <utility>
 
@@ -219,18 +221,17 @@ base::Result<> Worker::retry(const QList<QByteArrayList> &keys)
     m_done.rewritten.values += rewritten->values;
     m_done.rewritten.conflicts += rewritten->conflicts;
     m_done.aside += rewritten->aside.size();
+    QSet<std::pair<QByteArrayList, QString>> still;
+    for (const SetAside &value : std::as_const(rewritten->aside))
+        still.insert({value.key, value.column});
+    QList<ValuePlace> back;
     for (const QByteArrayList &key : keys) {
         for (const QString &column : m_frame.set.columns) {
-            const bool still = std::ranges::any_of(rewritten->aside, [&](const SetAside &value) {
-                return value.key == key && value.column == column;
-            });
-            if (still)
-                continue;
-            if (auto taken = m_ledger.takeBack(key, column); !taken)
-                return taken;
+            if (!still.contains({key, column}))
+                back.append({.key = key, .column = column});
         }
     }
-    return {};
+    return m_ledger.takeBack(back);
 }
 
 } // namespace credentials

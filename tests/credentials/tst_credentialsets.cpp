@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace testsupport;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void namesTheSetsThereAre();
     void anEmptySetIsDone();
     void sqliteFromPlaintextToTheNewKey();
+    void aWrongRingIsMendedByTheOldKey();
     void sqliteKeepsBytesAsBytes();
     void aKeyInUseIsNotRetired();
     void keysRestInAVault();
@@ -252,6 +254,45 @@ void TestCredentialSets::sqliteFromPlaintextToTheNewKey()
         const QByteArray id = line.split('|').first();
         QCOMPARE(line, id + "|id-" + id + "|secret-" + id);
     }
+}
+
+void TestCredentialSets::aWrongRingIsMendedByTheOldKey()
+{
+    const CredentialsCase one;
+    const QString file = one.project().sqliteFile();
+    QVERIFY(sqliteExecute(file, plainTable));
+    QVERIFY(sqliteExecute(file,
+                          u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                          "i < 1000) INSERT INTO credentials SELECT i, 'id', 'secret', NULL FROM "
+                          "n"_s));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    one.writeKeys({u"old"_s, oldSecret});
+    QCOMPARE(stemma.json(one.credentials(u"encrypt"_s)).exitCode, 0);
+    one.writeKeys({u"new"_s, secret});
+    const Answer aside = stemma.json(one.credentials(u"rotate"_s, {u"--accept-unreadable"_s}));
+    QVERIFY2(aside.exitCode == 3, aside.all().constData());
+    QCOMPARE(aside.json().value("quarantined"_L1).toInt(), 2000);
+
+    // The job that wrote nothing is not the one that says which key the values are under.
+    const Answer status = stemma.json(one.credentials(u"status"_s));
+    QCOMPARE(status.errorCode(), u"wrong_key"_s);
+    QVERIFY2(status.out.contains("under the key 'old'"), status.out.constData());
+
+    // A transaction waits for the disk, and SQLite counts them in the head of the file.
+    const auto transactions = [&file] {
+        QFile database(file);
+        return database.open(QFile::ReadOnly) && database.seek(24)
+                   ? qFromBigEndian<quint32>(database.read(4).constData())
+                   : 0;
+    };
+    one.writeKeys({u"new"_s, secret, u"old"_s, oldSecret});
+    const quint32 before = transactions();
+    const Answer retried = stemma.json(one.credentials(u"retry"_s));
+    QVERIFY2(retried.exitCode == 0, retried.all().constData());
+    QCOMPARE(retried.json().value("changed_values"_L1).toInt(), 2000);
+    const quint32 needed = transactions() - before;
+    QVERIFY2(needed > 0 && needed < 20, QByteArray::number(needed).constData());
+    QCOMPARE(stemma.json(one.credentials(u"verify"_s)).exitCode, 0);
 }
 
 void TestCredentialSets::sqliteKeepsBytesAsBytes()

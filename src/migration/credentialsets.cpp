@@ -34,7 +34,7 @@ base::Error unknownWord(const scripts::ProjectConfig &config,
                         const scripts::CredentialSetConfig &set, const QString &word,
                         const QString &hint)
 {
-    return {.code = base::ErrorCode::BadConfig,
+    return {.code = base::ErrorCode::BadSet,
             .message =
                 Text::tr("The credential set '%1' has the unknown format '%2'").arg(set.name, word),
             .hint = hint,
@@ -51,6 +51,8 @@ base::Result<credentials::CredentialSet> credentialSet(const scripts::ProjectCon
         std::ranges::find(config.credentialSets, name, &scripts::CredentialSetConfig::name);
     if (found == config.credentialSets.end())
         return base::failure(notFound(config, name));
+    if (found->fault)
+        return base::failure(*found->fault);
     const qsizetype dot = found->table.lastIndexOf(u'.');
     credentials::CredentialSet set{.name = found->name,
                                    .schema = dot < 0 ? QString() : found->table.first(dot),

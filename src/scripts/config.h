@@ -53,7 +53,8 @@ struct CredentialSetConfig
     QString prefix{};
     QStringList sources{};
     bool encryptEmpty = false;
-    int line = 0; ///< Of the declaration in the configuration file.
+    int line = 0;                       ///< Of the declaration in the configuration file.
+    std::optional<base::Error> fault{}; ///< BadSet: why the set cannot be used; others can.
 };
 
 /// What a project's configuration says, whichever file said it. Paths are absolute.

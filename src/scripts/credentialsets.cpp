@@ -19,16 +19,15 @@ const QStringList &knownKeys()
     return keys;
 }
 
-std::unexpected<base::Error> failure(const QString &message, const QString &path, int line)
+base::Error badSet(const QString &message, const QString &path, int line)
 {
-    return base::failure(
-        {.code = base::ErrorCode::BadConfig,
-         .message = message,
-         .hint = Text::tr("A set is written as [credentials.NAME] with table = \"...\" and columns "
-                          "= [\"...\"]; key, format, bound, prefix, sources and encrypt_empty may "
-                          "follow."),
-         .file = path,
-         .line = line});
+    return {.code = base::ErrorCode::BadSet,
+            .message = message,
+            .hint = Text::tr("A set is written as [credentials.NAME] with table = \"...\" and "
+                             "columns = [\"...\"]; key, format, bound, prefix, sources and "
+                             "encrypt_empty may follow."),
+            .file = path,
+            .line = line};
 }
 
 /// Puts \a entry into \a set; false when it is of another kind than it must be.
@@ -61,36 +60,45 @@ bool take(const TomlEntry &entry, CredentialSetConfig &set)
     return isText || (isList && isTexts);
 }
 
+/// Puts \a entries into \a set; why they cannot be, of the first that is wrong.
+std::optional<base::Error> fill(CredentialSetConfig &set, const QList<TomlEntry> &entries,
+                                const QString &path)
+{
+    for (const TomlEntry &entry : entries) {
+        if (!knownKeys().contains(entry.key)) {
+            const QString nearest = nearestWord(entry.key, knownKeys());
+            return badSet(nearest.isEmpty()
+                              ? Text::tr("A credential set has no key '%1'.").arg(entry.key)
+                              : Text::tr("A credential set has no key '%1'; did you mean '%2'?")
+                                    .arg(entry.key, nearest),
+                          path, entry.line);
+        }
+        if (!take(entry, set)) {
+            return badSet(Text::tr("'%1' has a value of another kind.").arg(entry.key), path,
+                          entry.line);
+        }
+    }
+    if (set.table.isEmpty() || set.columns.isEmpty()) {
+        return badSet(
+            Text::tr("The credential set '%1' names no table, or no columns.").arg(set.name), path,
+            set.line);
+    }
+    return std::nullopt;
+}
+
 base::Result<CredentialSetConfig> readSet(const QByteArray &bytes, const QString &path,
                                           const TomlEntry &declared)
 {
+    CredentialSetConfig set{.name = declared.key, .line = declared.line};
     if (declared.kind != TomlEntry::Table) {
-        return failure(Text::tr("'credentials.%1' must be a table.").arg(declared.key), path,
-                       declared.line);
+        set.fault = badSet(Text::tr("'credentials.%1' must be a table.").arg(declared.key), path,
+                           declared.line);
+        return set;
     }
     auto entries = readToml(bytes, path, {u"credentials"_s, declared.key});
     if (!entries)
         return std::unexpected(std::move(entries.error()));
-    CredentialSetConfig set{.name = declared.key, .line = declared.line};
-    for (const TomlEntry &entry : entries->value_or(QList<TomlEntry>())) {
-        if (!knownKeys().contains(entry.key)) {
-            const QString nearest = nearestWord(entry.key, knownKeys());
-            return failure(nearest.isEmpty()
-                               ? Text::tr("A credential set has no key '%1'.").arg(entry.key)
-                               : Text::tr("A credential set has no key '%1'; did you mean '%2'?")
-                                     .arg(entry.key, nearest),
-                           path, entry.line);
-        }
-        if (!take(entry, set)) {
-            return failure(Text::tr("'%1' has a value of another kind.").arg(entry.key), path,
-                           entry.line);
-        }
-    }
-    if (set.table.isEmpty() || set.columns.isEmpty()) {
-        return failure(
-            Text::tr("The credential set '%1' names no table, or no columns.").arg(set.name), path,
-            declared.line);
-    }
+    set.fault = fill(set, entries->value_or(QList<TomlEntry>()), path);
     return set;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsAnAuditOnTheHost();
     void refusesKeysThatAreNone();
     void namesTheSetsThereAre();
+    void oneBadSetStopsNoOther();
     void anEmptySetIsDone();
     void sqliteFromPlaintextToTheNewKey();
     void aWrongRingIsMendedByTheOldKey();
@@ -188,6 +189,29 @@ void TestCredentialSets::namesTheSetsThereAre()
     const Answer added = stemma.json({u"keys"_s, u"add"_s, u"other"_s, u"k2"_s, u"--from"_s,
                                       u"generate"_s, u"--keys-file"_s, one.keysFile()});
     QCOMPARE(added.errorCode(), u"set_not_found"_s);
+}
+
+void TestCredentialSets::oneBadSetStopsNoOther()
+{
+    const CredentialsCase one(u"[credentials.empty]\ntable = \"t\"\ncolumns = []\n"
+                              "[credentials.odd]\ntable = \"t\"\ncolumns = [\"a\"]\n"
+                              "format = \"rot13\"\n"_s);
+    one.writeKeys({u"k"_s, secret});
+    QVERIFY(sqliteExecute(one.project().sqliteFile(), plainTable));
+    const StemmaProgram stemma(one.project(), one.project().sqliteUrl());
+    const Answer status = stemma.json(one.credentials(u"status"_s));
+    QVERIFY2(status.exitCode == 0, status.all().constData());
+    QCOMPARE(stemma.json({u"upgrade"_s}).exitCode, 0);
+    for (const QString &name : {u"empty"_s, u"odd"_s}) {
+        const Answer refused = stemma.json({u"credentials"_s, u"status"_s, name});
+        QCOMPARE(refused.errorCode(), u"bad_set"_s);
+        QVERIFY(refused.json().value("error"_L1).toObject().value("line"_L1).toInt() > 1);
+    }
+    const Answer doctor = stemma.json({u"doctor"_s});
+    QCOMPARE(doctor.exitCode, 3);
+    QVERIFY2(doctor.out.contains("'empty' names no table, or no columns") &&
+                 doctor.out.contains("unknown format 'rot13'"),
+             doctor.out.constData());
 }
 
 void TestCredentialSets::anEmptySetIsDone()

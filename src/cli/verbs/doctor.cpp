@@ -4,6 +4,7 @@
 #include "credentials/auditfile.h"
 #include "database/postgres/options.h"
 #include "migration/alembic/alembicsession.h"
+#include "migration/credentialsets.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,6 +41,10 @@ public:
             items.append(bad(tr("Project"), config.error()));
         } else {
             examineProject(shell, items);
+            for (const scripts::CredentialSetConfig &set : std::as_const(config->credentialSets)) {
+                if (const auto usable = migration::credentialSet(*config, set.name); !usable)
+                    items.append(bad(tr("Credential set"), usable.error()));
+            }
             if (config->kind == scripts::ProjectKind::Alembic)
                 examineInterpreter(shell, *config, items);
             examineDatabase(shell, *config, items);

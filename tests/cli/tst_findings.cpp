@@ -27,6 +27,7 @@ private Q_SLOTS:
     void leavesNoFileOfARefusedUpgrade();
     void saysThatThereAreNoBranches();
     void namesAPurgeInTheLog();
+    void keysWantADeclaredSet();
 };
 
 namespace {
@@ -365,6 +366,28 @@ void TestFindings::namesAPurgeInTheLog()
     QCOMPARE(fixture.stemma.run({u"stamp"_s, u"--purge"_s, u"r01"_s}).exitCode, 0);
     const QJsonArray runs = fixture.stemma.json({u"log"_s}).json().value("runs"_L1).toArray();
     QCOMPARE(runs.at(0).toObject().value("command"_L1).toString(), u"stamp --purge"_s);
+}
+
+void TestFindings::keysWantADeclaredSet()
+{
+    const ScratchProject project;
+    const StemmaProgram stemma(project, project.sqliteUrl());
+    const QStringList add{u"keys"_s,   u"add"_s,      u"api"_s,         u"k"_s,
+                          u"--from"_s, u"generate"_s, u"--keys-file"_s, project.file(u"k.toml"_s)};
+    const QStringList list{u"keys"_s, u"list"_s, u"api"_s, u"--keys-file"_s,
+                           project.file(u"k.toml"_s)};
+    const auto refused = [&](const QString &code) {
+        for (const QStringList &command : {add, list}) {
+            const Answer answer = stemma.json(command);
+            QVERIFY2(answer.errorCode() == code, answer.all().constData());
+        }
+        QVERIFY(!QFile::exists(project.file(u"k.toml"_s)));
+    };
+    refused(u"set_not_found"_s);
+    project.write(u"stemma.toml"_s, "[credentials.api]\ntable = \"t\"\ncolumns = []\n");
+    refused(u"bad_set"_s);
+    QVERIFY(QFile::remove(project.file(u"stemma.toml"_s)));
+    refused(u"project_not_found"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

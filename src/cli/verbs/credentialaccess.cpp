@@ -3,6 +3,7 @@
 #include "base/shellword.h"
 #include "credentials/keysfile.h"
 #include "credentials/reportjson.h"
+#include "migration/credentialsets.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -80,6 +81,13 @@ base::Result<credentials::KeyRing> KeyPlace::ring(Shell &shell, const QString &s
                          .arg(base::shellWord(set))});
     }
     return ring;
+}
+
+base::Result<credentials::CredentialSet> declaredSet(Shell &shell, const QString &name)
+{
+    auto config = shell.config();
+    return config ? migration::credentialSet(*config, name)
+                  : base::failure(std::move(config.error()));
 }
 
 credentials::Connector connectorFor(Shell &shell, const scripts::ProjectConfig &config,

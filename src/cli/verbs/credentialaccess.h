@@ -27,6 +27,10 @@ private:
     std::string m_file{};
 };
 
+/// The set \a name, as the project that \a shell works on declares it. ProjectNotFound,
+/// SetNotFound, BadSet.
+base::Result<credentials::CredentialSet> declaredSet(Shell &shell, const QString &name);
+
 /// Connections of their own to the database of \a shell, for the workers of a job. A password that
 /// the server asks for is asked for once.
 credentials::Connector connectorFor(Shell &shell, const scripts::ProjectConfig &config,

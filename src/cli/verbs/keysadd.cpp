@@ -3,7 +3,6 @@
 #include "cli/verbs/credentialaccess.h"
 #include "cli/verbs/credentialverbs.h"
 #include "credentials/deployment.h"
-#include "migration/credentialsets.h"
 
 #include <QCoreApplication>
 
@@ -51,11 +50,9 @@ public:
     {
         const QString set = QString::fromStdString(m_set);
         const QString id = QString::fromStdString(m_id);
-        // Keys may come before their project, but not under a mistyped name.
-        if (const auto config = shell.config(); config && !config->credentialSets.isEmpty()) {
-            if (auto declared = migration::credentialSet(*config, set); !declared)
-                return shell.fail(declared.error());
-        }
+        // A key under a mistyped name would be missed only when values are lost.
+        if (const auto declared = declaredSet(shell, set); !declared)
+            return shell.fail(declared.error());
         auto secret =
             m_from == "generate"
                 ? base::Result<base::Secret>(credentials::generatedSecret())

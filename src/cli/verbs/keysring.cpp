@@ -28,10 +28,13 @@ public:
 
     int run(Shell &shell) override
     {
+        const QString set = QString::fromStdString(m_set);
+        if (const auto declared = declaredSet(shell, set); !declared)
+            return shell.fail(declared.error());
         auto store = m_keys.open(shell);
         if (!store)
             return shell.fail(store.error());
-        auto ring = (*store)->load(QString::fromStdString(m_set));
+        auto ring = (*store)->load(set);
         if (!ring)
             return shell.fail(ring.error());
         QJsonArray keys;

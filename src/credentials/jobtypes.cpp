@@ -24,6 +24,18 @@ bool Survey::isDone() const
     return outdated == 0 && counts.values() == counts.under(static_cast<std::size_t>(primary));
 }
 
+bool JobReport::isDone() const
+{
+    if (error || aside > 0 || oldKeyInUse())
+        return false;
+    switch (kind) {
+    case JobKind::Encrypt: return found.counts.plaintext() == 0;
+    case JobKind::Rotate: return found.isDone();
+    case JobKind::Retry: break;
+    }
+    return found.setAside == 0;
+}
+
 int JobRequest::batchFor(database::Engine engine) const
 {
     constexpr int ofPostgres = 500; // Locks that nobody waits for long.

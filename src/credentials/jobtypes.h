@@ -81,6 +81,10 @@ struct JobReport
     }
     /// An instance of the application still writes under another key.
     [[nodiscard]] bool oldKeyInUse() const { return found.counts.lateOld > 0; }
+    /// Whether nothing is left of what the job is for: no plaintext of an encryption, nothing but
+    /// values under the primary key of a rotation, nothing set aside of another try. Of a dry run,
+    /// as the values are without it.
+    [[nodiscard]] bool isDone() const;
 };
 
 } // namespace credentials

@@ -50,8 +50,11 @@ QJsonObject surveyJson(const Survey &survey)
 QJsonObject reportJson(const JobReport &report)
 {
     QJsonObject object = surveyJson(report.found);
-    if (report.error)
+    if (report.error) {
         object.remove(u"done"_s); // The values were counted as they were found.
+    } else {
+        object.insert(u"done"_s, report.isDone());
+    }
     object.insert(u"job"_s, report.job);
     object.insert(u"joined"_s, report.joined);
     object.insert(u"changed"_s, report.dryRun ? 0 : report.changedRows);

@@ -139,14 +139,21 @@ void TestRotation::aSecondRunChangesNothing()
         m_server
             ->psql(m_name, u"UPDATE credentials SET client_id = 'plain ' || id WHERE id % 3 = 0"_s)
             .succeeded());
-    QCOMPARE(run(m_case->credentials(u"rotate"_s)).exitCode, 0);
+    // What is left is a reason for another exit code, told in both places.
+    const Answer rotated = run(m_case->credentials(u"rotate"_s));
+    QVERIFY2(rotated.exitCode == 3, rotated.all().constData());
+    QVERIFY(!rotated.json().value("done"_L1).toBool(true));
+    const QJsonObject left = rotated.json().value("left"_L1).toArray().at(0).toObject();
+    QCOMPARE(left.value("kind"_L1).toString(), u"plaintext"_s);
+    QCOMPARE(left.value("values"_L1).toInt(), 1000);
+    QVERIFY(rotated.err.contains("are plaintext"));
     const QString sum = u"SELECT md5(string_agg(xmin::text || client_id, ',' ORDER BY id)) FROM "
                         "credentials"_s;
     const QString before = value(sum);
 
     const Answer again = run(m_case->credentials(u"rotate"_s));
 
-    QVERIFY2(again.exitCode == 0, again.all().constData());
+    QVERIFY2(again.exitCode == 3, again.all().constData());
     QCOMPARE(again.json().value("changed"_L1).toInt(), 0);
     QCOMPARE(value(sum), before);
     QCOMPARE(value(u"SELECT count(*) FROM credentials WHERE client_id LIKE 'plain %'"_s),

@@ -10,6 +10,7 @@
 #include "migration/credentialsets.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace cli {
 
@@ -135,7 +136,10 @@ private:
              const credentials::JobReport &report) const
     {
         if (shell.json()) {
-            shell.document(jobObject(report));
+            QJsonObject object = jobObject(report);
+            if (const QJsonArray left = tellRest(shell, report); !left.isEmpty())
+                object.insert(u"left"_s, left);
+            shell.document(object);
             return exitCode(report);
         }
         const Console &console = shell.console();
@@ -151,24 +155,7 @@ private:
         console.out(tr("%n row(s) written under key %1 in %2 s.", nullptr,
                        static_cast<int>(report.changedRows))
                         .arg(ring.primary()->id, QString::number(report.seconds, 'f', 1)));
-        if (report.found.counts.plaintext() > 0 && m_request.kind == JobKind::Rotate &&
-            !m_request.encryptPlaintext) {
-            console.out(tr("%n value(s) are plaintext and were left as they are: `stemma "
-                           "credentials encrypt %1`.",
-                           nullptr, static_cast<int>(report.found.counts.plaintext()))
-                            .arg(report.found.set));
-        }
-        if (report.aside > 0) {
-            console.out(tr("%n value(s) were set aside: no key opens them, or the database refused "
-                           "them. Add the key that is missing, then `stemma credentials retry %1`.",
-                           nullptr, static_cast<int>(report.aside))
-                            .arg(report.found.set));
-        }
-        if (report.oldKeyInUse()) {
-            console.out(tr("An instance of the application still writes under another key, last at "
-                           "%1. Deploy the new key everywhere, then run this again.")
-                            .arg(credentials::timeText(report.found.counts.newestLateOld)));
-        }
+        (void)tellRest(shell, report);
         if (!report.error)
             advise(shell, ring, report);
         return exitCode(report);

@@ -89,10 +89,19 @@ Error explained(Error error, const scripts::Project &project)
     case ErrorCode::UnknownRevision:
     case ErrorCode::ScriptMissing: return explainedUnlocated(std::move(error), project);
     case ErrorCode::AlreadyExists:
-        addHint(error, Text::tr("The database has this object already, so it may be ahead of its "
-                                "version table: `stemma check` compares them; when the schema "
-                                "really is that of a revision, `stemma stamp REVISION` says so "
-                                "without running anything."));
+        // A file or a key that is there already has its own hint.
+        if (error.statement.isEmpty() && error.sqlState.isEmpty())
+            return error;
+        addHint(error,
+                project.config.kind == scripts::ProjectKind::Alembic
+                    ? Text::tr("The database has this object already, so it may be ahead of its "
+                               "version table: `stemma check` compares it with the models; when "
+                               "the schema really is that of a revision, `stemma stamp REVISION` "
+                               "says so without running anything.")
+                    : Text::tr("The database has this object already, so it may be ahead of its "
+                               "version table. Look at the object there: when it is what the "
+                               "revision makes, `stemma stamp REVISION` says so without running "
+                               "anything; otherwise mend the script, or drop the object."));
         return error;
     case ErrorCode::NotInitialised:
         addHint(error, Text::tr("`stemma upgrade` creates the schema; for a database whose schema "

@@ -283,6 +283,8 @@ void TestAlembicRuns::aFailedRevisionLeavesABoundary()
     const Answer failed = stemma.json({u"upgrade"_s});
     const QJsonObject error = failed.json().value("error"_L1).toObject();
     QVERIFY2(error.value("code"_L1) == code, failed.all().constData());
+    QCOMPARE(error.value("hint"_L1).toString().contains("`stemma check` compares it"_L1),
+             code == "already_exists"_L1);
     QVERIFY(error.value("file"_L1).toString().endsWith("aaaa2_make.py"_L1));
     QCOMPARE(error.value("line"_L1).toInt(), line);
     QVERIFY(error.value("detail"_L1).toString().startsWith("Traceback"_L1));

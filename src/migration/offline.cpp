@@ -90,14 +90,6 @@ public:
         return m_created ? alone.runnable(stateOfNothing(*m_table).width) : base::Result<>();
     }
 
-    /// The ids that \a step writes fit the table that this script makes; one that is there may be
-    /// wider.
-    [[nodiscard]] base::Result<> fits(const revisions::Step &step) const
-    {
-        const PreparedPlan alone{.steps = {{.step = step}}};
-        return m_created ? alone.runnable(stateOfNothing(*m_table).width) : base::Result<>();
-    }
-
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:

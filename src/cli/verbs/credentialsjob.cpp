@@ -129,7 +129,70 @@ private:
     {
         if (report.error)
             return exitCodeOf(report.error->code);
-        return report.aside > 0 || report.oldKeyInUse() ? Found : Done;
+        return report.dryRun || report.isDone() ? Done : Found;
+    }
+
+    struct Rest
+    {
+        QString kind{};
+        qint64 values = 0; ///< 0 where they are not counted.
+        QString text{};
+    };
+
+    /// What is left of that which the job is for, and what to do about it.
+    [[nodiscard]] QList<Rest> restOf(const credentials::JobReport &report) const
+    {
+        QList<Rest> rest;
+        const qint64 plaintext = report.found.counts.plaintext();
+        if (plaintext > 0 && m_request.kind == JobKind::Rotate && !m_request.encryptPlaintext) {
+            rest.append({.kind = u"plaintext"_s,
+                         .values = plaintext,
+                         .text = tr("%n value(s) are plaintext and were left as they are: `stemma "
+                                    "credentials encrypt %1`.",
+                                    nullptr, static_cast<int>(plaintext))
+                                     .arg(report.found.set)});
+        }
+        if (report.aside > 0) {
+            rest.append(
+                {.kind = u"set_aside"_s,
+                 .values = report.aside,
+                 .text =
+                     tr("%n value(s) were set aside: no key opens them, or the database refused "
+                        "them. Add the key that is missing, then `stemma credentials retry "
+                        "%1`.",
+                        nullptr, static_cast<int>(report.aside))
+                         .arg(report.found.set)});
+        }
+        if (report.oldKeyInUse()) {
+            rest.append(
+                {.kind = u"old_key_in_use"_s,
+                 .text = tr("An instance of the application still writes under another key, last "
+                            "at %1. Deploy the new key everywhere, then run this again.")
+                             .arg(credentials::timeText(report.found.counts.newestLateOld))});
+        }
+        if (rest.isEmpty() && !report.error && !report.isDone()) {
+            rest.append({.kind = u"not_done"_s,
+                         .text = tr("Not every value is as it should be: `stemma credentials "
+                                    "status %1` counts them.")
+                                     .arg(report.found.set)});
+        }
+        return rest;
+    }
+
+    /// The reasons for exit code 3, on stderr and in the document.
+    [[nodiscard]] QJsonArray tellRest(Shell &shell, const credentials::JobReport &report) const
+    {
+        QJsonArray left;
+        if (report.dryRun)
+            return left;
+        for (const Rest &rest : restOf(report)) {
+            shell.context().log(base::Level::Warning, rest.text);
+            QJsonObject object{{u"kind"_s, rest.kind}, {u"text"_s, rest.text}};
+            if (rest.values > 0)
+                object.insert(u"values"_s, rest.values);
+            left.append(object);
+        }
+        return left;
     }
 
     int tell(Shell &shell, const credentials::KeyRing &ring,

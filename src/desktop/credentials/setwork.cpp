@@ -287,14 +287,14 @@ QString lookConsequence(jobs::Stop)
 }
 
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
-                           std::shared_ptr<SetAccount> account)
+                           const std::shared_ptr<SetAccount> &account)
 {
     return
         [=](jobs::Context &context) { return surveyNow(target, set, sample, *account, context); };
 }
 
 jobs::Job::Work verifyWork(const Target &target, const QString &set, const QString &python,
-                           std::shared_ptr<SetAccount> account)
+                           const std::shared_ptr<SetAccount> &account)
 {
     return
         [=](jobs::Context &context) { return verifyNow(target, set, python, *account, context); };
@@ -311,13 +311,15 @@ jobs::Job::Work exportWork(const Target &target, const QString &set, const QStri
     return [=](jobs::Context &) { return exportNow(target, set, id, path); };
 }
 
-jobs::Job::Work addKeyWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key)
+jobs::Job::Work addKeyWork(const Target &target, const QString &set,
+                           const std::shared_ptr<NewKey> &key)
 {
     return [=](jobs::Context &context) { return addNow(target, set, *key, context); };
 }
 
-jobs::Job::Work detectWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key,
-                           std::shared_ptr<std::optional<credentials::Detected>> found)
+jobs::Job::Work detectWork(const Target &target, const QString &set,
+                           const std::shared_ptr<NewKey> &key,
+                           const std::shared_ptr<std::optional<credentials::Detected>> &found)
 {
     return [=](jobs::Context &context) { return detectNow(target, set, *key, *found, context); };
 }

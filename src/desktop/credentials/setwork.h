@@ -51,12 +51,12 @@ QString lookConsequence(jobs::Stop stop);
 /// Counts the values of \a set, after \a sample rows no further (0: all). That there is no key yet
 /// is no failure of the job: the account says it.
 jobs::Job::Work surveyWork(const Target &target, const QString &set, int sample,
-                           std::shared_ptr<SetAccount> account);
+                           const std::shared_ptr<SetAccount> &account);
 /// The same with keys derived anew, noted in the database's audit log; then \a python, when not
 /// empty, opens a sample with the application's own library. Found values that are not as they
 /// should be are no failure of the job, nor is a program that cannot be run.
 jobs::Job::Work verifyWork(const Target &target, const QString &set, const QString &python,
-                           std::shared_ptr<SetAccount> account);
+                           const std::shared_ptr<SetAccount> &account);
 /// How a key leaves the ring.
 enum class KeyEnd {
     Retired, ///< Kept for old backups only.
@@ -80,10 +80,12 @@ struct NewKey
 };
 
 /// Adds \a key, whose secret is taken, to the ring of \a set.
-jobs::Job::Work addKeyWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key);
+jobs::Job::Work addKeyWork(const Target &target, const QString &set,
+                           const std::shared_ptr<NewKey> &key);
 /// Finds out how the secret of \a key becomes the key of values in the database; \a found stays
 /// empty when no way known does.
-jobs::Job::Work detectWork(const Target &target, const QString &set, std::shared_ptr<NewKey> key,
-                           std::shared_ptr<std::optional<credentials::Detected>> found);
+jobs::Job::Work detectWork(const Target &target, const QString &set,
+                           const std::shared_ptr<NewKey> &key,
+                           const std::shared_ptr<std::optional<credentials::Detected>> &found);
 
 } // namespace desktop

@@ -150,7 +150,7 @@ private:
                          .text = tr("%n value(s) are plaintext and were left as they are: `stemma "
                                     "credentials encrypt %1`.",
                                     nullptr, static_cast<int>(plaintext))
-                                     .arg(report.found.set)});
+                                     .arg(base::shellWord(report.found.set))});
         }
         if (report.aside > 0) {
             rest.append(
@@ -161,7 +161,7 @@ private:
                         "them. Add the key that is missing, then `stemma credentials retry "
                         "%1`.",
                         nullptr, static_cast<int>(report.aside))
-                         .arg(report.found.set)});
+                         .arg(base::shellWord(report.found.set))});
         }
         if (report.oldKeyInUse()) {
             rest.append(
@@ -174,7 +174,7 @@ private:
             rest.append({.kind = u"not_done"_s,
                          .text = tr("Not every value is as it should be: `stemma credentials "
                                     "status %1` counts them.")
-                                     .arg(report.found.set)});
+                                     .arg(base::shellWord(report.found.set))});
         }
         return rest;
     }

@@ -153,17 +153,17 @@ private:
                                       .arg(workspace->versionTable->qualified()),
                           .advice = tr("`stemma upgrade` creates the schema; `stemma stamp "
                                        "REVISION` records a schema that is there already.")});
-        } else {
-            items.append({.name = tr("Version table"),
-                          .text = tr("%1 at %2, %n revision(s) pending", nullptr, standing->pending)
-                                      .arg(workspace->versionTable->qualified(),
-                                           rowsText(standing->rows()))});
         } else if (!standing->isPendingKnown) {
             items.append({.name = tr("Version table"),
                           .good = false,
                           .text = tr("%1 at %2, of %n revision(s) it is not known whether they are "
                                      "applied",
                                      nullptr, standing->pending)
+                                      .arg(workspace->versionTable->qualified(),
+                                           rowsText(standing->rows()))});
+        } else {
+            items.append({.name = tr("Version table"),
+                          .text = tr("%1 at %2, %n revision(s) pending", nullptr, standing->pending)
                                       .arg(workspace->versionTable->qualified(),
                                            rowsText(standing->rows()))});
         }

@@ -166,9 +166,10 @@ private:
                 .arg(shell.verbose() ? record.id : record.id.left(8), timeText(record.startedAt),
                      record.command, record.target, rowsText(record.from), rowsText(record.to),
                      console.styled(record.outcome, good ? Style::Green : Style::Red));
-        if (record.finishedAt.isValid())
+        if (record.finishedAt.isValid()) {
             line += QLatin1StringView(" ") +
                     tr("in %1").arg(durationText(record.startedAt.msecsTo(record.finishedAt)));
+        }
         line += QLatin1StringView("  ") + tr("by %1 on %2").arg(record.user, record.host);
         console.out(line);
         if (!record.error.isEmpty())
@@ -183,9 +184,10 @@ private:
                 .arg(step.position, 3)
                 .arg(step.direction, step.revision.isEmpty() ? step.rowsAfter : step.revision,
                      ending.outcome, durationText(step.milliseconds));
-        if (step.statementsDone >= 0)
+        if (step.statementsDone >= 0) {
             line +=
                 QLatin1StringView("  ") + tr("%n statement(s) done", nullptr, step.statementsDone);
+        }
         if (!ending.finishedBy.isEmpty()) {
             line += QLatin1StringView("  ") +
                     tr("finished by run %1")
@@ -211,9 +213,10 @@ private:
             {QStringLiteral("started_at"), record.startedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("outcome"), record.outcome},
         };
-        if (record.finishedAt.isValid())
+        if (record.finishedAt.isValid()) {
             object.insert(QStringLiteral("finished_at"),
                           record.finishedAt.toString(Qt::ISODateWithMs));
+        }
         if (!record.error.isEmpty())
             object.insert(QStringLiteral("error_message"), record.error);
         return object;

@@ -1367,6 +1367,13 @@
         <source>%1 is up to date, and every applied script is as it was applied.</source>
         <translation>%1 ist auf dem neuesten Stand, und jedes angewendete Skript ist unverändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n revision(s) it is not known whether they are applied.</source>
+        <translation>
+            <numerusform>Bei %n Revision ist nicht bekannt, ob sie angewendet ist.</numerusform>
+            <numerusform>Bei %n Revisionen ist nicht bekannt, ob sie angewendet sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -1610,6 +1617,10 @@
         <source>Next: `stemma credentials verify %1`.</source>
         <translation>Weiter mit `stemma credentials verify %1`.</translation>
     </message>
+    <message>
+        <source>Not every value is as it should be: `stemma credentials status %1` counts them.</source>
+        <translation>Nicht jeder Wert ist, wie er sein soll: `stemma credentials status %1` zählt sie.</translation>
+    </message>
 </context>
 <context>
     <name>cli::CredentialsStatus</name>
@@ -1834,6 +1845,17 @@
             <numerusform>%n Einträge in %1, keiner verändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credential set</source>
+        <translation>Satz von Zugangsdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>%1 bei %2, bei %n Revision ist nicht bekannt, ob sie angewendet ist</numerusform>
+            <numerusform>%1 bei %2, bei %n Revisionen ist nicht bekannt, ob sie angewendet sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1949,6 +1971,13 @@
         <translation>
             <numerusform>%n von %1 Revisionen ausstehend</numerusform>
             <numerusform>%n von %1 Revisionen ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n of %1 revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>bei %n von %1 Revisionen ist nicht bekannt, ob sie angewendet ist</numerusform>
+            <numerusform>bei %n von %1 Revisionen ist nicht bekannt, ob sie angewendet sind</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2218,10 @@
             <numerusform>%n Anweisungen erledigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>finished by run %1</source>
+        <translation>beendet von Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Merge</name>
@@ -2295,19 +2328,8 @@
         <translation>&apos;%1&apos; ist als Produktion markiert, und der Name wurde nicht angegeben</translation>
     </message>
     <message>
-        <source>Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.</source>
-        <translation>Sehen Sie sich `stemma plan` an und fügen Sie dann `--confirm %1` hinzu. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, then go on with --resume. If the object is as it should be, go on with --resume-after.</source>
         <translation>Ist dies ein Index, dessen Aufbau unterbrochen wurde, so ist er vorhanden, aber ungültig: Entfernen Sie ihn mit DROP INDEX und setzen Sie mit --resume fort. Ist das Objekt, wie es sein soll, setzen Sie mit --resume-after fort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation>
-            <numerusform>%n Schritt wurde committet; die Datenbank steht auf %1. Die fehlgeschlagene Revision läuft ohne Transaktion: `stemma log` zeigt, wie weit sie kam, `stemma upgrade --resume` setzt sie fort.</numerusform>
-            <numerusform>%n Schritte wurden committet; die Datenbank steht auf %1. Die fehlgeschlagene Revision läuft ohne Transaktion: `stemma log` zeigt, wie weit sie kam, `stemma upgrade --resume` setzt sie fort.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
@@ -2329,6 +2351,25 @@
             <numerusform>%n Schritt wurde festgeschrieben; die Datenbank steht bei %1. Ein Teil der fehlgeschlagenen Revision kann geblieben sein: machen Sie ihn rückgängig, dann führt `stemma upgrade --resume` die ganze Revision noch einmal aus.</numerusform>
             <numerusform>%n Schritte wurden festgeschrieben; die Datenbank steht bei %1. Ein Teil der fehlgeschlagenen Revision kann geblieben sein: machen Sie ihn rückgängig, dann führt `stemma upgrade --resume` die ganze Revision noch einmal aus.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</source>
+        <translation>
+            <numerusform>%n Schritt wurde festgeschrieben; die Datenbank steht bei %1. Die gescheiterte Revision läuft ohne Transaktion: `stemma log %2` sagt, wie weit sie kam, `stemma upgrade --resume` macht weiter.</numerusform>
+            <numerusform>%n Schritte wurden festgeschrieben; die Datenbank steht bei %1. Die gescheiterte Revision läuft ohne Transaktion: `stemma log %2` sagt, wie weit sie kam, `stemma upgrade --resume` macht weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sql prints whole steps, so there is none to go on with</source>
+        <translation>--sql gibt ganze Schritte aus, also gibt es keinen, mit dem weiterzumachen wäre</translation>
+    </message>
+    <message>
+        <source>Leave out --resume and --resume-after, or --sql.</source>
+        <translation>Lassen Sie --resume und --resume-after weg, oder --sql.</translation>
+    </message>
+    <message>
+        <source>Look at `%1`, then add `--confirm %2`. Nothing was changed.</source>
+        <translation>Sehen Sie sich `%1` an und fügen Sie dann `--confirm %2` hinzu. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2444,18 @@
     <message>
         <source>Digest    %1</source>
         <translation>Digest    %1</translation>
+    </message>
+    <message>
+        <source>--purge is for the plan of a stamp</source>
+        <translation>--purge gehört zum Plan eines Stempelns</translation>
+    </message>
+    <message>
+        <source>For example `stemma plan stamp --purge head`.</source>
+        <translation>Zum Beispiel `stemma plan stamp --purge head`.</translation>
+    </message>
+    <message>
+        <source>It would be refused: scripts of the project cannot be used.</source>
+        <translation>Es würde verweigert: Skripte des Projekts sind nicht zu gebrauchen.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2807,14 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Reset is for development databases, and the profile &apos;%1&apos; says &apos;%2&apos;</source>
+        <translation>Reset ist für Entwicklungsdatenbanken, und das Profil &apos;%1&apos; sagt &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>The more dangerous one of what the profile and stemma.toml say counts. `stemma profile edit %1 --environment development` changes the profile, if its database is one. Nothing was changed.</source>
+        <translation>Von dem, was Profil und stemma.toml sagen, gilt das Gefährlichere. `stemma profile edit %1 --environment development` ändert das Profil, wenn seine Datenbank eine ist. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Rollback</name>
@@ -2764,6 +2825,10 @@
     <message>
         <source>How many; default: 1</source>
         <translation>Wie viele; Standard: 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of revisions: give a whole number, 1 or more, or use `stemma downgrade REVISION`</source>
+        <translation>&apos;%1&apos; ist keine Anzahl von Revisionen: geben Sie eine ganze Zahl an, 1 oder mehr, oder nehmen Sie `stemma downgrade REVISION`</translation>
     </message>
 </context>
 <context>
@@ -7344,16 +7409,20 @@
         <translation>Die ähnlichsten IDs in diesem Projekt: %1.</translation>
     </message>
     <message>
-        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares them; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
-        <translation>Die Datenbank hat dieses Objekt bereits, ist ihrer Versionstabelle also womöglich voraus: `stemma check` vergleicht beide; ist das Schema wirklich das einer Revision, hält `stemma stamp REVISION` dies fest, ohne etwas auszuführen.</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` legt das Schema an; bei einer Datenbank mit vorhandenem Schema hält `stemma stamp REVISION` fest, auf welcher Revision sie steht.</translation>
     </message>
     <message>
         <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
         <translation>Die Heads sind %1. Nennen Sie den gemeinten, oder führen Sie sie mit `stemma merge` zusammen.</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares it with the models; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
+        <translation>Die Datenbank hat dieses Objekt schon, sie kann also weiter sein als ihre Versionstabelle: `stemma check` vergleicht sie mit den Modellen; wenn das Schema wirklich das einer Revision ist, hält `stemma stamp REVISION` das fest, ohne etwas auszuführen.</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table. Look at the object there: when it is what the revision makes, `stemma stamp REVISION` says so without running anything; otherwise mend the script, or drop the object.</source>
+        <translation>Die Datenbank hat dieses Objekt schon, sie kann also weiter sein als ihre Versionstabelle. Sehen Sie sich das Objekt dort an: wenn es das ist, was die Revision anlegt, hält `stemma stamp REVISION` das fest, ohne etwas auszuführen; sonst berichtigen Sie das Skript oder löschen Sie das Objekt.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7755,26 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
             <numerusform>%n Objekte gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is one, put `environment = &quot;development&quot;` and below it a line `[alembic]` into a stemma.toml beside %1. Nothing was changed.</source>
+        <translation>Wenn sie eine ist, schreiben Sie `environment = &quot;development&quot;` und darunter eine Zeile `[alembic]` in eine stemma.toml neben %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reset drops everything, and %1 is marked as &apos;%2&apos;, not as a development database</source>
+        <translation>Reset löscht alles, und %1 ist als &apos;%2&apos; gekennzeichnet, nicht als Entwicklungsdatenbank</translation>
+    </message>
+    <message>
+        <source>`environment` of stemma.toml and the profile&apos;s count, the more dangerous of the two. Nothing was changed.</source>
+        <translation>Es zählen `environment` in stemma.toml und die Umgebung des Profils, und zwar die gefährlichere von beiden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The project has no revisions, so nothing could build %1 again</source>
+        <translation>Das Projekt hat keine Revisionen, also könnte nichts %1 wieder aufbauen</translation>
+    </message>
+    <message>
+        <source>Is it the right project? Its scripts are looked for in %1. Nothing was changed.</source>
+        <translation>Ist es das richtige Projekt? Seine Skripte werden in %1 gesucht. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>migration::Runner</name>
@@ -7831,12 +7920,16 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Statement %1 of %2 is done</source>
-        <translation>Anweisung %1 von %2 ist erledigt</translation>
-    </message>
-    <message>
         <source>%1; trying revision %2 again in %3 s (%4 of %5)</source>
         <translation>%1; Revision %2 wird in %3 s erneut versucht (%4 von %5)</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2: %3</source>
+        <translation>Anweisung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 is done: %3</source>
+        <translation>Anweisung %1 von %2 ist fertig: %3</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8623,14 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
         <source>%1 comes after the others and implies them. Where the version table holds them all, stamp it with --purge and the revisions it is really at.</source>
         <translation>%1 folgt auf die anderen und schließt sie ein. Enthält die Versionstabelle sie alle, stempeln Sie sie mit --purge und den Revisionen, auf denen die Datenbank wirklich steht.</translation>
     </message>
+    <message>
+        <source>A branch label cannot hold a comma: &apos;%1&apos;</source>
+        <translation>Ein Branch-Label kann kein Komma enthalten: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Commas stand between the labels of a revision. Give one label.</source>
+        <translation>Kommas stehen zwischen den Labels einer Revision. Geben Sie ein Label an.</translation>
+    </message>
 </context>
 <context>
     <name>scripts::Text</name>
@@ -8596,10 +8697,6 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>Python cannot read the file either; correct the line.</source>
         <translation>Auch Python kann die Datei nicht lesen; berichtigen Sie die Zeile.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; must be a duration in double quotes.</source>
-        <translation>&apos;%1&apos; muss eine Dauer in doppelten Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; of [alembic] is not known.</source>
@@ -9216,6 +9313,18 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
     <message>
         <source>%1 expects names such as %2, and the newest last.</source>
         <translation>%1 erwartet Namen wie %2, die neueste zuletzt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a duration, for example &quot;5s&quot;.</source>
+        <translation>&apos;%1&apos; muss eine Dauer sein, zum Beispiel &quot;5s&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 and does not say which of the two projects is meant.</source>
+        <translation>%1 steht neben %2 und sagt nicht, welches der beiden Projekte gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Add a line `[alembic]` at its end for the Alembic project, or `scripts = &quot;migrations&quot;` at its top for a project of SQL scripts.</source>
+        <translation>Fügen Sie am Ende eine Zeile `[alembic]` für das Alembic-Projekt hinzu, oder am Anfang `scripts = &quot;migrations&quot;` für ein Projekt aus SQL-Skripten.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,13 @@
             <numerusform>Target database is not up to date: %n revisions pending.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n revision(s) it is not known whether they are applied.</source>
+        <translation>
+            <numerusform>Of %n revision it is not known whether they are applied.</numerusform>
+            <numerusform>Of %n revisions it is not known whether they are applied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::CredentialAccess</name>
@@ -109,6 +116,13 @@
             <numerusform>%n records in %1, none changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>%1 at %2, of %n revision it is not known whether they are applied</numerusform>
+            <numerusform>%1 at %2, of %n revisions it is not known whether they are applied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::ErrorReport</name>
@@ -127,6 +141,13 @@
         <translation>
             <numerusform>%n of %1 revisions pending</numerusform>
             <numerusform>%n of %1 revisions pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n of %1 revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>of %n of %1 revisions it is not known whether they are applied</numerusform>
+            <numerusform>of %n of %1 revisions it is not known whether they are applied</numerusform>
         </translation>
     </message>
 </context>
@@ -188,13 +209,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation>
-            <numerusform>%n step was committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</numerusform>
-            <numerusform>%n steps were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
         <translation>
             <numerusform>%n step of %1 was committed; the database is at %2.</numerusform>
@@ -213,6 +227,13 @@
         <translation>
             <numerusform>%n step was committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</numerusform>
             <numerusform>%n steps were committed; the database is at %1. A part of the failed revision may have stayed behind: undo it, and `stemma upgrade --resume` runs the whole revision again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</source>
+        <translation>
+            <numerusform>%n step was committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</numerusform>
+            <numerusform>%n steps were committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</numerusform>
         </translation>
     </message>
 </context>

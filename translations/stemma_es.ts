@@ -1367,6 +1367,13 @@
         <source>%1 is up to date, and every applied script is as it was applied.</source>
         <translation>%1 está al día y todos los scripts aplicados siguen tal como se aplicaron.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n revision(s) it is not known whether they are applied.</source>
+        <translation>
+            <numerusform>De %n revisión no se sabe si está aplicada.</numerusform>
+            <numerusform>De %n revisiones no se sabe si están aplicadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -1610,6 +1617,10 @@
         <source>Next: `stemma credentials verify %1`.</source>
         <translation>A continuación: `stemma credentials verify %1`.</translation>
     </message>
+    <message>
+        <source>Not every value is as it should be: `stemma credentials status %1` counts them.</source>
+        <translation>No todos los valores están como deben: `stemma credentials status %1` los cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>cli::CredentialsStatus</name>
@@ -1834,6 +1845,17 @@
             <numerusform>%n registros en %1, ninguno modificado</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credential set</source>
+        <translation>Conjunto de credenciales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>%1 en %2, de %n revisión no se sabe si está aplicada</numerusform>
+            <numerusform>%1 en %2, de %n revisiones no se sabe si están aplicadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1949,6 +1971,13 @@
         <translation>
             <numerusform>%n de %1 revisiones pendiente</numerusform>
             <numerusform>%n de %1 revisiones pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n of %1 revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>de %n de %1 revisiones no se sabe si está aplicada</numerusform>
+            <numerusform>de %n de %1 revisiones no se sabe si están aplicadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2218,10 @@
             <numerusform>%n sentencias ejecutadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>finished by run %1</source>
+        <translation>terminado por la ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Merge</name>
@@ -2295,19 +2328,8 @@
         <translation>&apos;%1&apos; está marcada como producción y no se indicó su nombre</translation>
     </message>
     <message>
-        <source>Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.</source>
-        <translation>Revise `stemma plan` y después añada `--confirm %1`. No se modificó nada.</translation>
-    </message>
-    <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, then go on with --resume. If the object is as it should be, go on with --resume-after.</source>
         <translation>Si se trata de un índice cuya construcción se interrumpió, existe pero no es válido: elimínelo con DROP INDEX y continúe con --resume. Si el objeto está como debe, continúe con --resume-after.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation>
-            <numerusform>Se confirmó %n paso; la base de datos está en %1. La revisión fallida se ejecuta sin transacción: `stemma log` indica hasta dónde llegó y `stemma upgrade --resume` continúa.</numerusform>
-            <numerusform>Se confirmaron %n pasos; la base de datos está en %1. La revisión fallida se ejecuta sin transacción: `stemma log` indica hasta dónde llegó y `stemma upgrade --resume` continúa.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
@@ -2329,6 +2351,25 @@
             <numerusform>Se confirmó %n paso; la base de datos está en %1. Puede haber quedado una parte de la revisión fallida: deshágala, y `stemma upgrade --resume` ejecuta otra vez la revisión entera.</numerusform>
             <numerusform>Se confirmaron %n pasos; la base de datos está en %1. Puede haber quedado una parte de la revisión fallida: deshágala, y `stemma upgrade --resume` ejecuta otra vez la revisión entera.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</source>
+        <translation>
+            <numerusform>Se confirmó %n paso; la base de datos está en %1. La revisión fallida se ejecuta sin transacción: `stemma log %2` dice hasta dónde llegó, `stemma upgrade --resume` continúa.</numerusform>
+            <numerusform>Se confirmaron %n pasos; la base de datos está en %1. La revisión fallida se ejecuta sin transacción: `stemma log %2` dice hasta dónde llegó, `stemma upgrade --resume` continúa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sql prints whole steps, so there is none to go on with</source>
+        <translation>--sql escribe pasos enteros, así que no hay ninguno que continuar</translation>
+    </message>
+    <message>
+        <source>Leave out --resume and --resume-after, or --sql.</source>
+        <translation>Omita --resume y --resume-after, o bien --sql.</translation>
+    </message>
+    <message>
+        <source>Look at `%1`, then add `--confirm %2`. Nothing was changed.</source>
+        <translation>Mire `%1` y añada después `--confirm %2`. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2444,18 @@
     <message>
         <source>Digest    %1</source>
         <translation>Digest         %1</translation>
+    </message>
+    <message>
+        <source>--purge is for the plan of a stamp</source>
+        <translation>--purge es para el plan de un stamp</translation>
+    </message>
+    <message>
+        <source>For example `stemma plan stamp --purge head`.</source>
+        <translation>Por ejemplo `stemma plan stamp --purge head`.</translation>
+    </message>
+    <message>
+        <source>It would be refused: scripts of the project cannot be used.</source>
+        <translation>Se rechazaría: hay scripts del proyecto que no se pueden usar.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2807,14 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message>
+        <source>Reset is for development databases, and the profile &apos;%1&apos; says &apos;%2&apos;</source>
+        <translation>Reset es para bases de datos de desarrollo, y el perfil &apos;%1&apos; dice &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>The more dangerous one of what the profile and stemma.toml say counts. `stemma profile edit %1 --environment development` changes the profile, if its database is one. Nothing was changed.</source>
+        <translation>De lo que dicen el perfil y stemma.toml cuenta lo más peligroso. `stemma profile edit %1 --environment development` cambia el perfil, si su base de datos lo es. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Rollback</name>
@@ -2764,6 +2825,10 @@
     <message>
         <source>How many; default: 1</source>
         <translation>Cuántas; por defecto: 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of revisions: give a whole number, 1 or more, or use `stemma downgrade REVISION`</source>
+        <translation>&apos;%1&apos; no es un número de revisiones: indique un número entero, 1 o más, o use `stemma downgrade REVISION`</translation>
     </message>
 </context>
 <context>
@@ -7344,16 +7409,20 @@
         <translation>Los id más parecidos de este proyecto: %1.</translation>
     </message>
     <message>
-        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares them; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
-        <translation>La base de datos ya tiene este objeto, por lo que puede estar por delante de su tabla de versiones: `stemma check` las compara; si el esquema es realmente el de una revisión, `stemma stamp REVISION` lo registra sin ejecutar nada.</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` crea el esquema; si el esquema de la base de datos ya existe, `stemma stamp REVISION` registra en qué revisión está.</translation>
     </message>
     <message>
         <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
         <translation>Las cabezas son %1. Indique la que corresponde, o únalas con `stemma merge`.</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares it with the models; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
+        <translation>La base de datos ya tiene este objeto, así que puede ir por delante de su tabla de versiones: `stemma check` la compara con los modelos; si el esquema es de verdad el de una revisión, `stemma stamp REVISION` lo anota sin ejecutar nada.</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table. Look at the object there: when it is what the revision makes, `stemma stamp REVISION` says so without running anything; otherwise mend the script, or drop the object.</source>
+        <translation>La base de datos ya tiene este objeto, así que puede ir por delante de su tabla de versiones. Mire el objeto: si es lo que crea la revisión, `stemma stamp REVISION` lo anota sin ejecutar nada; si no, corrija el script o elimine el objeto.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7755,26 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
             <numerusform>Se eliminaron %n objetos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is one, put `environment = &quot;development&quot;` and below it a line `[alembic]` into a stemma.toml beside %1. Nothing was changed.</source>
+        <translation>Si lo es, ponga `environment = &quot;development&quot;` y debajo una línea `[alembic]` en un stemma.toml junto a %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reset drops everything, and %1 is marked as &apos;%2&apos;, not as a development database</source>
+        <translation>Reset lo elimina todo, y %1 está marcada como &apos;%2&apos;, no como base de datos de desarrollo</translation>
+    </message>
+    <message>
+        <source>`environment` of stemma.toml and the profile&apos;s count, the more dangerous of the two. Nothing was changed.</source>
+        <translation>Cuentan `environment` de stemma.toml y el entorno del perfil, el más peligroso de los dos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The project has no revisions, so nothing could build %1 again</source>
+        <translation>El proyecto no tiene revisiones, así que nada podría volver a crear %1</translation>
+    </message>
+    <message>
+        <source>Is it the right project? Its scripts are looked for in %1. Nothing was changed.</source>
+        <translation>¿Es el proyecto correcto? Sus scripts se buscan en %1. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>migration::Runner</name>
@@ -7831,12 +7920,16 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>Statement %1 of %2 is done</source>
-        <translation>Sentencia %1 de %2 ejecutada</translation>
-    </message>
-    <message>
         <source>%1; trying revision %2 again in %3 s (%4 of %5)</source>
         <translation>%1; nuevo intento de la revisión %2 en %3 s (%4 de %5)</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2: %3</source>
+        <translation>Sentencia %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 is done: %3</source>
+        <translation>La sentencia %1 de %2 está hecha: %3</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8623,14 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
         <source>%1 comes after the others and implies them. Where the version table holds them all, stamp it with --purge and the revisions it is really at.</source>
         <translation>%1 va después de las demás y las implica. Si la tabla de versiones las contiene todas, márquela con stamp y --purge en las revisiones en las que realmente está.</translation>
     </message>
+    <message>
+        <source>A branch label cannot hold a comma: &apos;%1&apos;</source>
+        <translation>Una etiqueta de rama no puede contener una coma: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Commas stand between the labels of a revision. Give one label.</source>
+        <translation>Las comas separan las etiquetas de una revisión. Indique una sola etiqueta.</translation>
+    </message>
 </context>
 <context>
     <name>scripts::Text</name>
@@ -8596,10 +8697,6 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>Python cannot read the file either; correct the line.</source>
         <translation>Python tampoco puede leer el archivo; corrija la línea.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; must be a duration in double quotes.</source>
-        <translation>&apos;%1&apos; debe ser una duración entre comillas dobles.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; of [alembic] is not known.</source>
@@ -9216,6 +9313,18 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
     <message>
         <source>%1 expects names such as %2, and the newest last.</source>
         <translation>%1 espera nombres como %2, el más nuevo al final.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a duration, for example &quot;5s&quot;.</source>
+        <translation>&apos;%1&apos; debe ser una duración, por ejemplo &quot;5s&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 and does not say which of the two projects is meant.</source>
+        <translation>%1 está junto a %2 y no dice cuál de los dos proyectos se quiere.</translation>
+    </message>
+    <message>
+        <source>Add a line `[alembic]` at its end for the Alembic project, or `scripts = &quot;migrations&quot;` at its top for a project of SQL scripts.</source>
+        <translation>Añada al final una línea `[alembic]` para el proyecto de Alembic, o al principio `scripts = &quot;migrations&quot;` para un proyecto de scripts SQL.</translation>
     </message>
 </context>
 </TS>

@@ -1367,6 +1367,13 @@
         <source>%1 is up to date, and every applied script is as it was applied.</source>
         <translation>%1 est à jour, et chaque script appliqué est tel qu&apos;il a été appliqué.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n revision(s) it is not known whether they are applied.</source>
+        <translation>
+            <numerusform>Pour %n révision, on ne sait pas si elle est appliquée.</numerusform>
+            <numerusform>Pour %n révisions, on ne sait pas si elles sont appliquées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -1610,6 +1617,10 @@
         <source>Next: `stemma credentials verify %1`.</source>
         <translation>Ensuite&#xa0;: `stemma credentials verify %1`.</translation>
     </message>
+    <message>
+        <source>Not every value is as it should be: `stemma credentials status %1` counts them.</source>
+        <translation>Toutes les valeurs ne sont pas comme elles doivent être : `stemma credentials status %1` les compte.</translation>
+    </message>
 </context>
 <context>
     <name>cli::CredentialsStatus</name>
@@ -1834,6 +1845,17 @@
             <numerusform>%n enregistrements dans %1, aucun modifié</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credential set</source>
+        <translation>Jeu d&apos;identifiants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>%1 à %2, pour %n révision on ne sait pas si elle est appliquée</numerusform>
+            <numerusform>%1 à %2, pour %n révisions on ne sait pas si elles sont appliquées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1949,6 +1971,13 @@
         <translation>
             <numerusform>%n révision sur %1 en attente</numerusform>
             <numerusform>%n révisions sur %1 en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n of %1 revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>pour %n des %1 révisions, on ne sait pas si elle est appliquée</numerusform>
+            <numerusform>pour %n des %1 révisions, on ne sait pas si elles sont appliquées</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2218,10 @@
             <numerusform>%n instructions exécutées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>finished by run %1</source>
+        <translation>terminée par l&apos;exécution %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Merge</name>
@@ -2295,19 +2328,8 @@
         <translation>«&#xa0;%1&#xa0;» est marqué comme production, et son nom n&apos;a pas été donné</translation>
     </message>
     <message>
-        <source>Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.</source>
-        <translation>Examinez `stemma plan`, puis ajoutez `--confirm %1`. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, then go on with --resume. If the object is as it should be, go on with --resume-after.</source>
         <translation>S&apos;il s&apos;agit d&apos;un index dont la construction a été interrompue, il existe mais n&apos;est pas valide&#xa0;: supprimez-le par DROP INDEX, puis continuez avec --resume. Si l&apos;objet est tel qu&apos;il doit être, continuez avec --resume-after.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation>
-            <numerusform>%n étape a été validée&#xa0;; la base de données est à %1. La révision en échec s&apos;exécute sans transaction&#xa0;: `stemma log` indique jusqu&apos;où elle est allée, `stemma upgrade --resume` la reprend.</numerusform>
-            <numerusform>%n étapes ont été validées&#xa0;; la base de données est à %1. La révision en échec s&apos;exécute sans transaction&#xa0;: `stemma log` indique jusqu&apos;où elle est allée, `stemma upgrade --resume` la reprend.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
@@ -2329,6 +2351,25 @@
             <numerusform>%n étape a été validée ; la base de données est à %1. Une partie de la révision échouée a pu rester : défaites-la, puis `stemma upgrade --resume` exécute de nouveau la révision entière.</numerusform>
             <numerusform>%n étapes ont été validées ; la base de données est à %1. Une partie de la révision échouée a pu rester : défaites-la, puis `stemma upgrade --resume` exécute de nouveau la révision entière.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</source>
+        <translation>
+            <numerusform>%n étape a été validée ; la base de données est à %1. La révision en échec s&apos;exécute sans transaction : `stemma log %2` dit jusqu&apos;où elle est allée, `stemma upgrade --resume` continue.</numerusform>
+            <numerusform>%n étapes ont été validées ; la base de données est à %1. La révision en échec s&apos;exécute sans transaction : `stemma log %2` dit jusqu&apos;où elle est allée, `stemma upgrade --resume` continue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sql prints whole steps, so there is none to go on with</source>
+        <translation>--sql écrit des étapes entières, il n&apos;y en a donc aucune à reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out --resume and --resume-after, or --sql.</source>
+        <translation>Omettez --resume et --resume-after, ou bien --sql.</translation>
+    </message>
+    <message>
+        <source>Look at `%1`, then add `--confirm %2`. Nothing was changed.</source>
+        <translation>Regardez `%1`, puis ajoutez `--confirm %2`. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2444,18 @@
     <message>
         <source>Digest    %1</source>
         <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>--purge is for the plan of a stamp</source>
+        <translation>--purge concerne le plan d&apos;un marquage (stamp)</translation>
+    </message>
+    <message>
+        <source>For example `stemma plan stamp --purge head`.</source>
+        <translation>Par exemple `stemma plan stamp --purge head`.</translation>
+    </message>
+    <message>
+        <source>It would be refused: scripts of the project cannot be used.</source>
+        <translation>Cela serait refusé : des scripts du projet sont inutilisables.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2807,14 @@
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>Reset is for development databases, and the profile &apos;%1&apos; says &apos;%2&apos;</source>
+        <translation>Reset est fait pour les bases de données de développement, et le profil &apos;%1&apos; dit &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>The more dangerous one of what the profile and stemma.toml say counts. `stemma profile edit %1 --environment development` changes the profile, if its database is one. Nothing was changed.</source>
+        <translation>De ce que disent le profil et stemma.toml, c&apos;est le plus dangereux qui compte. `stemma profile edit %1 --environment development` modifie le profil, si sa base de données en est une. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Rollback</name>
@@ -2764,6 +2825,10 @@
     <message>
         <source>How many; default: 1</source>
         <translation>Combien&#xa0;; par défaut&#xa0;: 1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of revisions: give a whole number, 1 or more, or use `stemma downgrade REVISION`</source>
+        <translation>&apos;%1&apos; n&apos;est pas un nombre de révisions : donnez un nombre entier, 1 ou plus, ou utilisez `stemma downgrade REVISION`</translation>
     </message>
 </context>
 <context>
@@ -7344,16 +7409,20 @@
         <translation>Les identifiants les plus proches dans ce projet&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares them; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
-        <translation>La base de données a déjà cet objet, elle est donc peut-être en avance sur sa table de version&#xa0;: `stemma check` les compare&#xa0;; si le schéma est vraiment celui d&apos;une révision, `stemma stamp REVISION` le déclare sans rien exécuter.</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` crée le schéma&#xa0;; pour une base de données dont le schéma existe déjà, `stemma stamp REVISION` enregistre la révision à laquelle elle se trouve.</translation>
     </message>
     <message>
         <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
         <translation>Les têtes sont %1. Indiquez celle que vous voulez, ou réunissez-les avec `stemma merge`.</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares it with the models; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
+        <translation>La base de données a déjà cet objet, elle peut donc être en avance sur sa table de version : `stemma check` la compare aux modèles ; si le schéma est vraiment celui d&apos;une révision, `stemma stamp REVISION` le note sans rien exécuter.</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table. Look at the object there: when it is what the revision makes, `stemma stamp REVISION` says so without running anything; otherwise mend the script, or drop the object.</source>
+        <translation>La base de données a déjà cet objet, elle peut donc être en avance sur sa table de version. Regardez l&apos;objet : si c&apos;est ce que crée la révision, `stemma stamp REVISION` le note sans rien exécuter ; sinon, corrigez le script ou supprimez l&apos;objet.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7755,26 @@ Write its SQL in place of the next statement.</source>
             <numerusform>%n objets supprimés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is one, put `environment = &quot;development&quot;` and below it a line `[alembic]` into a stemma.toml beside %1. Nothing was changed.</source>
+        <translation>Si c&apos;en est une, mettez `environment = &quot;development&quot;` et en dessous une ligne `[alembic]` dans un stemma.toml à côté de %1. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reset drops everything, and %1 is marked as &apos;%2&apos;, not as a development database</source>
+        <translation>Reset supprime tout, et %1 est signalée comme &apos;%2&apos;, pas comme base de données de développement</translation>
+    </message>
+    <message>
+        <source>`environment` of stemma.toml and the profile&apos;s count, the more dangerous of the two. Nothing was changed.</source>
+        <translation>Comptent `environment` de stemma.toml et l&apos;environnement du profil, le plus dangereux des deux. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The project has no revisions, so nothing could build %1 again</source>
+        <translation>Le projet n&apos;a pas de révisions, rien ne pourrait donc reconstruire %1</translation>
+    </message>
+    <message>
+        <source>Is it the right project? Its scripts are looked for in %1. Nothing was changed.</source>
+        <translation>Est-ce le bon projet ? Ses scripts sont cherchés dans %1. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>migration::Runner</name>
@@ -7831,12 +7920,16 @@ Write its SQL in place of the next statement.</source>
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Statement %1 of %2 is done</source>
-        <translation>Instruction %1 sur %2 exécutée</translation>
-    </message>
-    <message>
         <source>%1; trying revision %2 again in %3 s (%4 of %5)</source>
         <translation>%1&#xa0;; nouvel essai de la révision %2 dans %3 s (%4 sur %5)</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2: %3</source>
+        <translation>Instruction %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 is done: %3</source>
+        <translation>L&apos;instruction %1 sur %2 est faite : %3</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8623,14 @@ Write its SQL in place of the next statement.</source>
         <source>%1 comes after the others and implies them. Where the version table holds them all, stamp it with --purge and the revisions it is really at.</source>
         <translation>%1 vient après les autres et les implique. Si la table de version les contient toutes, marquez-la avec --purge et les révisions auxquelles elle se trouve réellement.</translation>
     </message>
+    <message>
+        <source>A branch label cannot hold a comma: &apos;%1&apos;</source>
+        <translation>Une étiquette de branche ne peut pas contenir de virgule : &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Commas stand between the labels of a revision. Give one label.</source>
+        <translation>Les virgules séparent les étiquettes d&apos;une révision. Donnez une seule étiquette.</translation>
+    </message>
 </context>
 <context>
     <name>scripts::Text</name>
@@ -8596,10 +8697,6 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Python cannot read the file either; correct the line.</source>
         <translation>Python ne peut pas non plus lire le fichier&#xa0;; corrigez la ligne.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; must be a duration in double quotes.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une durée entre guillemets doubles.</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; of [alembic] is not known.</source>
@@ -9216,6 +9313,18 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>%1 expects names such as %2, and the newest last.</source>
         <translation>%1 attend des noms tels que %2, le plus récent en dernier.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a duration, for example &quot;5s&quot;.</source>
+        <translation>&apos;%1&apos; doit être une durée, par exemple &quot;5s&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 and does not say which of the two projects is meant.</source>
+        <translation>%1 se trouve à côté de %2 et ne dit pas lequel des deux projets est voulu.</translation>
+    </message>
+    <message>
+        <source>Add a line `[alembic]` at its end for the Alembic project, or `scripts = &quot;migrations&quot;` at its top for a project of SQL scripts.</source>
+        <translation>Ajoutez à la fin une ligne `[alembic]` pour le projet Alembic, ou au début `scripts = &quot;migrations&quot;` pour un projet de scripts SQL.</translation>
     </message>
 </context>
 </TS>

@@ -1366,6 +1366,12 @@
         <source>%1 is up to date, and every applied script is as it was applied.</source>
         <translation>%1 已是最新，所有已应用的脚本均与应用时一致。</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n revision(s) it is not known whether they are applied.</source>
+        <translation>
+            <numerusform>有 %n 个版本不知是否已应用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
@@ -1604,6 +1610,10 @@
         <source>Next: `stemma credentials verify %1`.</source>
         <translation>下一步：`stemma credentials verify %1`。</translation>
     </message>
+    <message>
+        <source>Not every value is as it should be: `stemma credentials status %1` counts them.</source>
+        <translation>并非每个值都符合要求：`stemma credentials status %1` 会统计它们。</translation>
+    </message>
 </context>
 <context>
     <name>cli::CredentialsStatus</name>
@@ -1821,6 +1831,16 @@
             <numerusform>%1 中有 %n 条记录，均未被更改</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credential set</source>
+        <translation>凭据集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>%1 位于 %2，有 %n 个版本不知是否已应用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Downgrade</name>
@@ -1934,6 +1954,12 @@
         <source>%n of %1 revision(s) pending</source>
         <translation>
             <numerusform>共 %1 个版本，其中 %n 个待执行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n of %1 revision(s) it is not known whether they are applied</source>
+        <translation>
+            <numerusform>%1 个版本中有 %n 个不知是否已应用</numerusform>
         </translation>
     </message>
 </context>
@@ -2172,6 +2198,10 @@
             <numerusform>已完成 %n 条语句</numerusform>
         </translation>
     </message>
+    <message>
+        <source>finished by run %1</source>
+        <translation>由运行 %1 完成</translation>
+    </message>
 </context>
 <context>
     <name>cli::Merge</name>
@@ -2273,18 +2303,8 @@
         <translation>&apos;%1&apos; 标记为生产环境，但未给出其名称</translation>
     </message>
     <message>
-        <source>Look at `stemma plan`, then add `--confirm %1`. Nothing was changed.</source>
-        <translation>请查看 `stemma plan`，然后加上 `--confirm %1`。未作任何更改。</translation>
-    </message>
-    <message>
         <source>If this is an index whose build was interrupted, it is there but invalid: DROP INDEX it, then go on with --resume. If the object is as it should be, go on with --resume-after.</source>
         <translation>如果这是构建被中断的索引，则它已存在但无效：请用 DROP INDEX 将其删除，然后以 --resume 继续。如果该对象状态正常，请以 --resume-after 继续。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log` tells how far it came, `stemma upgrade --resume` goes on.</source>
-        <translation>
-            <numerusform>已提交 %n 个步骤；数据库处于 %1。失败的版本不在事务中运行：`stemma log` 可查看其进展，`stemma upgrade --resume` 可继续执行。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of %1 were committed; the database is at %2.</source>
@@ -2303,6 +2323,24 @@
         <translation>
             <numerusform>已提交 %n 个步骤；数据库位于 %1。失败的修订可能留下了一部分：请将其撤销，然后 `stemma upgrade --resume` 会重新执行整个修订。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were committed; the database is at %1. The failed revision runs without a transaction: `stemma log %2` tells how far it came, `stemma upgrade --resume` goes on.</source>
+        <translation>
+            <numerusform>已提交 %n 个步骤；数据库位于 %1。失败的版本不在事务中运行：`stemma log %2` 说明它进行到哪里，`stemma upgrade --resume` 继续执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sql prints whole steps, so there is none to go on with</source>
+        <translation>--sql 输出完整的步骤，因此没有可继续的步骤</translation>
+    </message>
+    <message>
+        <source>Leave out --resume and --resume-after, or --sql.</source>
+        <translation>请去掉 --resume 和 --resume-after，或者去掉 --sql。</translation>
+    </message>
+    <message>
+        <source>Look at `%1`, then add `--confirm %2`. Nothing was changed.</source>
+        <translation>请先查看 `%1`，然后加上 `--confirm %2`。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2414,18 @@
     <message>
         <source>Digest    %1</source>
         <translation>摘要      %1</translation>
+    </message>
+    <message>
+        <source>--purge is for the plan of a stamp</source>
+        <translation>--purge 用于标记 (stamp) 的计划</translation>
+    </message>
+    <message>
+        <source>For example `stemma plan stamp --purge head`.</source>
+        <translation>例如 `stemma plan stamp --purge head`。</translation>
+    </message>
+    <message>
+        <source>It would be refused: scripts of the project cannot be used.</source>
+        <translation>将被拒绝：项目中有无法使用的脚本。</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2775,14 @@
         <source>yes</source>
         <translation>yes</translation>
     </message>
+    <message>
+        <source>Reset is for development databases, and the profile &apos;%1&apos; says &apos;%2&apos;</source>
+        <translation>reset 用于开发数据库，而配置 &apos;%1&apos; 标明为 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>The more dangerous one of what the profile and stemma.toml say counts. `stemma profile edit %1 --environment development` changes the profile, if its database is one. Nothing was changed.</source>
+        <translation>配置与 stemma.toml 不一致时，以较危险者为准。如果其数据库确为开发库，`stemma profile edit %1 --environment development` 可修改配置。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Rollback</name>
@@ -2735,6 +2793,10 @@
     <message>
         <source>How many; default: 1</source>
         <translation>数量；默认：1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of revisions: give a whole number, 1 or more, or use `stemma downgrade REVISION`</source>
+        <translation>&apos;%1&apos; 不是版本数量：请给出大于等于 1 的整数，或使用 `stemma downgrade REVISION`</translation>
     </message>
 </context>
 <context>
@@ -7274,16 +7336,20 @@
         <translation>此项目中最接近的 ID：%1。</translation>
     </message>
     <message>
-        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares them; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
-        <translation>数据库中已有此对象，因此数据库可能领先于其版本表：`stemma check` 会比较两者；如果模式确实与某个版本一致，可用 `stemma stamp REVISION` 记录该版本，而不运行任何内容。</translation>
-    </message>
-    <message>
         <source>`stemma upgrade` creates the schema; for a database whose schema is there already, `stemma stamp REVISION` records which revision it is at.</source>
         <translation>`stemma upgrade` 会创建模式；对于模式已存在的数据库，`stemma stamp REVISION` 会记录其所处的版本。</translation>
     </message>
     <message>
         <source>The heads are %1. Name the one that is meant, or join them with `stemma merge`.</source>
         <translation>头部为 %1。请指明所要的一个，或用 `stemma merge` 合并它们。</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table: `stemma check` compares it with the models; when the schema really is that of a revision, `stemma stamp REVISION` says so without running anything.</source>
+        <translation>数据库中已有此对象，因此它可能领先于其版本表：`stemma check` 将其与模型比较；如果模式确实属于某个版本，`stemma stamp REVISION` 只作记录而不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The database has this object already, so it may be ahead of its version table. Look at the object there: when it is what the revision makes, `stemma stamp REVISION` says so without running anything; otherwise mend the script, or drop the object.</source>
+        <translation>数据库中已有此对象，因此它可能领先于其版本表。请查看该对象：如果它正是该版本要创建的，`stemma stamp REVISION` 只作记录而不执行任何操作；否则请修正脚本，或删除该对象。</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7680,26 @@ Write its SQL in place of the next statement.</source>
             <numerusform>已删除 %n 个对象</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If it is one, put `environment = &quot;development&quot;` and below it a line `[alembic]` into a stemma.toml beside %1. Nothing was changed.</source>
+        <translation>如果确实是，请在 %1 旁的 stemma.toml 中写入 `environment = &quot;development&quot;`，并在其下加一行 `[alembic]`。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Reset drops everything, and %1 is marked as &apos;%2&apos;, not as a development database</source>
+        <translation>reset 会删除一切，而 %1 被标为 &apos;%2&apos;，不是开发数据库</translation>
+    </message>
+    <message>
+        <source>`environment` of stemma.toml and the profile&apos;s count, the more dangerous of the two. Nothing was changed.</source>
+        <translation>stemma.toml 的 `environment` 与配置的环境都算数，以较危险者为准。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The project has no revisions, so nothing could build %1 again</source>
+        <translation>项目没有任何版本，因此无法重建 %1</translation>
+    </message>
+    <message>
+        <source>Is it the right project? Its scripts are looked for in %1. Nothing was changed.</source>
+        <translation>项目选对了吗？它的脚本在 %1 中查找。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>migration::Runner</name>
@@ -7755,12 +7841,16 @@ Write its SQL in place of the next statement.</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Statement %1 of %2 is done</source>
-        <translation>语句 %1/%2 已完成</translation>
-    </message>
-    <message>
         <source>%1; trying revision %2 again in %3 s (%4 of %5)</source>
         <translation>%1；%3 秒后重试版本 %2（第 %4 次，共 %5 次）</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2: %3</source>
+        <translation>第 %1 条语句，共 %2 条：%3</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 is done: %3</source>
+        <translation>第 %1 条语句（共 %2 条）已完成：%3</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8542,14 @@ Write its SQL in place of the next statement.</source>
         <source>%1 comes after the others and implies them. Where the version table holds them all, stamp it with --purge and the revisions it is really at.</source>
         <translation>%1 位于其他版本之后，已包含它们。如果版本表中同时有这些版本，请用 --purge 和实际所处的版本重新标记。</translation>
     </message>
+    <message>
+        <source>A branch label cannot hold a comma: &apos;%1&apos;</source>
+        <translation>分支标签不能包含逗号：&apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Commas stand between the labels of a revision. Give one label.</source>
+        <translation>逗号用于分隔一个版本的多个标签。请只给出一个标签。</translation>
+    </message>
 </context>
 <context>
     <name>scripts::Text</name>
@@ -8518,10 +8616,6 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>Python cannot read the file either; correct the line.</source>
         <translation>Python 也无法读取该文件；请更正该行。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; must be a duration in double quotes.</source>
-        <translation>&apos;%1&apos; 必须是双引号中的时长。</translation>
     </message>
     <message>
         <source>The key &apos;%1&apos; of [alembic] is not known.</source>
@@ -9138,6 +9232,18 @@ Write its SQL in place of the next statement.</source>
     <message>
         <source>%1 expects names such as %2, and the newest last.</source>
         <translation>%1 要求形如 %2 的文件名，最新的排在最后。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a duration, for example &quot;5s&quot;.</source>
+        <translation>&apos;%1&apos; 必须是时长，例如 &quot;5s&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 and does not say which of the two projects is meant.</source>
+        <translation>%1 与 %2 并存，却没有说明指的是哪个项目。</translation>
+    </message>
+    <message>
+        <source>Add a line `[alembic]` at its end for the Alembic project, or `scripts = &quot;migrations&quot;` at its top for a project of SQL scripts.</source>
+        <translation>若为 Alembic 项目，请在末尾加一行 `[alembic]`；若为 SQL 脚本项目，请在开头加上 `scripts = &quot;migrations&quot;`。</translation>
     </message>
 </context>
 </TS>

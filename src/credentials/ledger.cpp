@@ -265,21 +265,42 @@ base::Result<bool> Ledger::closeJob(const QString &job, const QString &state, co
     return closed->affected == 1;
 }
 
-base::Result<> Ledger::setAside(const QString &job, const QList<SetAside> &values)
+base::Result<qint64> Ledger::setAside(const QString &job, const QList<SetAside> &values)
 {
+    if (values.isEmpty())
+        return 0;
     QList<Command> commands;
     for (const SetAside &value : values) {
-        commands.append(command(
-            "INSERT INTO " + name("quarantine") +
-                " (set_name, row_key, column_name, job, reason, head, length, token_time, digest, "
-                "first_seen) VALUES (@, @, @, @, @, @, @, @, @, " +
-                now() + ") ON CONFLICT DO NOTHING",
-            {m_set, keyToJson(value.key), value.column, job, value.reason, value.head,
-             static_cast<qlonglong>(value.length),
-             value.time ? QVariant(static_cast<qlonglong>(*value.time)) : QVariant(),
-             value.digest}));
+        commands.append(
+            command("INSERT INTO " + name("quarantine") +
+                        " AS known (set_name, row_key, column_name, job, reason, head, length, "
+                        "token_time, digest, "
+                        "first_seen) VALUES (@, @, @, @, @, @, @, @, @, " +
+                        now() +
+                        ") ON CONFLICT (set_name, row_key, column_name) DO UPDATE SET "
+                        "job = excluded.job, reason = excluded.reason, head = excluded.head, "
+                        "length = excluded.length, token_time = excluded.token_time, "
+                        "digest = excluded.digest WHERE known.job <> excluded.job",
+                    {m_set, keyToJson(value.key), value.column, job, value.reason, value.head,
+                     static_cast<qlonglong>(value.length),
+                     value.time ? QVariant(static_cast<qlonglong>(*value.time)) : QVariant(),
+                     value.digest}));
     }
-    return commands.isEmpty() ? base::Result<>() : m_connection.transact(commands);
+    qint64 added = 0;
+    const auto insert = [&](database::Connection &connection) -> base::Result<> {
+        const auto inserted = connection.queryEach(commands);
+        if (!inserted)
+            return base::failure(inserted.error());
+        for (const base::Result<database::Rows> &one : *inserted) {
+            if (!one)
+                return base::failure(one.error());
+            added += one->affected;
+        }
+        return {};
+    };
+    if (auto done = m_connection.transactParts({{.work = insert}}); !done)
+        return base::failure(std::move(done.error()));
+    return added;
 }
 
 base::Result<QList<QByteArrayList>> Ledger::rowsSetAside()

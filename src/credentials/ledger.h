@@ -108,7 +108,8 @@ public:
     /// Closes the job; true for the one caller that did.
     base::Result<bool> closeJob(const QString &job, const QString &state, const QString &error);
 
-    base::Result<> setAside(const QString &job, const QList<SetAside> &values);
+    /// How many of \a values this job had not set aside before: it may see a row twice.
+    base::Result<qint64> setAside(const QString &job, const QList<SetAside> &values);
     /// Keys of the rows that have values set aside, each once.
     base::Result<QList<QByteArrayList>> rowsSetAside();
     base::Result<qint64> countSetAside();

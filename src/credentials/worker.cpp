@@ -74,8 +74,11 @@ base::Result<> Worker::treat(const database::Cells &cells)
     m_done.rewritten.values += rewritten->values;
     m_done.rewritten.conflicts += rewritten->conflicts;
     m_windowConflicts = rewritten->conflicts;
-    m_done.aside += rewritten->aside.size();
-    return m_ledger.setAside(m_frame.ticket.id, rewritten->aside);
+    auto aside = m_ledger.setAside(m_frame.ticket.id, rewritten->aside);
+    if (!aside)
+        return base::failure(std::move(aside.error()));
+    m_done.aside += *aside;
+    return {};
 }
 
 WorkDone Worker::workThrough()

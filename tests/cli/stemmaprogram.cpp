@@ -66,6 +66,8 @@ QByteArray Answer::all() const
 StemmaProgram::StemmaProgram(const ScratchProject &project, QString databaseUrl)
     : StemmaProgram(project.path(), std::move(databaseUrl))
 {
+    // Beside the project only where that is a scratch directory, never in the sources.
+    m_environment.insert(QStringLiteral("XDG_STATE_HOME"), m_project + QStringLiteral("/.state"));
 }
 
 StemmaProgram::StemmaProgram(QString projectDirectory, QString databaseUrl)
@@ -75,7 +77,6 @@ StemmaProgram::StemmaProgram(QString projectDirectory, QString databaseUrl)
 {
     for (const char *name : {"STEMMA_DATABASE_URL", "DATABASE_URL", "PGHOST", "PGUSER"})
         m_environment.remove(QLatin1StringView(name));
-    m_environment.insert(QStringLiteral("XDG_STATE_HOME"), m_project + QStringLiteral("/.state"));
 }
 
 Answer StemmaProgram::run(const QStringList &arguments) const

@@ -72,7 +72,7 @@ void ProgressPrinter::drawBar(const jobs::Progress &progress)
 void ProgressPrinter::logged(const base::LogRecord &record)
 {
     const bool loud = record.level == base::Level::Warning || record.level == base::Level::Error;
-    if (!loud && (m_verbosity < 0 || (record.level == base::Level::Debug && m_verbosity < 1)))
+    if (!loud && (m_verbosity < 0 || (record.level == base::Level::Debug && !wantsDetails())))
         return;
     if (m_json) {
         const QJsonObject inner{{QStringLiteral("level"), static_cast<int>(record.level)},

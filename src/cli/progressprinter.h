@@ -17,6 +17,7 @@ public:
 
     void progressed(const jobs::Progress &progress) override;
     void logged(const base::LogRecord &record) override;
+    [[nodiscard]] bool wantsDetails() const override { return m_verbosity >= 1; }
 
 private:
     void drawBar(const jobs::Progress &progress);

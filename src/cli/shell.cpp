@@ -153,13 +153,12 @@ base::Result<scripts::Project> Shell::readableProject()
 
 void Shell::keepReadable(scripts::Project &project)
 {
-    const bool isToldAlready = !m_problems.isEmpty();
-    for (const base::Error &problem : std::as_const(project.problems)) {
-        if (isToldAlready)
-            break;
-        m_problems.append(errorObject(problem));
-        if (!m_options.json)
-            printError(m_console, problem);
+    if (m_problems.isEmpty()) { // Told once, however often the project is read.
+        for (const base::Error &problem : std::as_const(project.problems)) {
+            m_problems.append(errorObject(problem));
+            if (!m_options.json)
+                printError(m_console, problem);
+        }
     }
     scripts::keepUsable(project);
 }

@@ -16,6 +16,8 @@ public:
     virtual ~Watcher() = default;
     virtual void progressed(const Progress &progress) = 0;
     virtual void logged(const base::LogRecord &record) = 0;
+    /// Whether records of Level::Debug are of any use: they may cost more than they say.
+    [[nodiscard]] virtual bool wantsDetails() const { return true; }
 };
 
 /// The ways to stop work, each more urgent than the one before. A request for one is a request for
@@ -47,6 +49,7 @@ public:
     void log(base::Level level, const QString &text);
     /// Logs \a record; its time is filled in when it has none.
     void log(base::LogRecord record);
+    [[nodiscard]] bool wantsDetails() const { return m_watcher.wantsDetails(); }
 
     /// Asked between two steps, never inside one.
     [[nodiscard]] bool stopRequested() const { return m_stop.afterStep.stop_requested(); }

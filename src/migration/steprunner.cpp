@@ -234,7 +234,7 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
         parts = {{.commands = all}};
     }
     const auto total = static_cast<int>(loaded.statements.size());
-    for (int i = 0; i < total; ++i) {
+    for (int i = 0; i < total && m_context.wantsDetails(); ++i) {
         m_context.log({.level = base::Level::Debug,
                        .text = Text::tr("Statement %1 of %2: %3")
                                    .arg(i + 1)

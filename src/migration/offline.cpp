@@ -82,14 +82,6 @@ public:
         }
     }
 
-    /// The ids that \a step writes fit the table that this script makes; one that is there may be
-    /// wider.
-    [[nodiscard]] base::Result<> fits(const revisions::Step &step) const
-    {
-        const PreparedPlan alone{.steps = {{.step = step}}};
-        return m_created ? alone.runnable(stateOfNothing(*m_table).width) : base::Result<>();
-    }
-
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
@@ -194,6 +186,22 @@ void completeOffline(const scripts::Project &project, revisions::MigrationPlan &
         addRepeatables(project, [](const QString &) { return true; }, plan);
 }
 
+base::Result<> fitsOffline(const scripts::Project &project, Engine engine,
+                           const revisions::MigrationPlan &plan)
+{
+    const int width = stateOfNothing(*makeVersionStore(project, engine)).width;
+    revisions::VersionRows rows(plan.from);
+    bool makesTable = false;
+    for (const revisions::Step &step : plan.steps) {
+        makesTable |= rows.sorted().isEmpty();
+        const PreparedPlan alone{.steps = {{.step = step}}};
+        if (auto fits = alone.runnable(makesTable ? width : 0); !fits)
+            return fits;
+        rows.apply(step.rows);
+    }
+    return {};
+}
+
 base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine engine,
                                        const revisions::MigrationPlan &plan,
                                        const QHash<QString, RenderedSql> &rendered)
@@ -205,8 +213,6 @@ base::Result<QByteArray> offlineScript(const scripts::Project &project, Engine e
     for (const revisions::Step &step : plan.steps) {
         if (rows.sorted().isEmpty())
             writer.createTable();
-        if (auto fits = writer.fits(step); !fits)
-            return base::failure(std::move(fits.error()));
         writer.comment(step.heading());
         if (step.direction != Direction::Stamp) {
             auto written = python ? writePython(writer, rendered, step)

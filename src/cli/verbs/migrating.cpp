@@ -292,6 +292,8 @@ int printOffline(
     const auto prepared = migration::prepare(*project, url->engine, *planned);
     if (auto same = migration::agreed(prepared, *request); !same)
         return shell.fail(std::move(same.error()), *project);
+    if (auto fits = migration::fitsOffline(*project, url->engine, *planned); !fits)
+        return shell.fail(std::move(fits.error()), *project);
     auto rendered = renderedFor(shell, *project, *url, *planned);
     if (!rendered)
         return shell.fail(std::move(rendered.error()), *project);

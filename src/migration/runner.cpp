@@ -134,7 +134,8 @@ private:
             rows.apply(step.step.rows);
             QElapsedTimer timer;
             timer.start();
-            auto done = runner.run(step, i + 1, i + 1 == total, rows.sorted(), resumption(step));
+            const PreparedStep *next = i + 1 < total ? &steps.at(i + 1) : nullptr;
+            auto done = runner.run(step, i + 1, next, rows.sorted(), resumption(step));
             if (!done) {
                 m_failed = i;
                 return base::failure(std::move(done.error())

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <limits>
@@ -101,7 +102,8 @@ QList<Command> timeoutCommands(const scripts::Script &script, bool local)
 
 } // namespace
 
-/// A step's script, read again just before it runs and found to be what was planned.
+/// A step's script, read again just before it runs, or while the step before it does, and found to
+/// be what was planned.
 struct StepRunner::Loaded
 {
     PreparedStep step{};
@@ -112,6 +114,26 @@ struct StepRunner::Loaded
     bool transactional = true;
 };
 
+/// The script of the next step, which another thread reads while the database works.
+struct StepRunner::ReadAhead
+{
+    ReadAhead(const StepRunner &runner, const PreparedStep &step)
+        : loaded(QtConcurrent::run([&runner, &step] { return runner.load(step); }))
+    {
+    }
+    ~ReadAhead()
+    {
+        if (loaded.isValid()) // A future whose result was taken would never finish.
+            loaded.waitForFinished();
+    }
+    ReadAhead(const ReadAhead &) = delete;
+    ReadAhead &operator=(const ReadAhead &) = delete;
+    ReadAhead(ReadAhead &&) = delete;
+    ReadAhead &operator=(ReadAhead &&) = delete;
+
+    QFuture<base::Result<Loaded>> loaded;
+};
+
 StepRunner::StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &context)
     : m_workspace(workspace)
     , m_frame(frame)
@@ -119,12 +141,18 @@ StepRunner::StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &con
 {
 }
 
-base::Result<> StepRunner::run(const PreparedStep &step, int position, bool last,
+StepRunner::~StepRunner() = default;
+
+base::Result<> StepRunner::run(const PreparedStep &step, int position, const PreparedStep *next,
                                const QStringList &rowsAfter, const Resumption &resumption)
 {
-    auto loaded = load(step);
+    auto loaded = m_ahead ? m_ahead->loaded.takeResult() : load(step);
+    m_ahead.reset();
     if (!loaded)
         return base::failure(std::move(loaded.error()));
+    if (next)
+        m_ahead = std::make_unique<ReadAhead>(*this, *next);
+    const bool last = !next;
     const database::StepRecord record{
         .run = m_frame.run,
         .position = position,

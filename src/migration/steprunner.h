@@ -3,6 +3,8 @@
 #include "jobs/context.h"
 #include "migration/request.h"
 
+#include <memory>
+
 namespace migration {
 
 /// What every step of one run shares.
@@ -33,15 +35,22 @@ class StepRunner
 public:
     /// All must outlive the runner.
     StepRunner(Workspace &workspace, RunFrame &frame, jobs::Context &context);
+    ~StepRunner();
+    StepRunner(const StepRunner &) = delete;
+    StepRunner &operator=(const StepRunner &) = delete;
+    StepRunner(StepRunner &&) = delete;
+    StepRunner &operator=(StepRunner &&) = delete;
 
-    /// \a position is 1-based in the run; \a last says that the run ends with this step;
-    /// \a rowsAfter are the version rows that it leads to. \a resumption says which statements of
-    /// a section without a transaction are left out. Retries after lock timeouts as configured.
-    base::Result<> run(const PreparedStep &step, int position, bool last,
+    /// \a position is 1-based in the run; \a next is the step that follows, whose script is read
+    /// while this one runs, null where the run ends; it must live until then. \a rowsAfter are the
+    /// version rows that \a step leads to. \a resumption says which statements of a section
+    /// without a transaction are left out. Retries after lock timeouts as configured.
+    base::Result<> run(const PreparedStep &step, int position, const PreparedStep *next,
                        const QStringList &rowsAfter, const Resumption &resumption);
 
 private:
     struct Loaded;
+    struct ReadAhead;
 
     base::Result<Loaded> load(const PreparedStep &step) const;
     base::Result<QList<database::TransactionPart>> bodyOf(const Loaded &loaded) const;
@@ -58,6 +67,7 @@ private:
     Workspace &m_workspace;
     RunFrame &m_frame;
     jobs::Context &m_context;
+    std::unique_ptr<ReadAhead> m_ahead;
 };
 
 } // namespace migration

@@ -4379,6 +4379,10 @@
         <source>The models are compared once that is settled.</source>
         <translation>Die Modelle werden verglichen, sobald das geklärt ist.</translation>
     </message>
+    <message>
+        <source>Not known whether it is applied: %1</source>
+        <translation>Unbekannt, ob angewendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -5187,10 +5191,6 @@
         <translation>Ausstehend: noch nicht angewendet</translation>
     </message>
     <message>
-        <source>Not known: no database of this project is chosen</source>
-        <translation>Nicht bekannt: Keine Datenbank dieses Projekts ist gewählt</translation>
-    </message>
-    <message>
         <source>The database stands here</source>
         <translation>Hier steht die Datenbank</translation>
     </message>
@@ -5209,6 +5209,10 @@
     <message>
         <source>Its script cannot be read</source>
         <translation>Ihr Skript ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not known whether it is applied</source>
+        <translation>Unbekannt, ob angewendet</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6351,10 @@
     <message>
         <source>%1 project</source>
         <translation>%1-Projekt</translation>
+    </message>
+    <message>
+        <source>%1; what is pending is not known</source>
+        <translation>%1; was aussteht, ist nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -4379,6 +4379,10 @@
         <source>The models are compared once that is settled.</source>
         <translation>Los modelos se comparan en cuanto eso esté resuelto.</translation>
     </message>
+    <message>
+        <source>Not known whether it is applied: %1</source>
+        <translation>No se sabe si está aplicada: %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -5187,10 +5191,6 @@
         <translation>Pendiente: aún no aplicada</translation>
     </message>
     <message>
-        <source>Not known: no database of this project is chosen</source>
-        <translation>Desconocido: no se ha elegido ninguna base de datos de este proyecto</translation>
-    </message>
-    <message>
         <source>The database stands here</source>
         <translation>La base de datos está aquí</translation>
     </message>
@@ -5209,6 +5209,10 @@
     <message>
         <source>Its script cannot be read</source>
         <translation>No se puede leer su script</translation>
+    </message>
+    <message>
+        <source>Not known whether it is applied</source>
+        <translation>No se sabe si está aplicada</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6351,10 @@
     <message>
         <source>%1 project</source>
         <translation>Proyecto de %1</translation>
+    </message>
+    <message>
+        <source>%1; what is pending is not known</source>
+        <translation>%1; no se sabe qué está pendiente</translation>
     </message>
 </context>
 <context>

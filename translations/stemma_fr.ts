@@ -4379,6 +4379,10 @@
         <source>The models are compared once that is settled.</source>
         <translation>Les modèles seront comparés une fois cela réglé.</translation>
     </message>
+    <message>
+        <source>Not known whether it is applied: %1</source>
+        <translation>On ne sait pas si elle est appliquée : %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -5187,10 +5191,6 @@
         <translation>En attente : pas encore appliquée</translation>
     </message>
     <message>
-        <source>Not known: no database of this project is chosen</source>
-        <translation>Inconnu : aucune base de ce projet n’est choisie</translation>
-    </message>
-    <message>
         <source>The database stands here</source>
         <translation>La base se trouve ici</translation>
     </message>
@@ -5209,6 +5209,10 @@
     <message>
         <source>Its script cannot be read</source>
         <translation>Son script ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Not known whether it is applied</source>
+        <translation>On ne sait pas si elle est appliquée</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6351,10 @@
     <message>
         <source>%1 project</source>
         <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>%1; what is pending is not known</source>
+        <translation>%1 ; on ne sait pas ce qui est en attente</translation>
     </message>
 </context>
 <context>

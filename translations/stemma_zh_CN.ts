@@ -4337,6 +4337,10 @@
         <source>The models are compared once that is settled.</source>
         <translation>解决这些问题后才会比较模型。</translation>
     </message>
+    <message>
+        <source>Not known whether it is applied: %1</source>
+        <translation>不清楚是否已应用：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CommandPalette</name>
@@ -5140,10 +5144,6 @@
         <translation>待执行：尚未应用</translation>
     </message>
     <message>
-        <source>Not known: no database of this project is chosen</source>
-        <translation>未知：未选择此项目的数据库</translation>
-    </message>
-    <message>
         <source>The database stands here</source>
         <translation>数据库位于此处</translation>
     </message>
@@ -5162,6 +5162,10 @@
     <message>
         <source>Its script cannot be read</source>
         <translation>其脚本无法读取</translation>
+    </message>
+    <message>
+        <source>Not known whether it is applied</source>
+        <translation>不清楚是否已应用</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6288,10 @@
     <message>
         <source>%1 project</source>
         <translation>%1 项目</translation>
+    </message>
+    <message>
+        <source>%1; what is pending is not known</source>
+        <translation>%1；待应用的修订未知</translation>
     </message>
 </context>
 <context>

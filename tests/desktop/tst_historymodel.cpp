@@ -213,6 +213,13 @@ void TestHistoryModel::saysWhereDatabasesStand()
     QCOMPARE(strangers.size(), 1);
     QVERIFY(strangers.first().contains(u"lost"_s));
 
+    // Beside a row that no script has, the run log tells only what was applied.
+    DatabaseMark lost = databases.first();
+    lost.isPendingKnown = false;
+    model.setMarks(HistoryMarks(content->graph(), {lost}, {}));
+    QCOMPARE(text(0, HistoryModel::State), QString());
+    QCOMPARE(text(2, HistoryModel::State), u"Applied"_s);
+
     model.setMarks(HistoryMarks(content->graph(), {}, {}));
     QCOMPARE(text(0, HistoryModel::State), QString());
     QCOMPARE(model.marks().look(*content, 0).standing, Standing::Unknown);

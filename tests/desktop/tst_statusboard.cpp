@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refreshDuringRefreshReadsOnceMore();
     void forgetsWhatIsGone();
     void modelFollows();
+    void callsNothingPendingBesideAnUnknownRow();
 
 private:
     [[nodiscard]] ConnectionSource source(const QString &id, const QString &database) const;
@@ -192,6 +193,20 @@ void TestStatusBoard::modelFollows()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(testsupport::chainId(3)));
+}
+
+void TestStatusBoard::callsNothingPendingBesideAnUnknownRow()
+{
+    const QString lost = m_project->file(u"lost.db"_s);
+    stamp(lost, u"deadbeef"_s);
+    StatusBoard board;
+    OverviewModel model(board);
+    board.setSources({source(u"lost"_s, lost)});
+    board.refreshAll();
+    settle(board);
+
+    QCOMPARE(model.index(0, OverviewModel::Pending).data().toString(), u"unknown"_s);
+    QVERIFY(model.index(0, OverviewModel::State).data().toString().contains(u"deadbeef"_s));
 }
 
 QTEST_MAIN(TestStatusBoard)

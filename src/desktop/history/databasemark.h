@@ -20,6 +20,8 @@ struct DatabaseMark
     QStringList rows{};    ///< Of the version table.
     QStringList current{}; ///< As `alembic current` lists them.
     QList<bool> applied{}; ///< By index in the graph; empty where that is not known.
+    /// false: a revision that is not known as applied may be so nevertheless.
+    bool isPendingKnown = true;
     QStringList edited{};  ///< Applied revisions whose scripts are another text now.
     bool isTarget = false; ///< It decides what is shown as applied and what as pending.
 };

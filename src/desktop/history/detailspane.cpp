@@ -247,7 +247,7 @@ void DetailsPane::showDatabases(const HistoryContent &content, int row)
             lines.append(tr("%1 stands here.").arg(name).toHtmlEscaped());
         else if (index < mark.applied.size() && mark.applied.at(index))
             lines.append(tr("%1 has it.").arg(name).toHtmlEscaped());
-        else if (index < mark.applied.size())
+        else if (index < mark.applied.size() && mark.isPendingKnown)
             lines.append(tr("%1 does not have it.").arg(name).toHtmlEscaped());
     }
     m_ui->databasesLabel->setText(lines.join("<br>"_L1));

@@ -44,7 +44,9 @@ Standing HistoryMarks::standing(int revision) const
     const DatabaseMark *mark = target();
     if (!mark || revision >= mark->applied.size())
         return Standing::Unknown;
-    return mark->applied.at(revision) ? Standing::Applied : Standing::Pending;
+    if (mark->applied.at(revision))
+        return Standing::Applied;
+    return mark->isPendingKnown ? Standing::Pending : Standing::Unknown;
 }
 
 NodeLook HistoryMarks::look(const HistoryContent &content, int row) const

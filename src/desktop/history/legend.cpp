@@ -26,7 +26,7 @@ void Legend::fill()
     const std::pair<NodeLook, QString> signs[] = {
         {{.standing = Standing::Applied}, tr("Applied to the database of the connection")},
         {{.standing = Standing::Pending}, tr("Pending: not applied yet")},
-        {{.standing = Standing::Unknown}, tr("Not known: no database of this project is chosen")},
+        {{.standing = Standing::Unknown}, tr("Not known whether it is applied")},
         {{.standing = Standing::Applied, .isCurrent = true}, tr("The database stands here")},
         {{.standing = Standing::Applied, .isHead = true}, tr("Head: no revision follows it")},
         {{.standing = Standing::Applied, .isBase = true}, tr("Base: it follows no revision")},

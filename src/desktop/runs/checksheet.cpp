@@ -130,13 +130,15 @@ void CheckSheet::showReport(const Account &account)
     for (const migration::Finding &finding : report.standing.findings)
         addLine(Tone::Bad, finding.error.message, finding.error.hint);
     for (const QString &pending : account.pending)
-        addLine(Tone::Caution, tr("Pending: %1").arg(pending));
+        addLine(Tone::Caution, report.standing.isPendingKnown
+                                   ? tr("Pending: %1").arg(pending)
+                                   : tr("Not known whether it is applied: %1").arg(pending));
     for (const migration::ModelDifference &difference : report.differences)
         addLine(Tone::Caution, difference.text);
-    m_ui->list->setVisible(m_ui->list->count() > 0);
     m_ui->revisionButton->setVisible(!report.differences.isEmpty());
     if (!report.standing.database.version.exists)
         addLine(Tone::Caution, tr("The database is not initialised."));
+    m_ui->list->setVisible(m_ui->list->count() > 0);
 
     QString summary;
     if (report.isFine && report.comparedModels)

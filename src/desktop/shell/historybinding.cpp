@@ -54,6 +54,7 @@ DatabaseMark markOf(const ConnectionSource &source, const Status &status, bool i
                       .rows = status.standing.rows(),
                       .current = status.standing.current,
                       .applied = status.standing.applied,
+                      .isPendingKnown = status.standing.isPendingKnown,
                       .isTarget = isTarget};
     for (const migration::Finding &finding : status.standing.findings) {
         if (finding.kind == migration::Finding::Kind::Edited)

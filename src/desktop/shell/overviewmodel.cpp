@@ -122,7 +122,7 @@ QVariant OverviewModel::sortValue(const ConnectionSource &source, Column column)
     const bool reached = status != nullptr && status->isReachable();
     switch (column) {
     case Environment: return static_cast<int>(source.entry.environment);
-    case Pending: return reached ? status->standing.pending : -1;
+    case Pending: return reached && status->standing.isPendingKnown ? status->standing.pending : -1;
     case Edited: return reached ? status->editedScripts() : -1;
     case LastRun: return reached && status->lastRun ? status->lastRun->startedAt : QDateTime();
     default: return text(source, column);
@@ -149,7 +149,8 @@ QString OverviewModel::reachedText(const Status &status, Column column) const
         if (!standing.database.version.exists || standing.rows().isEmpty())
             return tr("none");
         return joined(standing.current);
-    case Pending: return QLocale().toString(standing.pending);
+    case Pending:
+        return standing.isPendingKnown ? QLocale().toString(standing.pending) : tr("unknown");
     case Heads:
         if (auto heads = status.project->graph.effectiveHeads())
             return joined(*heads);

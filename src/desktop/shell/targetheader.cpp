@@ -22,6 +22,8 @@ QString positionText(const Status &status)
         standing.rows().isEmpty()
             ? TargetHeader::tr("At the base")
             : TargetHeader::tr("At %1").arg(QLocale().createSeparatedList(standing.current));
+    if (!standing.isPendingKnown)
+        return TargetHeader::tr("%1; what is pending is not known").arg(at);
     if (standing.pending == 0)
         return TargetHeader::tr("%1, up to date").arg(at);
     return TargetHeader::tr("%1; %n revision(s) pending", nullptr, standing.pending).arg(at);

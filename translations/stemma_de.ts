@@ -5559,6 +5559,18 @@
         <source>Open a project, or choose a connection.</source>
         <translation>Öffnen Sie ein Projekt, oder wählen Sie eine Verbindung.</translation>
     </message>
+    <message>
+        <source>The selected revision is applied already.</source>
+        <translation>Die ausgewählte Revision ist schon angewendet.</translation>
+    </message>
+    <message>
+        <source>The selected revision is not applied.</source>
+        <translation>Die ausgewählte Revision ist nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The database stands at the selected revision.</source>
+        <translation>Die Datenbank steht auf der ausgewählten Revision.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>

@@ -5559,6 +5559,18 @@
         <source>Open a project, or choose a connection.</source>
         <translation>Abra un proyecto o elija una conexión.</translation>
     </message>
+    <message>
+        <source>The selected revision is applied already.</source>
+        <translation>La revisión seleccionada ya está aplicada.</translation>
+    </message>
+    <message>
+        <source>The selected revision is not applied.</source>
+        <translation>La revisión seleccionada no está aplicada.</translation>
+    </message>
+    <message>
+        <source>The database stands at the selected revision.</source>
+        <translation>La base de datos está en la revisión seleccionada.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>

@@ -5559,6 +5559,18 @@
         <source>Open a project, or choose a connection.</source>
         <translation>Ouvrez un projet ou choisissez une connexion.</translation>
     </message>
+    <message>
+        <source>The selected revision is applied already.</source>
+        <translation>La révision sélectionnée est déjà appliquée.</translation>
+    </message>
+    <message>
+        <source>The selected revision is not applied.</source>
+        <translation>La révision sélectionnée n’est pas appliquée.</translation>
+    </message>
+    <message>
+        <source>The database stands at the selected revision.</source>
+        <translation>La base de données est à la révision sélectionnée.</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>

@@ -5508,6 +5508,18 @@
         <source>Open a project, or choose a connection.</source>
         <translation>请打开项目或选择连接。</translation>
     </message>
+    <message>
+        <source>The selected revision is applied already.</source>
+        <translation>所选修订已应用。</translation>
+    </message>
+    <message>
+        <source>The selected revision is not applied.</source>
+        <translation>所选修订未应用。</translation>
+    </message>
+    <message>
+        <source>The database stands at the selected revision.</source>
+        <translation>数据库已处于所选修订。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewModel</name>

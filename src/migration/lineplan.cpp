@@ -1,5 +1,6 @@
 #include "migration/lineplan.h"
 
+#include "base/shellword.h"
 #include "scripts/linearlayout.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,10 @@ base::Error passedOver(const Workspace &workspace, const QString &revision, cons
         .hint = rules.fillsGaps
                     ? Text::tr("`stemma upgrade` runs it now, out of order, as %1 does; "
                                "`stemma stamp %2` takes it as applied.")
-                          .arg(rules.name, newest)
+                          .arg(rules.name, base::shellWord(newest))
                     : Text::tr("%1 refuses this too, unless told otherwise: give the file a newer "
                                "version; or apply it by hand and say so with `stemma stamp %2`.")
-                          .arg(rules.name, newest),
+                          .arg(rules.name, base::shellWord(newest)),
         .file = workspace.project.graph.at(workspace.project.graph.indexOf(revision)).path,
     };
 }
@@ -70,7 +71,7 @@ base::Error belowTheBaseline(const Workspace &workspace, const QString &revision
                             "nothing rolls it back")
                        .arg(revision, workspace.connection->display(), rulesOf(workspace).name),
         .hint = Text::tr("`stemma downgrade %1` goes back to the baseline. Nothing was changed.")
-                    .arg(floor),
+                    .arg(base::shellWord(floor)),
     };
 }
 
@@ -85,7 +86,7 @@ base::Error stampBelowTheBaseline(const Workspace &workspace, const QString &tar
                        .arg(name, workspace.connection->display(), floor),
         .hint = Text::tr("`stemma stamp --purge %1` empties the table first, and the baseline goes "
                          "with it. Nothing was changed.")
-                    .arg(name),
+                    .arg(base::shellWord(name)),
     };
 }
 

@@ -474,9 +474,12 @@ void TestMainWindow::shortcutsAreListedAndUnique()
 void TestMainWindow::noticeIsShown()
 {
     openWindow(u"The settings file was damaged."_s);
-    const auto *banner = m_window->findChild<TargetHeader *>()->findChild<MessageBanner *>();
+    const auto *banner = m_window->findChild<MessageBanner *>(u"notice"_s);
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->message(), u"The settings file was damaged."_s);
+    m_window->openDemo(); // What a page has to say does not take its place.
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<TargetHeader *>()->isVisible(), patience);
+    QVERIFY(banner->isVisible());
 }
 
 void TestMainWindow::settingsThatCannotBeWrittenAreInTheLog()

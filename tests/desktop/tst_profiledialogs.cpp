@@ -240,9 +240,13 @@ void TestProfileDialogs::stopsATest()
     dialog.open();
     // An address that is set aside for documentation: nobody answers there, or it is unreachable.
     child<QPlainTextEdit>(dialog, u"urlEdit"_s)->setPlainText(u"postgresql://a@192.0.2.1/b"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::mouseClick(child<QPushButton>(dialog, u"testButton"_s), Qt::LeftButton);
+    // What is typed on must not end in a field that nobody looked at.
+    QCOMPARE(dialog.focusWidget(), child<QPushButton>(dialog, u"stopButton"_s));
     QTest::mouseClick(child<QPushButton>(dialog, u"stopButton"_s), Qt::LeftButton);
     QVERIFY(tested.wait());
+    QCOMPARE(dialog.focusWidget(), child<QPushButton>(dialog, u"testButton"_s));
     QVERIFY(child<QPushButton>(dialog, u"testButton"_s)->isEnabled());
     QVERIFY(!child<desktop::MessageBanner>(dialog, u"banner"_s)->message().isEmpty());
 }

@@ -107,7 +107,14 @@ void TestRevisionSheets::writesABranch()
 {
     const auto sheet = openNew(u"r01"_s);
     QSignalSpy created(sheet.get(), &NewRevisionSheet::created);
-    QCOMPARE(child<QComboBox>(*sheet, u"parentBox"_s)->currentData().toString(), u"r01"_s);
+    // What is selected is offered, and the head is what a revision usually follows.
+    auto *parents = child<QComboBox>(*sheet, u"parentBox"_s);
+    QCOMPARE(parents->currentData().toString(), u"r03"_s);
+    const auto *banner = child<desktop::MessageBanner>(*sheet, u"banner"_s);
+    QVERIFY(banner->message().isEmpty());
+    parents->setCurrentIndex(parents->findData(u"r01"_s));
+    Q_EMIT parents->activated(parents->currentIndex());
+    QVERIFY2(banner->message().contains(u"r01"_s), qPrintable(banner->message()));
     child<QLineEdit>(*sheet, u"messageEdit"_s)->setText(u"A branch"_s);
     child<QLineEdit>(*sheet, u"labelEdit"_s)->setText(u"billing"_s);
     child<QLineEdit>(*sheet, u"dependsEdit"_s)->setText(u"r02, r03"_s);

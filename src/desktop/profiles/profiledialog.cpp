@@ -143,14 +143,19 @@ void ProfileDialog::test()
     };
     m_test = std::make_unique<jobs::Job>(tr("Testing the connection"), work, m_clock);
     connect(m_test.get(), &jobs::Job::finished, this, &ProfileDialog::finishTest);
-    m_ui->testButton->setEnabled(false);
+    // A button that is disabled would pass the focus on, and what is typed next into a field.
     m_ui->stopButton->setEnabled(true);
+    if (m_ui->testButton->hasFocus())
+        m_ui->stopButton->setFocus();
+    m_ui->testButton->setEnabled(false);
     m_test->start();
 }
 
 void ProfileDialog::finishTest()
 {
     m_ui->testButton->setEnabled(true);
+    if (m_ui->stopButton->hasFocus())
+        m_ui->testButton->setFocus();
     m_ui->stopButton->setEnabled(false);
     const base::Result<> &result = m_test->outcome()->result;
     if (result)

@@ -85,6 +85,11 @@ void CheckSheet::check()
             return {.result = base::failure(account->report.error())};
         }
         account->pending = pendingOf(workspace->project.graph, account->report->standing);
+        account->lines = linesOf(*account);
+        for (const Line &line : std::as_const(account->lines)) {
+            context.log(line.tone == Tone::Bad ? base::Level::Error : base::Level::Warning,
+                        line.text);
+        }
         return {.summary = account->report->isFine ? tr("Everything is as it should be.")
                                                    : tr("The check found something.")};
     };
@@ -122,22 +127,35 @@ void CheckSheet::finished(const Account &account)
     Q_EMIT checked();
 }
 
+/// What the report says, line by line. On a worker.
+QList<CheckSheet::Line> CheckSheet::linesOf(const Account &account)
+{
+    const migration::CheckReport &report = *account.report;
+    QList<Line> lines;
+    for (const base::Error &problem : account.problems)
+        lines.append({.tone = Tone::Bad, .text = problem.message, .more = problem.where()});
+    for (const migration::Finding &finding : report.standing.findings) {
+        lines.append(
+            {.tone = Tone::Bad, .text = finding.error.message, .more = finding.error.hint});
+    }
+    for (const QString &pending : account.pending) {
+        lines.append({.text = report.standing.isPendingKnown
+                                  ? tr("Pending: %1").arg(pending)
+                                  : tr("Not known whether it is applied: %1").arg(pending)});
+    }
+    for (const migration::ModelDifference &difference : report.differences)
+        lines.append({.text = difference.text});
+    if (!report.standing.database.version.exists)
+        lines.append({.text = tr("The database is not initialised.")});
+    return lines;
+}
+
 void CheckSheet::showReport(const Account &account)
 {
     const migration::CheckReport &report = *account.report;
-    for (const base::Error &problem : account.problems)
-        addLine(Tone::Bad, problem.message, problem.where());
-    for (const migration::Finding &finding : report.standing.findings)
-        addLine(Tone::Bad, finding.error.message, finding.error.hint);
-    for (const QString &pending : account.pending)
-        addLine(Tone::Caution, report.standing.isPendingKnown
-                                   ? tr("Pending: %1").arg(pending)
-                                   : tr("Not known whether it is applied: %1").arg(pending));
-    for (const migration::ModelDifference &difference : report.differences)
-        addLine(Tone::Caution, difference.text);
+    for (const Line &line : account.lines)
+        addLine(line);
     m_ui->revisionButton->setVisible(!report.differences.isEmpty());
-    if (!report.standing.database.version.exists)
-        addLine(Tone::Caution, tr("The database is not initialised."));
     m_ui->list->setVisible(m_ui->list->count() > 0);
 
     QString summary;
@@ -157,10 +175,11 @@ void CheckSheet::showReport(const Account &account)
     m_ui->summaryLabel->setText(summary);
 }
 
-void CheckSheet::addLine(Tone tone, const QString &text, const QString &more)
+void CheckSheet::addLine(const Line &line)
 {
-    auto *item = new QListWidgetItem(themedIcon(iconOf(tone)),
-                                     more.isEmpty() ? text : text + u'\n' + more, m_ui->list);
+    auto *item = new QListWidgetItem(
+        themedIcon(iconOf(line.tone)),
+        line.more.isEmpty() ? line.text : line.text + u'\n' + line.more, m_ui->list);
     item->setToolTip(item->text());
 }
 

@@ -36,18 +36,27 @@ Q_SIGNALS:
     void checked();
 
 private:
+    /// Of the list.
+    struct Line
+    {
+        Tone tone = Tone::Caution;
+        QString text{};
+        QString more{}; ///< Where, or what to do; may be empty.
+    };
     struct Account
     {
         std::optional<AlembicEngine> engine{};
         base::Result<migration::CheckReport> report{};
         QStringList pending{}; ///< "id: message" of each pending revision.
         QList<base::Error> problems{};
+        QList<Line> lines{}; ///< Of the report.
     };
 
     void check();
     void finished(const Account &account);
     void showReport(const Account &account);
-    void addLine(Tone tone, const QString &text, const QString &more = {});
+    static QList<Line> linesOf(const Account &account);
+    void addLine(const Line &line);
 
     std::unique_ptr<Ui::CheckSheet> m_ui;
     Target m_target;

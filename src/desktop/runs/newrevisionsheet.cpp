@@ -22,6 +22,7 @@ NewRevisionSheet::NewRevisionSheet(WritingPlace place, const QString &parentRevi
     m_ui->modelsBox->setEnabled(false);
     resize(64 * fontMetrics().averageCharWidth(), sizeHint().height());
     connect(m_ui->messageEdit, &QLineEdit::textChanged, this, [this] { updateButton(); });
+    connect(m_ui->parentBox, &QComboBox::activated, this, &NewRevisionSheet::warnOfBranch);
     begin({.banner = m_ui->banner,
            .fields = m_ui->fields,
            .create = m_ui->createButton,
@@ -51,23 +52,31 @@ void NewRevisionSheet::showGround(const WritingGround &ground)
                                     ? tr("Models are compared with a database: open a connection.")
                                 : ground.hasModels ? QString()
                                                    : tr("env.py names no models to compare with."));
-    if (!m_parentRevision.isEmpty() && !ground.heads.contains(m_parentRevision)) {
-        m_ui->banner->showMessage(
-            Tone::Caution, tr("%1 has followers already.").arg(m_parentRevision),
-            tr("A revision after it begins a new branch, which \"Allow a new branch\" permits."));
-    }
 }
 
 void NewRevisionSheet::fillParents(const WritingGround &ground)
 {
     m_ui->parentBox->clear();
-    if (!m_parentRevision.isEmpty() && !ground.heads.contains(m_parentRevision))
-        m_ui->parentBox->addItem(m_parentRevision, m_parentRevision);
     for (const QString &head : ground.heads)
         m_ui->parentBox->addItem(tr("%1 (head): %2").arg(head, ground.messages.value(head)), head);
+    m_branches = !m_parentRevision.isEmpty() && !ground.heads.contains(m_parentRevision);
+    if (m_branches)
+        m_ui->parentBox->addItem(m_parentRevision, m_parentRevision);
     m_ui->parentBox->addItem(tr("Nothing: the first revision of a history"), u"base"_s);
-    const int wanted = m_ui->parentBox->findData(m_parentRevision);
+    // The usual revision follows a head: another one is offered, and chosen by whoever means it.
+    const int wanted = m_branches ? 0 : m_ui->parentBox->findData(m_parentRevision);
     m_ui->parentBox->setCurrentIndex(std::max(wanted, 0));
+}
+
+void NewRevisionSheet::warnOfBranch()
+{
+    if (!m_branches || m_ui->parentBox->currentData().toString() != m_parentRevision) {
+        m_ui->banner->dismiss();
+        return;
+    }
+    m_ui->banner->showMessage(
+        Tone::Caution, tr("%1 has followers already.").arg(m_parentRevision),
+        tr("A revision after it begins a new branch, which \"Allow a new branch\" permits."));
 }
 
 bool NewRevisionSheet::isComplete() const

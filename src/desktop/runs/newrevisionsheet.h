@@ -14,8 +14,8 @@ class NewRevisionSheet : public WritingSheet
 {
     Q_OBJECT
 public:
-    /// \a parentRevision is what it is to follow; empty for the head. The rest must outlive the
-    /// sheet.
+    /// \a parentRevision is offered as what it follows: chosen at once where it is a head; may be
+    /// empty. The rest must outlive the sheet.
     NewRevisionSheet(WritingPlace place, const QString &parentRevision, JobList &jobs,
                      const base::Clock &clock, QWidget *parent = nullptr);
     ~NewRevisionSheet() override;
@@ -32,9 +32,11 @@ protected:
 
 private:
     void fillParents(const WritingGround &ground);
+    void warnOfBranch();
 
     std::unique_ptr<Ui::NewRevisionSheet> m_ui;
     QString m_parentRevision;
+    bool m_branches = false; ///< m_parentRevision has followers.
 };
 
 } // namespace desktop

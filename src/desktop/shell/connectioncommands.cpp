@@ -85,6 +85,17 @@ void ConnectionCommands::restore(std::shared_ptr<const base::Result<profiles::Re
     });
 }
 
+void ConnectionCommands::readAgain()
+{
+    QtConcurrent::run([profiles = m_profiles, before = m_profiles->entries()] {
+        profiles->refresh();
+        return profiles->entries() != before;
+    }).then(this, [this](bool isOther) {
+        if (isOther)
+            Q_EMIT changed();
+    });
+}
+
 void ConnectionCommands::exportAll()
 {
     auto *dialog = new QFileDialog(m_window, tr("Export Connections"), QDir::homePath());

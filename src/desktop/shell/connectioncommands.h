@@ -45,6 +45,8 @@ public:
     void remove(const QString &id);
     void import();
     void exportAll();
+    /// Looks whether another window or a command line has changed the list.
+    void readAgain();
     /// \a reason says why the vault is in the way; nothing when somebody only wants to see it.
     void showVault(const std::optional<base::Error> &reason = {});
 

@@ -139,6 +139,7 @@ void MainWindow::connectActions()
     on(m_ui->showCredentialsAction, [this] { showPage(&credentialsPage()); });
     on(m_ui->showStartAction, [this] { showPage(&startPage()); });
     on(m_ui->refreshAction, [this] {
+        m_connections->readAgain();
         m_board.refreshAll();
         m_binding->reloadProject();
         if (isShown(m_credentialsPage))
@@ -306,6 +307,10 @@ void MainWindow::updateHeader()
     m_operations->setContext({.target = target,
                               .project = m_binding->project(),
                               .isAtBase = target && status->standing.rows().isEmpty(),
+                              .rows = target ? status->standing.rows() : QStringList(),
+                              .applied = target && status->standing.isPendingKnown
+                                             ? status->standing.applied
+                                             : QList<bool>(),
                               .readOnly = isReadOnly ? source->entry.name : QString()});
     m_ui->showCredentialsAction->setEnabled(source != nullptr);
     if (m_credentialsPage != nullptr)
@@ -406,10 +411,8 @@ void MainWindow::restore()
     else
         showPage(m_board.sources().isEmpty() ? static_cast<QWidget *>(&startPage())
                                              : &overviewPage());
-    if (!m_surroundings.notice.isEmpty()) {
-        m_ui->header->show();
-        m_ui->header->banner().showMessage(Tone::Caution, m_surroundings.notice);
-    }
+    if (!m_surroundings.notice.isEmpty()) // Apart from the header, which each page makes its own.
+        m_ui->notice->showMessage(Tone::Caution, m_surroundings.notice);
 }
 
 void MainWindow::save()

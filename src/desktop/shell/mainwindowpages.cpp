@@ -31,6 +31,7 @@ OverviewPage &MainWindow::overviewPage()
     m_overviewPage->setContextActions(m_ui->connectionsView->actions());
     connect(m_overviewPage, &OverviewPage::connectionWanted, this,
             [this] { m_connections->add(); });
+    connect(m_overviewPage, &OverviewPage::refreshWanted, m_ui->refreshAction, &QAction::trigger);
     connect(m_overviewPage, &OverviewPage::activated, this, &MainWindow::openConnection);
     return *m_overviewPage;
 }

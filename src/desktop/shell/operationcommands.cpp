@@ -111,6 +111,22 @@ QString OperationCommands::refusalOf(Operation operation) const
         return tr("Nothing is applied.");
     if (needsRevision(operation) && m_page.selectedRevision().isEmpty())
         return tr("Select a revision in the history.");
+    return pointlessness(operation);
+}
+
+/// Why \a operation would change nothing, as far as that can be told without a plan.
+QString OperationCommands::pointlessness(Operation operation) const
+{
+    if (!m_context.project || m_context.applied.size() != m_context.project->graph.size())
+        return {};
+    const QString revision = m_page.selectedRevision();
+    const bool isApplied = m_context.applied.value(m_context.project->graph.indexOf(revision));
+    if (operation == Operation::UpgradeHere && isApplied)
+        return tr("The selected revision is applied already.");
+    if (operation == Operation::DowngradeHere && !isApplied)
+        return tr("The selected revision is not applied.");
+    if (operation == Operation::DowngradeHere && m_context.rows == QStringList{revision})
+        return tr("The database stands at the selected revision.");
     return {};
 }
 

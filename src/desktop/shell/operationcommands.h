@@ -39,7 +39,10 @@ public:
         std::optional<Target> target{};
         std::shared_ptr<const scripts::Project> project{};
         bool isAtBase = false; ///< Nothing is applied to the target.
-        QString readOnly{};    ///< Name of the connection, reachable or not, if it is read-only.
+        QStringList rows{};    ///< Where the target stands.
+        /// By index in the graph of a project as large as this one; empty where it is not known.
+        QList<bool> applied{};
+        QString readOnly{}; ///< Name of the connection, reachable or not, if it is read-only.
     };
     void setContext(Context context);
 
@@ -72,6 +75,7 @@ private:
     void review(const QList<migration::WrittenScript> &scripts);
     void update();
     [[nodiscard]] QString refusalOf(Operation operation) const;
+    [[nodiscard]] QString pointlessness(Operation operation) const;
     [[nodiscard]] QString writingRefusal() const;
     [[nodiscard]] QString readOnlyRefusal() const;
 

@@ -32,7 +32,7 @@ OverviewPage::OverviewPage(StatusBoard &board, OverviewModel &model, QWidget *pa
     resetLayout();
     m_ui->refreshButton->setIcon(themedIcon(u"refresh"_s));
 
-    connect(m_ui->refreshButton, &QPushButton::clicked, &board, &StatusBoard::refreshAll);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &OverviewPage::refreshWanted);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text);
         showWhatThereIs();

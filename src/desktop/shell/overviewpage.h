@@ -36,6 +36,7 @@ Q_SIGNALS:
     void activated(const QString &id);
     void selectionChanged(const QString &id);
     void connectionWanted();
+    void refreshWanted();
 
 private:
     void showWhatThereIs();

@@ -6255,6 +6255,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Rolling back undoes nothing: its downgrade is empty</source>
+        <translation>Zurückrollen macht nichts rückgängig: das Downgrade ist leer</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StopButton</name>
@@ -7944,12 +7948,12 @@ Schreiben Sie sein SQL anstelle der nächsten Anweisung.</translation>
         <translation>%1; Revision %2 wird in %3 s erneut versucht (%4 von %5)</translation>
     </message>
     <message>
-        <source>Statement %1 of %2: %3</source>
-        <translation>Anweisung %1 von %2: %3</translation>
-    </message>
-    <message>
         <source>Statement %1 of %2 is done: %3</source>
         <translation>Anweisung %1 von %2 ist fertig: %3</translation>
+    </message>
+    <message>
+        <source>To run: statement %1 of %2: %3</source>
+        <translation>Auszuführen: Anweisung %1 von %2: %3</translation>
     </message>
 </context>
 <context>

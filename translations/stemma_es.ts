@@ -6255,6 +6255,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Rolling back undoes nothing: its downgrade is empty</source>
+        <translation>Revertir no deshace nada: su reversión está vacía</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StopButton</name>
@@ -7944,12 +7948,12 @@ Escriba su SQL en lugar de la siguiente instrucción.</translation>
         <translation>%1; nuevo intento de la revisión %2 en %3 s (%4 de %5)</translation>
     </message>
     <message>
-        <source>Statement %1 of %2: %3</source>
-        <translation>Sentencia %1 de %2: %3</translation>
-    </message>
-    <message>
         <source>Statement %1 of %2 is done: %3</source>
         <translation>La sentencia %1 de %2 está hecha: %3</translation>
+    </message>
+    <message>
+        <source>To run: statement %1 of %2: %3</source>
+        <translation>Por ejecutar: sentencia %1 de %2: %3</translation>
     </message>
 </context>
 <context>

@@ -6255,6 +6255,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Rolling back undoes nothing: its downgrade is empty</source>
+        <translation>Le retour en arrière n’annule rien : son retour est vide</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StopButton</name>
@@ -7944,12 +7948,12 @@ Write its SQL in place of the next statement.</source>
         <translation>%1&#xa0;; nouvel essai de la révision %2 dans %3 s (%4 sur %5)</translation>
     </message>
     <message>
-        <source>Statement %1 of %2: %3</source>
-        <translation>Instruction %1 sur %2 : %3</translation>
-    </message>
-    <message>
         <source>Statement %1 of %2 is done: %3</source>
         <translation>L&apos;instruction %1 sur %2 est faite : %3</translation>
+    </message>
+    <message>
+        <source>To run: statement %1 of %2: %3</source>
+        <translation>À exécuter : instruction %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

@@ -6194,6 +6194,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Rolling back undoes nothing: its downgrade is empty</source>
+        <translation>回滚不会撤销任何内容：其降级脚本为空</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StopButton</name>
@@ -7865,12 +7869,12 @@ Write its SQL in place of the next statement.</source>
         <translation>%1；%3 秒后重试版本 %2（第 %4 次，共 %5 次）</translation>
     </message>
     <message>
-        <source>Statement %1 of %2: %3</source>
-        <translation>第 %1 条语句，共 %2 条：%3</translation>
-    </message>
-    <message>
         <source>Statement %1 of %2 is done: %3</source>
         <translation>第 %1 条语句（共 %2 条）已完成：%3</translation>
+    </message>
+    <message>
+        <source>To run: statement %1 of %2: %3</source>
+        <translation>待执行：第 %1 条语句，共 %2 条：%3</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,14 @@ base::Error noSection(const revisions::Step &step, const QString &engine, const 
     };
 }
 
+bool holdsOnlyComments(const QByteArray &sql)
+{
+    return std::ranges::all_of(sql.split('\n'), [](const QByteArray &line) {
+        const QByteArray text = line.trimmed();
+        return text.isEmpty() || text.startsWith("--");
+    });
+}
+
 /// Whether the revision of \a script can be rolled back on \a engine, and why not.
 void noteIrreversible(const scripts::Script &script, const QString &engine, PreparedStep &prepared)
 {
@@ -48,6 +56,8 @@ void noteIrreversible(const scripts::Script &script, const QString &engine, Prep
     } else if (down->irreversible) {
         prepared.irreversible = true;
         prepared.reason = down->reason;
+    } else {
+        prepared.undoesNothing = holdsOnlyComments(down->sql);
     }
 }
 

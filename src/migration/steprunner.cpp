@@ -262,9 +262,11 @@ base::Result<> StepRunner::runTransaction(const Loaded &loaded, const database::
         parts = {{.commands = all}};
     }
     const auto total = static_cast<int>(loaded.statements.size());
+    if (total > 1)
+        m_context.reportStatements(0, total);
     for (int i = 0; i < total && m_context.wantsDetails(); ++i) {
         m_context.log({.level = base::Level::Debug,
-                       .text = Text::tr("Statement %1 of %2: %3")
+                       .text = Text::tr("To run: statement %1 of %2: %3")
                                    .arg(i + 1)
                                    .arg(total)
                                    .arg(shownText(loaded.statements.at(i))),

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void productionWantsItsName();
     void aReadOnlyTargetCannotRun();
     void plansAgainWhenAScriptChanged();
+    void saysThatAnEmptyDowngradeUndoesNothing();
     void refusesTheIrreversible();
     void refusesEditedScripts();
     void resumesAnUnfinishedStep();
@@ -327,6 +328,17 @@ void TestRunSheet::plansAgainWhenAScriptChanged()
     runButton(*sheet)->click();
     QTRY_COMPARE(sheet->phase(), Phase::Done);
     QCOMPARE(value(u"SELECT note FROM t_02"_s).toString(), u"eins"_s);
+}
+
+void TestRunSheet::saysThatAnEmptyDowngradeUndoesNothing()
+{
+    m_project->add({.id = u"r03"_s,
+                    .parents = {u"r02"_s},
+                    .up = u"CREATE TABLE t_03 (a integer);"_s,
+                    .down = u"-- to be written\n"_s});
+    const auto sheet = openSheet(Operation::UpgradeToHead);
+    QCOMPARE(cell(*sheet, 1, StepModel::WayBack), u"Can be rolled back"_s);
+    QVERIFY(cell(*sheet, 2, StepModel::WayBack).contains("undoes nothing"_L1));
 }
 
 void TestRunSheet::refusesTheIrreversible()

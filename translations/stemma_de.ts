@@ -2457,6 +2457,10 @@
         <source>It would be refused: scripts of the project cannot be used.</source>
         <translation>Es würde verweigert: Skripte des Projekts sind nicht zu gebrauchen.</translation>
     </message>
+    <message>
+        <source>[its downgrade is empty]</source>
+        <translation>[das Downgrade ist leer]</translation>
+    </message>
 </context>
 <context>
     <name>cli::Profile</name>

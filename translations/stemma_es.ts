@@ -2457,6 +2457,10 @@
         <source>It would be refused: scripts of the project cannot be used.</source>
         <translation>Se rechazaría: hay scripts del proyecto que no se pueden usar.</translation>
     </message>
+    <message>
+        <source>[its downgrade is empty]</source>
+        <translation>[su reversión está vacía]</translation>
+    </message>
 </context>
 <context>
     <name>cli::Profile</name>

@@ -2457,6 +2457,10 @@
         <source>It would be refused: scripts of the project cannot be used.</source>
         <translation>Cela serait refusé : des scripts du projet sont inutilisables.</translation>
     </message>
+    <message>
+        <source>[its downgrade is empty]</source>
+        <translation>[son retour est vide]</translation>
+    </message>
 </context>
 <context>
     <name>cli::Profile</name>

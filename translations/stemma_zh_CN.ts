@@ -2427,6 +2427,10 @@
         <source>It would be refused: scripts of the project cannot be used.</source>
         <translation>将被拒绝：项目中有无法使用的脚本。</translation>
     </message>
+    <message>
+        <source>[its downgrade is empty]</source>
+        <translation>[其降级脚本为空]</translation>
+    </message>
 </context>
 <context>
     <name>cli::Profile</name>

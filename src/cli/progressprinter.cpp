@@ -61,10 +61,11 @@ void ProgressPrinter::drawBar(const jobs::Progress &progress)
                    QString(barWidth - filled, u'.') + QLatin1StringView("] ") +
                    QStringLiteral("%1/%2 ").arg(progress.done).arg(progress.total) +
                    durationText(m_sinceStart.elapsed());
-    if (progress.statementsTotal > 1)
+    if (progress.statementsTotal > 1) {
         line += QLatin1StringView("  ") + Text::tr("statement %1 of %2")
                                               .arg(progress.statementsDone)
                                               .arg(progress.statementsTotal);
+    }
     line += QLatin1StringView("  ") + progress.step;
     m_console.transient(line);
 }
@@ -87,13 +88,15 @@ void ProgressPrinter::logged(const base::LogRecord &record)
         (record.event == Event::RunStarted || record.event == Event::RunFinished))
         return;
     QString line = record.text;
-    if (record.milliseconds >= 0)
+    if (record.milliseconds >= 0) {
         line += QLatin1StringView("  ") +
                 m_console.styledErr(durationText(record.milliseconds), Style::Dim);
-    if (record.event == Event::StepFinished)
+    }
+    if (record.event == Event::StepFinished) {
         line = m_console.styledErr(QStringLiteral("✓"), Style::Green) + u' ' + line;
-    else if (loud)
+    } else if (loud) {
         line = m_console.styledErr(QStringLiteral("!"), Style::Yellow) + u' ' + line;
+    }
     m_console.err(line);
 }
 

@@ -195,8 +195,8 @@ QString Shell::nameToConfirm(const scripts::ProjectConfig &config) const
 
 QDir Shell::directory() const
 {
-    return QDir(m_options.project.empty() ? QDir::currentPath()
-                                          : QString::fromStdString(m_options.project));
+    return {m_options.project.empty() ? QDir::currentPath()
+                                      : QString::fromStdString(m_options.project)};
 }
 
 base::Result<migration::Workspace> Shell::workspace(Access access)

@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The longest record is far below this; the last line is looked for in the end of the file.
-constexpr qint64 tailSize = 64 * 1024;
+constexpr qint64 tailSize = qint64{64} * 1024;
 
 base::Error notWritable(const QString &path, const QString &reason)
 {

@@ -4,6 +4,8 @@
 #include "credentials/sqliterows.h"
 #include "credentials/text.h"
 
+#include <ranges>
+
 namespace credentials {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,14 +40,14 @@ base::Error withoutValues(base::Error error)
     // Names stand in the last lines; whatever comes before them may quote a row.
     QStringList names;
     const QStringList lines = error.detail.split(u'\n');
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+    for (const auto &line : std::ranges::reverse_view(lines)) {
         static const QStringList labels{u"CONSTRAINT: "_s, u"COLUMN: "_s, u"TABLE: "_s,
                                         u"SCHEMA: "_s};
         const bool named = std::ranges::any_of(
-            labels, [&line](const QString &label) { return line->startsWith(label); });
+            labels, [&line](const QString &label) { return line.startsWith(label); });
         if (!named)
             break;
-        names.prepend(*line);
+        names.prepend(line);
     }
     error.detail = names.join(u'\n');
     if (error.sqlState.startsWith("22"_L1) || error.sqlState.startsWith("23"_L1)) {

@@ -120,10 +120,11 @@ private:
 ConnectionReport Run::report()
 {
     bool isWorthTrying = true;
-    if (m_probe.url.engine == database::Engine::Sqlite)
+    if (m_probe.url.engine == database::Engine::Sqlite) {
         findFile();
-    else
+    } else {
         isWorthTrying = reach();
+    }
     if (isWorthTrying && open())
         examine();
     for (const Check check : checksFor(m_probe.url.engine)) {
@@ -167,10 +168,11 @@ bool Run::resolve(const Server &server, QList<Address> &addresses)
     for (qsizetype i = 0; i < server.hosts.size(); ++i) {
         auto resolved = resolvedHost(server.hosts[i], server.port(i),
                                      m_probe.options.connectTimeout, m_context.stopToken());
-        if (resolved)
+        if (resolved) {
             addresses += *resolved;
-        else
+        } else {
             error = std::move(resolved.error());
+        }
     }
     if (addresses.isEmpty()) {
         fail(Check::Resolve, error.value_or(base::Error{.code = ErrorCode::ConnectionFailed}));
@@ -216,14 +218,15 @@ void Run::tellWhereOpeningFailed(base::Error error)
     const bool isTls = std::ranges::any_of(
         wordsOfTls, [&error](const QString &word) { return error.detail.contains(word); });
     Check check = isFile ? Check::File : Check::Port;
-    if (error.code == ErrorCode::AuthenticationFailed)
+    if (error.code == ErrorCode::AuthenticationFailed) {
         check = Check::Login;
-    else if (error.code == ErrorCode::UnsupportedServer)
+    } else if (error.code == ErrorCode::UnsupportedServer) {
         check = Check::Server;
-    else if (error.code == ErrorCode::NotADatabase || (!isFile && !error.sqlState.isEmpty()))
+    } else if (error.code == ErrorCode::NotADatabase || (!isFile && !error.sqlState.isEmpty())) {
         check = Check::Database;
-    else if (!isFile && (isTls || isDone(Check::Port)))
+    } else if (!isFile && (isTls || isDone(Check::Port))) {
         check = Check::Tls;
+    }
     tellWhatIsNotKnown(check, error);
     passBefore(check);
     fail(check, std::move(error));

@@ -51,8 +51,8 @@ base::Result<credentials::CredentialSet> credentialSet(const scripts::ProjectCon
         std::ranges::find(config.credentialSets, name, &scripts::CredentialSetConfig::name);
     if (found == config.credentialSets.end())
         return base::failure(notFound(config, name));
-    if (found->fault)
-        return base::failure(*found->fault);
+    if (const std::optional<base::Error> &fault = found->fault)
+        return base::failure(*fault);
     const qsizetype dot = found->table.lastIndexOf(u'.');
     credentials::CredentialSet set{.name = found->name,
                                    .schema = dot < 0 ? QString() : found->table.first(dot),
@@ -64,7 +64,7 @@ base::Result<credentials::CredentialSet> credentialSet(const scripts::ProjectCon
                                    .encryptEmpty = found->encryptEmpty};
     if (found->format != "fernet"_L1 && found->format != "aead"_L1) {
         return base::failure(unknownWord(config, *found, found->format,
-                                         Text::tr("`format` is \"fernet\" or \"aead\".")));
+                                         Text::tr(R"(`format` is "fernet" or "aead".)")));
     }
     set.format =
         found->format == "aead"_L1 ? credentials::Format::Aead : credentials::Format::Fernet;

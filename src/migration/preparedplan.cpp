@@ -56,8 +56,6 @@ void noteIrreversible(const scripts::Script &script, const QString &engine, Prep
     } else if (down->irreversible) {
         prepared.irreversible = true;
         prepared.reason = down->reason;
-    } else {
-        prepared.undoesNothing = holdsOnlyComments(down->sql);
     }
 }
 
@@ -109,6 +107,8 @@ void prepareNative(const scripts::ProjectConfig &config, database::Engine engine
     }
     prepared.transactional = isTransactional(*section, *statements);
     prepared.statements = static_cast<int>(statements->size());
+    prepared.undoesNothing = upgrade && prepared.statements > 0 && !prepared.irreversible &&
+                             holdsOnlyComments(script->downFor(name)->sql);
 }
 
 /// Whether the downgrade of a Python revision can run, as far as its text tells.
@@ -245,10 +245,11 @@ PreparedPlan prepare(const scripts::Project &project, database::Engine engine,
         const int index = project.graph.indexOf(step.step.revision);
         step.place = *place;
         step.path = place->path;
-        if (project.config.kind == scripts::ProjectKind::Native)
+        if (project.config.kind == scripts::ProjectKind::Native) {
             prepareNative(project.config, engine, step);
-        else
+        } else {
             preparePython(project, index, step);
+        }
     });
     prepared.digest = planDigest(prepared);
     return prepared;

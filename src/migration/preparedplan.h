@@ -17,7 +17,7 @@ struct PreparedStep
     bool transactional = true;
     bool irreversible = false;          ///< There is no way back from this revision.
     QString reason{};                   ///< Why, when it is irreversible.
-    bool undoesNothing = false;         ///< Its downgrade is there, and holds no statement.
+    bool undoesNothing = false;         ///< An upgrade with statements, whose downgrade has none.
     int statements = 0;                 ///< 0 where the script is Python.
     std::optional<base::Error> fault{}; ///< Why this step cannot run.
 };

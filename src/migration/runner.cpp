@@ -76,10 +76,11 @@ public:
                                    .arg(m_report.run, m_workspace.connection->display()),
                        .subject = m_report.run});
         auto result = putOnRecord();
-        if (result && m_alembic != nullptr)
+        if (result && m_alembic != nullptr) {
             result = runThroughAlembic();
-        else if (result)
+        } else if (result) {
             result = m_request.direction == Direction::Stamp ? stamp() : runSteps();
+        }
         if (!result)
             fail(std::move(result.error()));
         m_context.log({.level = m_report.error ? base::Level::Debug : base::Level::Info,
@@ -127,9 +128,10 @@ private:
         const int total = static_cast<int>(steps.size());
         for (int i = 0; i < total; ++i) {
             const PreparedStep &step = steps.at(i);
-            if (m_context.stopRequested())
+            if (m_context.stopRequested()) {
                 return base::failure(
                     {.code = ErrorCode::Cancelled, .message = Text::tr("Stopped")});
+            }
             announce(step, i, total);
             rows.apply(step.step.rows);
             QElapsedTimer timer;
@@ -311,10 +313,11 @@ QString whatChanged(const PreparedPlan &prepared, const Request &request)
     bool isOther = prepared.steps.size() != request.agreedSteps.size();
     for (const PreparedStep &step : prepared.steps) {
         const auto agreed = request.agreedSteps.constFind(step.step.revision);
-        if (agreed == request.agreedSteps.cend())
+        if (agreed == request.agreedSteps.cend()) {
             isOther = true;
-        else if (*agreed != step.digest)
+        } else if (*agreed != step.digest) {
             edited.append(step.step.revision);
+        }
     }
     constexpr qsizetype most = 5;
     const int count = static_cast<int>(edited.size());

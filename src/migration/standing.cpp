@@ -199,7 +199,7 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
         }
     }
     // The digests come from a hash: give the findings an order that is the same every time.
-    std::ranges::stable_sort(standing.findings, {}, [](const Finding &finding) {
+    std::ranges::sort(standing.findings, {}, [](const Finding &finding) {
         return std::pair(finding.kind, finding.revision);
     });
     return {};

@@ -204,9 +204,10 @@ base::Result<QList<database::TransactionPart>> StepRunner::bodyOf(const Loaded &
     qsizetype next = 0;
     const auto addUpTo = [&](int line) {
         for (; next < loaded.statements.size() && loaded.statements[next].origin.line < line;
-             ++next)
+             ++next) {
             parts.last().commands.append(
                 {.sql = loaded.statements[next].text, .origin = loaded.statements[next].origin});
+        }
     };
     for (qsizetype i = 0; i < loaded.credentialSets.size(); ++i) {
         auto work = credentialStep(m_workspace, loaded.credentialSets[i], m_context);
@@ -315,7 +316,8 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
             const bool nothingDone = i == 0 && ran.error().code != ErrorCode::ConnectionLost;
             record.outcome = nothingDone ? QStringLiteral("failed") : QStringLiteral("running");
             m_frame.leftOpen = !nothingDone;
-            (void)connection.execute(log.endStep(record));
+            const auto noted = connection.execute(log.endStep(record));
+            Q_UNUSED(noted)
             return ran;
         }
         record.statementsDone = i + 1;
@@ -343,7 +345,8 @@ base::Result<> StepRunner::runStatements(const Loaded &loaded, database::StepRec
     return ended;
 }
 
-base::Result<> StepRunner::runStatement(const Loaded &loaded, const database::Statement &statement)
+base::Result<> StepRunner::runStatement(const Loaded &loaded,
+                                        const database::Statement &statement) const
 {
     database::Connection &connection = *m_workspace.connection;
     const bool timeouts = connection.engine() == Engine::PostgreSql &&
@@ -357,8 +360,10 @@ base::Result<> StepRunner::runStatement(const Loaded &loaded, const database::St
     auto done = connection.execute({.sql = statement.text, .origin = statement.origin});
     if (timeouts) {
         // Back to what the session began with. A lost connection has said so already.
-        for (const char *reset : {"RESET lock_timeout", "RESET statement_timeout"})
-            (void)connection.execute({.sql = reset});
+        for (const char *reset : {"RESET lock_timeout", "RESET statement_timeout"}) {
+            const auto wasReset = connection.execute({.sql = reset});
+            Q_UNUSED(wasReset)
+        }
     }
     return done;
 }

@@ -60,7 +60,7 @@ private:
                                   bool last);
     base::Result<> runStatements(const Loaded &loaded, database::StepRecord record, bool last,
                                  const Resumption &resumption);
-    base::Result<> runStatement(const Loaded &loaded, const database::Statement &statement);
+    base::Result<> runStatement(const Loaded &loaded, const database::Statement &statement) const;
     base::Result<> withRetries(const QString &revision,
                                const std::function<base::Result<>()> &attempt);
 

@@ -79,10 +79,11 @@ base::Result<Fields> fieldsOf(const QString &url, const QString &baseDirectory)
     for (const auto &[name, value, secret] : *options) {
         if (value.isEmpty())
             continue;
-        if (QString *member = memberFor(fields, name))
+        if (QString *member = memberFor(fields, name)) {
             *member = value;
-        else
+        } else {
             fields.others.emplaceBack(name, value);
+        }
     }
     return fields;
 }

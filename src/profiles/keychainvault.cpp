@@ -232,10 +232,11 @@ base::Result<base::Secret> KeychainVault::askOnce(const std::function<QKeychain:
     std::unique_lock guard(answer->mutex);
     const bool inTime = answer->arrived.wait_for(guard, m_settings.stop, m_settings.limit,
                                                  [&answer] { return answer->outcome.has_value(); });
-    if (inTime && answer->outcome->error == QKeychain::NoError)
-        return std::move(answer->outcome->bytes);
-    if (inTime)
-        return base::failure(errorOf(*answer->outcome));
+    if (std::optional<Outcome> &outcome = answer->outcome; inTime && outcome) {
+        if (outcome->error == QKeychain::NoError)
+            return std::move(outcome->bytes);
+        return base::failure(errorOf(*outcome));
+    }
     if (m_settings.stop.stop_requested()) {
         return base::failure({.code = base::ErrorCode::Cancelled,
                               .message = Text::tr("Waiting for the keychain was cancelled.")});

@@ -83,7 +83,8 @@ Diff changes(git_repository *repository, const git_commit *commit, QByteArray fo
     const Tree before = treeOf(parent.get());
     const Tree after = treeOf(commit);
 
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options{};
+    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     char *path = folder.data();
     if (!folder.isEmpty())
         options.pathspec = {.strings = &path, .count = 1};
@@ -255,10 +256,11 @@ QHash<QString, FileHistory> fileHistories(const QString &directory, const std::s
     const QDir root(directory);
     const QString inside = QString::fromUtf8(folder);
     QHash<QString, FileHistory> byPath;
-    for (auto file = files.cbegin(); file != files.cend(); ++file)
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
         byPath.insert(
             QDir::cleanPath(root.absoluteFilePath(QDir(inside).relativeFilePath(file.key()))),
             *file);
+    }
     return byPath;
 }
 

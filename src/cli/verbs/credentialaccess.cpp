@@ -99,7 +99,7 @@ credentials::Connector connectorFor(Shell &shell, const scripts::ProjectConfig &
             auto url = shell.databaseUrl(config);
             const auto profile = shell.profile();
             if (!url || !profile)
-                return base::failure(url ? profile.error() : std::move(url.error()));
+                return base::failure(url ? profile.error() : url.error());
             database::OpenOptions options{.readOnly = readOnly,
                                           .applicationName = u"stemma credentials"_s,
                                           .stop = shell.stopToken()};

@@ -51,19 +51,20 @@ public:
         auto survey = credentials::survey(**connection, *set, *ring, shell.context());
         if (!survey)
             return shell.fail(survey.error());
+        const std::optional<base::Error> &fault = survey->fault;
         if (shell.json()) {
             QJsonObject object = credentials::surveyJson(*survey);
-            if (survey->fault)
-                object.insert(u"error"_s, errorObject(*survey->fault));
+            if (fault)
+                object.insert(u"error"_s, errorObject(*fault));
             shell.document(object);
         } else {
             for (const QString &warning : std::as_const(survey->shape.warnings))
                 shell.context().log(base::Level::Warning, warning);
             printSurvey(shell.console(), *survey);
-            if (survey->fault)
-                printError(shell.console(), *survey->fault);
+            if (fault)
+                printError(shell.console(), *fault);
         }
-        return survey->fault ? exitCodeOf(survey->fault->code) : Done;
+        return fault ? exitCodeOf(fault->code) : Done;
     }
 
 private:

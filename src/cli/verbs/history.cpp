@@ -47,7 +47,7 @@ public:
         Position position;
         auto project = readProject(shell, position);
         if (!project)
-            return shell.fail(std::move(project.error()));
+            return shell.fail(project.error());
         const QString range = argumentText(m_range);
         auto ids = revisions::historyRange(project->graph, range, position.rows);
         if (!ids)
@@ -56,14 +56,15 @@ public:
         order.reserve(ids->size());
         for (const QString &id : std::as_const(*ids))
             order.append(project->graph.indexOf(id));
-        if (shell.json())
+        if (shell.json()) {
             shell.document(revisionsDocument(project->graph, order, position.current));
-        else if (shell.verbose())
+        } else if (shell.verbose()) {
             printLong(shell, project->graph, order, position);
-        else if (m_flat)
+        } else if (m_flat) {
             printFlat(shell, project->graph, order, position);
-        else
+        } else {
             printGraph(shell, project->graph, order, position);
+        }
         return shell.looked();
     }
 
@@ -152,14 +153,16 @@ private:
             markedId(graph, index, {.head = true, .points = true, .current = position.current})
                 .mid(revision.id.size());
         QString labels;
-        if (!revision.branchLabels.isEmpty())
+        if (!revision.branchLabels.isEmpty()) {
             labels = QLatin1StringView(" (") + revision.branchLabels.join(QLatin1StringView(", ")) +
                      u')';
+        }
         QString text = id + console.styled(labels + marks, Style::Green) + QLatin1StringView("  ") +
                        revision.message.section(u'\n', 0, 0);
-        if (!revision.createDate.isEmpty())
+        if (!revision.createDate.isEmpty()) {
             text +=
                 QLatin1StringView("  ") + console.styled(revision.createDate.left(10), Style::Dim);
+        }
         return text;
     }
 

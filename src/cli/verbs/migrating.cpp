@@ -46,7 +46,7 @@ QString summary(const migration::RunReport &report)
 /// After a failure: how far the run came and what the next one does.
 QString stoppedAt(const migration::RunReport &report, bool isAlembic)
 {
-    if (report.error->code == base::ErrorCode::ConnectionLost) {
+    if (report.error && report.error->code == base::ErrorCode::ConnectionLost) {
         return Text::tr("%n step(s) were committed before the connection was lost. "
                         "`stemma current` tells where the database stands.",
                         nullptr, report.stepsDone());
@@ -152,10 +152,11 @@ base::Result<migration::Request> RunOptions::applied(migration::Request request)
                               .hint = Text::tr("Did the `stemma plan` before it fail?")});
     }
     request.agreedDigest = QString::fromStdString(m_digest);
-    if (m_resumeAfter)
+    if (m_resumeAfter) {
         request.resume = migration::Resume::After;
-    else if (m_resume)
+    } else if (m_resume) {
         request.resume = migration::Resume::Again;
+    }
     return request;
 }
 
@@ -175,18 +176,20 @@ int runRequest(Shell &shell, migration::Request request)
     auto prepared = preview(*workspace, request);
     if (!prepared)
         return fail(std::move(prepared.error()));
-    for (const base::Error &problem : project.problems) // None of what is rolled back.
+    for (const base::Error &problem : project.problems) { // None of what is rolled back.
         shell.context().log(base::Level::Warning,
                             QStringLiteral("%1 (%2)").arg(problem.message, problem.where()));
+    }
     for (const QString &warning : std::as_const(prepared->plan.warnings))
         shell.context().log(base::Level::Warning, warning);
     if (auto same = migration::agreed(*prepared, request); !same)
         return fail(std::move(same.error()));
     if (prepared->isEmpty()) {
-        if (shell.json())
+        if (shell.json()) {
             shell.document(planDocument(*prepared, workspace->connection->display()));
-        else if (!shell.quiet())
+        } else if (!shell.quiet()) {
             shell.console().out(nothingToDo(request.direction, prepared->plan.from));
+        }
         return Done;
     }
     if (project.config.environment == QLatin1StringView("production")) {
@@ -256,10 +259,11 @@ int reportRun(Shell &shell, const migration::Workspace &workspace,
         return error ? exitCodeOf(error->code) : Done;
     }
     if (!error) {
-        if (!shell.quiet() && report.run.isEmpty()) // Another runner has done it meanwhile.
+        if (!shell.quiet() && report.run.isEmpty()) { // Another runner has done it meanwhile.
             shell.console().out(nothingToDo(report.prepared.plan.direction, report.rows));
-        else if (!shell.quiet())
+        } else if (!shell.quiet()) {
             shell.console().out(summary(report));
+        }
         return Done;
     }
     printError(shell.console(), *error);
@@ -300,10 +304,11 @@ int printOffline(
     auto script = migration::offlineScript(*project, url->engine, *planned, *rendered);
     if (!script)
         return shell.fail(script.error());
-    if (shell.json())
+    if (shell.json()) {
         shell.document({{QStringLiteral("sql"), QString::fromUtf8(*script)}});
-    else
+    } else {
         shell.console().outRaw(*script);
+    }
     return Done;
 }
 

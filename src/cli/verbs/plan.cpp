@@ -52,10 +52,11 @@ public:
             return shell.fail(std::move(prepared.error()), workspace->project);
         }
         shell.keepReadable(workspace->project);
-        if (shell.json())
+        if (shell.json()) {
             shell.document(planDocument(*prepared, workspace->connection->display()));
-        else
+        } else {
             print(shell, *prepared, *workspace, *standing);
+        }
         return shell.looked();
     }
 
@@ -99,9 +100,12 @@ private:
             text += u' ' + console.styled(tr("[no transaction]"), Style::Yellow);
         if (step.irreversible)
             text += u' ' + console.styled(tr("[irreversible: %1]").arg(step.reason), Style::Yellow);
-        if (step.fault)
+        if (step.undoesNothing)
+            text += u' ' + console.styled(tr("[its downgrade is empty]"), Style::Yellow);
+        if (step.fault) {
             text +=
                 u' ' + console.styled(tr("[cannot run: %1]").arg(step.fault->message), Style::Red);
+        }
         return text;
     }
 
@@ -124,9 +128,10 @@ private:
         for (const migration::PreparedStep &step : prepared.steps) {
             QString line =
                 QStringLiteral("%1  %2").arg(++position, 3).arg(migration::stepText(step.step));
-            if (step.statements > 0)
+            if (step.statements > 0) {
                 line += u' ' + console.styled(tr("(%n statement(s))", nullptr, step.statements),
                                               Style::Dim);
+            }
             console.out(line + remarks(step, console));
         }
         if (prepared.plan.direction != Direction::Downgrade &&

@@ -46,10 +46,11 @@ public:
             return shell.fail(store.error());
         if (const auto removed = (*store)->remove(*id); !removed)
             return shell.fail(removed.error());
-        if (shell.json())
+        if (shell.json()) {
             shell.document({{QStringLiteral("removed"), name}});
-        else if (!shell.quiet())
+        } else if (!shell.quiet()) {
             shell.console().out(tr("Removed '%1'.").arg(name));
+        }
         return Done;
     }
 
@@ -170,11 +171,12 @@ public:
                                .file = path});
         }
         const int count = static_cast<int>(all.size());
-        if (shell.json())
+        if (shell.json()) {
             shell.document({{QStringLiteral("exported"), count}, {QStringLiteral("file"), path}});
-        else if (!shell.quiet())
+        } else if (!shell.quiet()) {
             shell.console().out(
                 tr("Wrote %n profile(s) without secrets to %1.", nullptr, count).arg(path));
+        }
         return Done;
     }
 

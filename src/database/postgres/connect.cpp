@@ -40,14 +40,15 @@ base::Result<Keywords> readKeywords(const QString &conninfo)
         if (text.isEmpty())
             continue;
         const QByteArray value = text.toUtf8();
-        if (keyword == "options"_L1)
+        if (keyword == "options"_L1) {
             keywords.options = value;
-        else if (keyword == "service"_L1)
+        } else if (keyword == "service"_L1) {
             keywords.service = value;
-        else if (keyword == "host"_L1 || keyword == "hostaddr"_L1)
+        } else if (keyword == "host"_L1 || keyword == "hostaddr"_L1) {
             keywords.hosts = std::max(keywords.hosts, static_cast<int>(value.count(',')) + 1);
-        else if (keyword == "connect_timeout"_L1)
+        } else if (keyword == "connect_timeout"_L1) {
             keywords.connectTimeout = std::chrono::seconds(value.toInt());
+        }
     }
     return keywords;
 }
@@ -144,10 +145,11 @@ base::Result<> poll(PGconn *connection, const Url &url, const OpenOptions &optio
         const Readiness ready = waitForSocket(PQsocket(connection), wanted, stopInterval, other);
         if (ready.other || options.stop.stop_requested())
             return base::failure(cancelled());
-        if (ready.read || ready.write)
+        if (ready.read || ready.write) {
             status = PQconnectPoll(connection);
-        else if (steady_clock::now() >= deadline)
+        } else if (steady_clock::now() >= deadline) {
             return base::failure(connectTimeout(connection, url, limit));
+        }
     }
     return {};
 }

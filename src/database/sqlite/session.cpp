@@ -356,9 +356,10 @@ base::Result<> Session::waitForLock(Time begun, Time &nextReport)
     }
     const auto now = steady_clock::now();
     if (m_options.observer && now >= nextReport) {
-        if (const auto holder = lockHolder(m_path))
+        if (const auto holder = lockHolder(m_path)) {
             m_options.observer->blocked({*holder},
                                         std::chrono::duration_cast<milliseconds>(now - begun));
+        }
         nextReport = now + reportInterval;
     }
     std::this_thread::sleep_for(lockPause);

@@ -12,17 +12,6 @@ namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Rolling back would say that it is done, and leave behind what the upgrade has made.
-bool leavesTraces(const migration::PreparedStep &step)
-{
-    return step.undoesNothing && step.statements > 0 &&
-           step.step.direction == revisions::Direction::Upgrade;
-}
-
-} // namespace
-
 void StepModel::setSteps(QList<migration::PreparedStep> steps)
 {
     beginResetModel();
@@ -119,7 +108,7 @@ QString StepModel::text(int row, int column) const
             return {};
         if (step.irreversible)
             return tr("Irreversible: %1").arg(step.reason);
-        return leavesTraces(step) ? tr("Rolling back undoes nothing: its downgrade is empty")
+        return step.undoesNothing ? tr("Rolling back undoes nothing: its downgrade is empty")
                                   : tr("Can be rolled back");
     case State: return stateText(row);
     default: return {};
@@ -143,7 +132,7 @@ QVariant StepModel::foreground(int row, int column) const
 {
     const QPalette palette = QGuiApplication::palette();
     const migration::PreparedStep &step = m_steps.at(row);
-    if (column == WayBack && (step.irreversible || leavesTraces(step)))
+    if (column == WayBack && (step.irreversible || step.undoesNothing))
         return toneColor(Tone::Caution, palette);
     if (column == Transaction && !step.transactional)
         return toneColor(Tone::Caution, palette);

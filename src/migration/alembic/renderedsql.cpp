@@ -220,10 +220,11 @@ private:
 QByteArray RenderedSide::text() const
 {
     QByteArray text = sql.trimmed().toUtf8();
-    if (!text.isEmpty())
+    if (!text.isEmpty()) {
         text += '\n';
-    else if (!fault)
+    } else if (!fault) {
         text = "-- (nothing)\n";
+    }
     if (fault) {
         text += "-- " + fault->message.toUtf8().replace('\n', "\n-- ") + '\n';
         if (const QString where = fault->where(); !where.isEmpty())

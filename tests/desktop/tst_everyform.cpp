@@ -20,6 +20,7 @@
 #include "desktop/shell/overviewpage.h"
 #include "desktop/shell/startpage.h"
 #include "desktop/shots.h"
+#include "desktop/theme/messagebanner.h"
 #include "profiles/filevault.h"
 
 #include <QAbstractButton>
@@ -119,8 +120,10 @@ private Q_SLOTS:
     void walk();
     void pagesLeaveTheMenusTheirKeys_data();
     void pagesLeaveTheMenusTheirKeys();
+    void windowFitsOnASmallScreen();
 
 private:
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Settings &settings, const QString &home);
     [[nodiscard]] std::unique_ptr<QWidget> make(const QString &form);
     [[nodiscard]] std::unique_ptr<QWidget> makeCredentials(const QString &form,
                                                            const scripts::ProjectConfig &config);
@@ -364,6 +367,19 @@ void TestEveryForm::walk()
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
+std::unique_ptr<MainWindow> TestEveryForm::makeWindow(Settings &settings, const QString &home)
+{
+    auto window = std::make_unique<MainWindow>(Surroundings{
+        .settings = settings,
+        .clock = m_clock,
+        .profiles = std::make_shared<SharedProfiles>(profiles::ProfileStore(
+            home + u"/profiles.json"_s, std::make_shared<profiles::FileVault>(home + u"/vault"_s))),
+        .keychain = std::make_shared<profiles::KeychainVault>(),
+        .demoDirectory = home});
+    window->show();
+    return window;
+}
+
 void TestEveryForm::pagesLeaveTheMenusTheirKeys_data()
 {
     QTest::addColumn<QString>("language");
@@ -377,15 +393,8 @@ void TestEveryForm::pagesLeaveTheMenusTheirKeys()
     QCOMPARE(installLanguage(*qApp, language), language);
     const QTemporaryDir home;
     Settings settings(home.filePath(u"desktop.ini"_s));
-    const auto keychain = std::make_shared<profiles::KeychainVault>();
-    MainWindow window({.settings = settings,
-                       .clock = m_clock,
-                       .profiles = std::make_shared<SharedProfiles>(profiles::ProfileStore(
-                           home.filePath(u"profiles.json"_s),
-                           std::make_shared<profiles::FileVault>(home.filePath(u"vault"_s)))),
-                       .keychain = keychain,
-                       .demoDirectory = home.path()});
-    window.show();
+    const std::unique_ptr<MainWindow> shown = makeWindow(settings, home.path());
+    MainWindow &window = *shown;
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCoreApplication::processEvents();
     QStringList faults = mnemonicsTwice(window);
@@ -401,6 +410,44 @@ void TestEveryForm::pagesLeaveTheMenusTheirKeys()
             faults << page + u": "_s + fault;
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/// A screen of full HD at 200 % has 960 by 540 points: on no page must the window ask for more,
+/// nor grow because one comes to another page.
+void TestEveryForm::windowFitsOnASmallScreen()
+{
+    constexpr QSize screen(960, 540);
+    QCOMPARE(installLanguage(*qApp, u"en"_s), u"en"_s);
+    const QTemporaryDir home;
+    Settings settings(home.filePath(u"desktop.ini"_s));
+    const std::unique_ptr<MainWindow> window = makeWindow(settings, home.path());
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    window->openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(window->board().status(demoId()) != nullptr &&
+                                 window->findChild<HistoryPage *>()->isSettled(),
+                             20'000);
+    // Credentials first: what is read there fills the pane of jobs.
+    for (const auto &page : {u"showCredentialsAction"_s, u"showHistoryAction"_s,
+                             u"showOverviewAction"_s, u"showStartAction"_s}) {
+        const QSize before = window->size();
+        window->findChild<QAction *>(page)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<CredentialsPage *>()->isLooking(), 20'000);
+        auto *header = window->findChild<TargetHeader *>();
+        header->show();
+        header->banner().showError({.code = base::ErrorCode::ConnectionLost,
+                                    .message = u"The server closed the connection while it was "
+                                               "asked where the database stands."_s,
+                                    .hint = u"Look whether it is running, then refresh."_s,
+                                    .detail = u"one\ntwo\nthree\nfour\nfive\nsix"_s});
+        QTest::qWait(20);
+        QCOMPARE(window->size(), before);
+        const QSize least = window->minimumSizeHint();
+        QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
+                 qPrintable(u"%1: %2 x %3"_s.arg(page).arg(least.width()).arg(least.height())));
+        window->resize(screen);
+        QTest::qWait(20);
+        QCOMPARE(window->size(), screen);
+    }
 }
 
 QTEST_MAIN(TestEveryForm)

@@ -98,6 +98,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_downHighlighter = new SqlHighlighter(m_ui->downEdit->document());
     m_sourceHighlighter = new PythonHighlighter(m_ui->sourceEdit->document());
     m_sourceHighlighter->setPalette(palette());
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        m_ui->tabs->setTabToolTip(tab, m_ui->tabs->tabText(tab).remove(u'&'));
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailsPane::wantSql);
     connect(m_ui->upEngineBox, &QComboBox::currentIndexChanged, this, [this] { showScript(true); });
     connect(m_ui->downEngineBox, &QComboBox::currentIndexChanged, this,
@@ -125,6 +127,10 @@ void DetailsPane::applyFonts()
     m_ui->downEdit->setFont(fixed);
     m_ui->sourceEdit->setFont(fixed);
     const int side = fontMetrics().height();
+    // Each scrolls; what it would ask for by itself is much where the window is low.
+    for (QWidget *scrolling : std::initializer_list<QWidget *>{
+             m_ui->overviewArea, m_ui->upEdit, m_ui->downEdit, m_ui->sourceEdit, m_ui->runsTree})
+        scrolling->setMinimumHeight(2 * side);
     m_ui->warningIcon->setPixmap(themedIcon(u"warning"_s).pixmap(side, side));
 }
 

@@ -66,6 +66,8 @@ void JobsPane::sizeColumns()
     header->resizeSection(JobList::State, 30 * letter);
     header->setMinimumSectionSize(8 * letter);
     header->setSectionResizeMode(JobList::Title, QHeaderView::Stretch);
+    // A list asks for more than the window has to give on a small screen.
+    m_ui->list->setMinimumHeight(3 * fontMetrics().height());
 }
 
 void JobsPane::changeEvent(QEvent *event)

@@ -114,6 +114,8 @@ void LogPane::sizeColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     const int margin = 2 * metrics.averageCharWidth();
+    // A table asks for more than the window has to give on a small screen.
+    m_ui->table->setMinimumHeight(3 * metrics.height());
     QHeaderView *header = m_ui->table->horizontalHeader();
     const auto size = [&](LogModel::Column column, const QStringList &samples) {
         int width = 0;

@@ -181,16 +181,19 @@ void MessageBanner::fitText()
     m_text->setMinimumHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
 }
 
-/// As the font of a program's output, and not so high that it pushes away what it is about.
+/// As the font of a program's output, and not so high that it pushes away what it is about; where
+/// the window is low, a few lines to scroll in.
 void MessageBanner::sizeDetails()
 {
     constexpr int linesShown = 9;
+    constexpr int fewestLines = 3;
     if (m_details == nullptr)
         return;
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_details->setFont(fixed);
-    m_details->setFixedHeight(linesShown * QFontMetrics(fixed).lineSpacing());
+    m_details->setMinimumHeight(fewestLines * QFontMetrics(fixed).lineSpacing());
+    m_details->setMaximumHeight(linesShown * QFontMetrics(fixed).lineSpacing());
 }
 
 void MessageBanner::present(Tone tone, const QString &sentence, const QString &hint)

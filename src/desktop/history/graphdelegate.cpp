@@ -38,7 +38,8 @@ QSize GraphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         width = painter.margin() +
                 painter.chipsWidth(m_model.marks().databaseChips(m_model.content(), row));
     }
-    return {static_cast<int>(std::ceil(width)), static_cast<int>(painter.rowHeight())};
+    // One more: a text is shortened by whole points, and is wider than those by a part of one.
+    return {static_cast<int>(std::ceil(width)) + 1, static_cast<int>(painter.rowHeight())};
 }
 
 double GraphDelegate::textWidth(const QStyleOptionViewItem &option, const QString &text) const

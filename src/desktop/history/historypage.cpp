@@ -25,8 +25,8 @@ namespace {
 constexpr int typingPause = 120;   ///< Milliseconds before what was typed is looked for.
 constexpr int selectingPause = 60; ///< Milliseconds before files of a selection are read.
 constexpr int readers = 3;         ///< A long walk through git must not hold up a file.
-constexpr int listShare = 600;     ///< Of the width, to that of the details.
-constexpr int detailsShare = 400;
+constexpr int listShare = 640;     ///< Of the width, to that of the details.
+constexpr int detailsShare = 360;
 constexpr qsizetype mostProblems = 1'000;
 
 /// A problem with its place and its hint, on one line.
@@ -106,8 +106,8 @@ DetailsPane &HistoryPage::details()
     m_details = new DetailsPane(m_ui->splitter);
     m_details->setObjectName(u"details"_s);
     m_details->setEngine(m_engine);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setStretchFactor(0, listShare);
+    m_ui->splitter->setStretchFactor(1, detailsShare);
     if (!m_ui->splitter->restoreState(m_splitterState))
         m_ui->splitter->setSizes({listShare, detailsShare});
     connect(m_details, &DetailsPane::revisionAsked, this, &HistoryPage::selectRevision);

@@ -23,8 +23,13 @@ namespace {
 constexpr qsizetype longestTrail = 100;
 /// Of all columns but that of the messages together: messages keep a good part of the width,
 /// however large the font is and however narrow the window.
-constexpr double mostOfWidth = 0.55;
+constexpr double mostOfWidth = 0.62;
 constexpr qint64 typingPause = 1000; ///< Milliseconds after which typing begins anew.
+
+bool givesWay(int column)
+{
+    return column == HistoryModel::Databases || column == HistoryModel::Author;
+}
 
 } // namespace
 
@@ -176,10 +181,17 @@ void HistoryView::showColumns()
 void HistoryView::fitColumns()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int widest = fontMetrics().averageCharWidth() * 24;
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int lettersOfText = 24;
+    constexpr int lettersOfChips = 48;
+    // Before the view is seen nobody knows how wide it is.
+    const int width = isVisible() ? viewport()->width() : QWIDGETSIZE_MAX;
+    // What the messages in sight leave over is there for the others.
+    double room = std::max(mostOfWidth * width,
+                           static_cast<double>(width - sizeHintForColumn(HistoryModel::Graph)));
     QHash<int, int> wanted;
-    double room = mostOfWidth * viewport()->width();
     double total = 0;
+    double spare = 0; // What the columns that give way first have beyond their headers.
     for (const int column : {HistoryModel::RevisionId, HistoryModel::State, HistoryModel::Databases,
                              HistoryModel::Author, HistoryModel::Date}) {
         if (isColumnHidden(column))
@@ -188,14 +200,23 @@ void HistoryView::fitColumns()
             room -= columnWidth(column);
             continue;
         }
-        const int width = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
-        wanted.insert(column, std::min(width, widest));
+        const int least = header()->sectionSizeHint(column);
+        const int most =
+            letter * (column == HistoryModel::Databases ? lettersOfChips : lettersOfText);
+        wanted.insert(column, std::max(least, std::min(sizeHintForColumn(column), most)));
         total += wanted.value(column);
+        if (givesWay(column))
+            spare += wanted.value(column) - least;
     }
-    // Before the view is seen nobody knows how wide it is.
-    const double ratio = isVisible() && total > 0 ? std::clamp(room / total, 0.0, 1.0) : 1.0;
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        setColumnWidth(it.key(), static_cast<int>(it.value() * ratio));
+    // Half an id or half a date says nothing, so that names and databases are shortened first.
+    const double first = spare > 0 ? std::clamp((total - room) / spare, 0.0, 1.0) : 0.0;
+    total -= first * spare;
+    const double rest = total > 0 ? std::clamp(room / total, 0.0, 1.0) : 1.0;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const double beyond = it.value() - header()->sectionSizeHint(it.key());
+        const double kept = it.value() - (givesWay(it.key()) ? first * beyond : 0.0);
+        setColumnWidth(it.key(), static_cast<int>(kept * rest));
+    }
     m_hasWidths = true;
 }
 

@@ -6,6 +6,7 @@
 #include "ui_runsheet.h"
 
 #include <QHeaderView>
+#include <QScreen>
 
 #include <algorithm>
 #include <utility>
@@ -81,7 +82,7 @@ void RunSheet::setUp()
     m_ui->confirmLabel->setText(tr("&Type %1 to confirm:").arg(withoutMnemonic(m_target.name)));
     sizeColumns();
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
-    resize(110 * letter.width(), 38 * letter.height());
+    resize(QSize(136 * letter.width(), 38 * letter.height()).boundedTo(screen()->availableSize()));
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
 
@@ -105,11 +106,20 @@ void RunSheet::sizeColumns()
     m_ui->titleLabel->setFont(title);
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_ui->stepTable->horizontalHeader();
-    header->resizeSection(StepModel::Number, 7 * letter);
-    header->resizeSection(StepModel::Revision, 18 * letter);
-    header->resizeSection(StepModel::Transaction, 22 * letter);
-    header->resizeSection(StepModel::WayBack, 26 * letter);
-    header->resizeSection(StepModel::State, 18 * letter);
+    const QAbstractItemView *table = m_ui->stepTable;
+    // As wide as what stands in them, so that the message has the rest. A state becomes longer.
+    constexpr int lettersOfState = 16;
+    const std::pair<StepModel::Column, int> most[] = {{StepModel::Number, 8},
+                                                      {StepModel::Revision, 24},
+                                                      {StepModel::Transaction, 24},
+                                                      {StepModel::WayBack, 26},
+                                                      {StepModel::State, 24}};
+    for (const auto &[column, letters] : most) {
+        int wanted = std::max(table->sizeHintForColumn(column), header->sectionSizeHint(column));
+        if (column == StepModel::State)
+            wanted = std::max(wanted, lettersOfState * letter);
+        header->resizeSection(column, std::min(wanted, letters * letter));
+    }
     header->setSectionResizeMode(StepModel::Message, QHeaderView::Stretch);
     m_ui->stepTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
 }
@@ -146,6 +156,7 @@ void RunSheet::plan()
 void RunSheet::planned()
 {
     m_steps->setSteps(m_preview->plan.steps);
+    sizeColumns();
     m_ui->sqlView->setSql(m_preview->sql, m_preview->engine);
     if (m_preview->refusal)
         setPhase(Phase::Refused);

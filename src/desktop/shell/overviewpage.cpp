@@ -5,13 +5,23 @@
 #include "desktop/theme/icons.h"
 #include "ui_overviewpage.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
 namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto headerKey = "overview/header"_L1;
+constexpr auto chosenKey = "overview/chosen"_L1;
+
+} // namespace
 
 OverviewPage::OverviewPage(StatusBoard &board, OverviewModel &model, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +39,17 @@ OverviewPage::OverviewPage(StatusBoard &board, OverviewModel &model, QWidget *pa
     m_ui->table->setModel(m_sorted);
     m_ui->table->setItemDelegateForColumn(
         OverviewModel::Environment, new ConnectionDelegate(ConnectionDelegate::Shape::Badge, this));
+    m_ui->table->header()->setStretchLastSection(false);
+    m_ui->table->viewport()->installEventFilter(this);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &OverviewPage::fitColumns);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
+    connect(m_ui->table->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isDragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+        if (isDragged && !m_isFitting && column != OverviewModel::State)
+            m_isChosen = true;
+    });
     resetLayout();
     m_ui->refreshButton->setIcon(themedIcon(u"refresh"_s));
 
@@ -54,7 +75,10 @@ OverviewPage::OverviewPage(StatusBoard &board, OverviewModel &model, QWidget *pa
         else
             m_ui->filterEdit->clear();
     });
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &OverviewPage::showWhatThereIs);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
+        showWhatThereIs();
+        fitColumns();
+    });
     showWhatThereIs();
 }
 
@@ -72,32 +96,71 @@ void OverviewPage::setContextActions(const QList<QAction *> &actions)
 
 void OverviewPage::resetLayout()
 {
-    constexpr int charactersOfName = 20;
-    constexpr int charactersOfId = 16;
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    QHeaderView *header = m_ui->table->header();
     m_ui->table->sortByColumn(-1, Qt::AscendingOrder); // The person's own order.
+    m_isChosen = false;
+    fitColumns();
+}
+
+/// Each as wide as what stands in it, up to a limit, so that the state has as much as can be.
+void OverviewPage::fitColumns()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    constexpr int mostDigits = 18;
+    const int most = mostDigits * fontMetrics().horizontalAdvance(u'0');
+    QHeaderView *header = m_ui->table->header();
+    const QAbstractItemView *table = m_ui->table;
+    for (int column = 0; column < OverviewModel::ColumnCount && !m_isChosen; ++column) {
+        if (column == OverviewModel::State)
+            continue;
+        const int least = header->sectionSizeHint(column);
+        header->resizeSection(column,
+                              std::max(least, std::min(table->sizeHintForColumn(column), most)));
+    }
+    giveStateTheRest();
+}
+
+/// The reason why a database cannot be reached is a sentence: where the others leave little, it is
+/// better to scroll than to read its first word.
+void OverviewPage::giveStateTheRest()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    constexpr int fewestLetters = 28;
+    const int least = fewestLetters * fontMetrics().averageCharWidth();
+    QHeaderView *header = m_ui->table->header();
+    int rest = m_ui->table->viewport()->width();
     for (int column = 0; column < OverviewModel::ColumnCount; ++column)
-        header->resizeSection(column, header->sectionSizeHint(column) + 2 * digit);
-    header->resizeSection(OverviewModel::Name, charactersOfName * digit);
-    header->resizeSection(OverviewModel::Environment, charactersOfName * digit);
-    header->resizeSection(OverviewModel::Position, charactersOfId * digit);
-    header->resizeSection(OverviewModel::Heads, charactersOfId * digit);
-    header->resizeSection(OverviewModel::LastRun, charactersOfName * digit);
-    header->resizeSection(OverviewModel::By, charactersOfId * digit);
-    // The reason why a database cannot be reached is a sentence.
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(OverviewModel::State, QHeaderView::Stretch);
+        rest -= column == OverviewModel::State ? 0 : header->sectionSize(column);
+    header->setSectionResizeMode(OverviewModel::State,
+                                 rest < least ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (rest < least)
+        header->resizeSection(OverviewModel::State, least);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_fitting.start();
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->table->viewport() && event->type() == QEvent::Resize)
+        giveStateTheRest();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::saveState(Settings &settings) const
 {
-    settings.setValue(u"overview/header"_s, m_ui->table->header()->saveState());
+    settings.setValue(headerKey, m_ui->table->header()->saveState());
+    settings.setValue(chosenKey, m_isChosen);
 }
 
 void OverviewPage::restoreState(const Settings &settings)
 {
-    m_ui->table->header()->restoreState(settings.value(u"overview/header"_s).toByteArray());
+    m_isChosen = settings.value(chosenKey).toBool();
+    m_ui->table->header()->restoreState(settings.value(headerKey).toByteArray());
+    fitColumns();
 }
 
 void OverviewPage::showWhatThereIs()

@@ -2,6 +2,7 @@
 
 #include "desktop/shell/overviewmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -38,12 +39,21 @@ Q_SIGNALS:
     void connectionWanted();
     void refreshWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showWhatThereIs();
+    void fitColumns();
+    void giveStateTheRest();
 
     StatusBoard &m_board;
     std::unique_ptr<Ui::OverviewPage> m_ui;
     QSortFilterProxyModel *m_sorted = nullptr;
+    QTimer m_fitting{};       ///< Once for all connections that were read meanwhile.
+    bool m_isChosen = false;  ///< Somebody has given the columns their widths.
+    bool m_isFitting = false; ///< It is not a person who gives columns their widths.
 };
 
 } // namespace desktop

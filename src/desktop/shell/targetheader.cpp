@@ -39,6 +39,8 @@ TargetHeader::TargetHeader(QWidget *parent)
     QFont bold = m_ui->nameLabel->font();
     bold.setBold(true);
     m_ui->nameLabel->setFont(bold);
+    // It gives way first, and keeps something to point at.
+    m_ui->engineLabel->setMinimumWidth(8 * fontMetrics().averageCharWidth());
     clear();
 }
 
@@ -116,7 +118,8 @@ void TargetHeader::showEngine(const scripts::ProjectConfig &config, const QStrin
     }
     m_ui->engineLabel->setText(
         server.isEmpty() ? kind : tr("%1 on %2", "kind of project, server").arg(kind, server));
-    m_ui->engineLabel->setToolTip(more);
+    m_ui->engineLabel->setToolTip(more.isEmpty() ? m_ui->engineLabel->text()
+                                                 : m_ui->engineLabel->text() + u'\n' + more);
     m_ui->engineLabel->setAccessibleDescription(more);
 }
 

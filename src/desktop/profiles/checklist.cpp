@@ -4,6 +4,7 @@
 #include "desktop/theme/icons.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace desktop {
 
@@ -36,6 +37,34 @@ Tone toneOf(CheckOutcome outcome)
     return Tone::Muted;
 }
 
+/// Rows as high as a finding needs that is wrapped; a tree view by itself asks for one line.
+class FindingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit FindingDelegate(QTreeWidget *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+        const auto rowsChange = [this] { Q_EMIT sizeHintChanged({}); };
+        connect(tree->header(), &QHeaderView::sectionResized, this, rowsChange);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QRect room(0, 0, m_tree->columnWidth(index.column()) - 2 * margin, QWIDGETSIZE_MAX);
+        const QRect text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap,
+                                                           index.data(Qt::DisplayRole).toString());
+        size.setHeight(std::max(size.height(), text.height() + 2 * margin));
+        return size;
+    }
+
+private:
+    QTreeWidget *m_tree;
+};
+
 } // namespace
 
 CheckList::CheckList(QTreeWidget *tree)
@@ -43,6 +72,7 @@ CheckList::CheckList(QTreeWidget *tree)
 {
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->setItemDelegateForColumn(FindingColumn, new FindingDelegate(m_tree));
 }
 
 void CheckList::begin(database::Engine engine)

@@ -25,16 +25,11 @@ ProfileDialog::ProfileDialog(profiles::Profile profile, Save save, const base::C
     , m_clock(clock)
 {
     m_ui->setupUi(this);
-    constexpr int lettersOfFinding = 150; // A finding is a sentence; it is to be read whole.
-    const int hidden =
-        m_ui->columnsWidget->sizeHint().height() - m_ui->scrollArea->sizeHint().height();
-    resize(QSize(fontMetrics().averageCharWidth() * lettersOfFinding,
-                 sizeHint().height() + std::max(hidden, 0))
-               .boundedTo(screen()->availableSize()));
     m_form = new ProfileForm(*m_ui, this);
     m_checks = std::make_unique<CheckList>(m_ui->checksTree);
     setWindowTitle(profile.id.isEmpty() ? tr("New Connection") : tr("Edit Connection"));
     m_form->show(std::move(profile));
+    sizeToContents();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::test);
@@ -49,6 +44,18 @@ ProfileDialog::ProfileDialog(profiles::Profile profile, Save save, const base::C
 ProfileDialog::~ProfileDialog()
 {
     m_form->clearSecrets();
+}
+
+/// So high that nothing has to be scrolled, where the screen allows it.
+void ProfileDialog::sizeToContents()
+{
+    constexpr int lettersOfFinding = 150; // A finding is a sentence; it is to be read whole.
+    ensurePolished();
+    const int hidden =
+        m_ui->columnsWidget->sizeHint().height() - m_ui->scrollArea->sizeHint().height();
+    resize(QSize(fontMetrics().averageCharWidth() * lettersOfFinding,
+                 sizeHint().height() + std::max(hidden, 0))
+               .boundedTo(screen()->availableSize()));
 }
 
 profiles::Profile ProfileDialog::duplicateOf(const profiles::Profile &profile)

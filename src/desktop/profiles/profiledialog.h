@@ -48,6 +48,7 @@ private:
     void finishSaving(const base::Result<QString> &id);
     void test();
     void finishTest();
+    void sizeToContents();
     void connectBrowsers();
     void setSaving(bool saving);
 

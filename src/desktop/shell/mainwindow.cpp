@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -393,9 +394,11 @@ void MainWindow::restore()
     Settings &settings = m_surroundings.settings;
     m_firstState = saveState(stateVersion);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
-        constexpr int lettersWide = 180;
-        constexpr int linesHigh = 48;
-        const QSize wanted(fontMetrics().averageCharWidth() * lettersWide,
+        // The toolbar shows all that it has, and the tables most of it.
+        constexpr int lettersWide = 214;
+        constexpr int linesHigh = 54;
+        const QSize wanted(std::max(fontMetrics().averageCharWidth() * lettersWide,
+                                    m_ui->toolBar->sizeHint().width()),
                            fontMetrics().height() * linesHigh);
         resize(wanted.boundedTo(screen()->availableSize()));
     }

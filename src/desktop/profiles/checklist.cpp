@@ -71,7 +71,8 @@ CheckList::CheckList(QTreeWidget *tree)
     : m_tree(tree)
 {
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(FindingColumn, QHeaderView::Stretch);
     m_tree->setItemDelegateForColumn(FindingColumn, new FindingDelegate(m_tree));
 }
 

@@ -49,12 +49,14 @@ ProfileDialog::~ProfileDialog()
 /// So high that nothing has to be scrolled, where the screen allows it.
 void ProfileDialog::sizeToContents()
 {
-    constexpr int lettersOfFinding = 150; // A finding is a sentence; it is to be read whole.
+    constexpr int lettersOfFinding = 176; // A finding is a sentence; it is to be read whole.
+    // The fields ask for a little more once they are shown.
+    const int spare = 2 * fontMetrics().height();
     ensurePolished();
     const int hidden =
         m_ui->columnsWidget->sizeHint().height() - m_ui->scrollArea->sizeHint().height();
     resize(QSize(fontMetrics().averageCharWidth() * lettersOfFinding,
-                 sizeHint().height() + std::max(hidden, 0))
+                 sizeHint().height() + std::max(hidden, 0) + spare)
                .boundedTo(screen()->availableSize()));
 }
 

@@ -149,10 +149,11 @@ int main(int argc, char *argv[])
                                 .vault = place,
                                 .demoDirectory = desktop::demoDirectory(),
                                 .notice = noticeOf(settings, *profiles)});
-    if (asked.demo)
+    if (asked.demo) {
         window.openDemo();
-    else if (!asked.project.isEmpty())
+    } else if (!asked.project.isEmpty()) {
         window.openProject(QDir::current().absoluteFilePath(asked.project));
+    }
     window.show();
     return QApplication::exec();
 }

@@ -32,12 +32,12 @@ QString number(qint64 count)
 
 } // namespace
 
-RotationWizard::RotationWizard(Target target, const QString &set, JobKind kind, JobList &jobs,
+RotationWizard::RotationWizard(Target target, QString set, JobKind kind, JobList &jobs,
                                const base::Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RotationWizard>())
     , m_target(std::move(target))
-    , m_set(set)
+    , m_set(std::move(set))
     , m_kind(kind)
     , m_jobs(jobs)
     , m_clock(clock)
@@ -106,10 +106,11 @@ void RotationWizard::connectParts()
     connect(m_ui->nextButton, &QPushButton::clicked, this, &RotationWizard::next);
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { showPage(Page::Changes); });
     connect(m_ui->againButton, &QPushButton::clicked, this, [this] {
-        if (page() == Page::Changes)
+        if (page() == Page::Changes) {
             look();
-        else
+        } else {
             run();
+        }
     });
     connect(m_ui->toCombo, &QComboBox::activated, this, &RotationWizard::look);
     connect(m_ui->plaintextCheck, &QCheckBox::clicked, this, &RotationWizard::look);
@@ -184,10 +185,11 @@ void RotationWizard::updateButtons()
 
 void RotationWizard::next()
 {
-    if (page() == Page::Changes)
+    if (page() == Page::Changes) {
         showPage(Page::Backup);
-    else
+    } else {
         run();
+    }
 }
 
 RotationPlan RotationWizard::planned(bool dryRun) const
@@ -242,10 +244,11 @@ void RotationWizard::looked(const jobs::Outcome &outcome)
     const bool choice = m_ui->toCombo->count() > 0;
     m_ui->toLabel->setVisible(choice);
     m_ui->toCombo->setVisible(choice);
-    if (outcome.result)
+    if (outcome.result) {
         showForecast();
-    else
+    } else {
         m_ui->forecastLabel->setText(tr("Nothing was changed, and nothing can be as it is."));
+    }
     if (!outcome.result && outcome.result.error().code == ErrorCode::WrongKey) {
         const base::Error &error = outcome.result.error();
         m_ui->banner->showMessage(

@@ -30,7 +30,7 @@ class RotationWizard : public QDialog
     Q_OBJECT
 public:
     /// \a jobs and \a clock must outlive the wizard.
-    RotationWizard(Target target, const QString &set, credentials::JobKind kind, JobList &jobs,
+    RotationWizard(Target target, QString set, credentials::JobKind kind, JobList &jobs,
                    const base::Clock &clock, QWidget *parent = nullptr);
     ~RotationWizard() override;
 

@@ -149,13 +149,13 @@ Outcome cleanNow(const Target &target, const QList<credentials::ResidueStep> &st
 } // namespace
 
 jobs::Job::Work rotationWork(const Target &target, const RotationPlan &plan,
-                             std::shared_ptr<RotationAccount> account)
+                             const std::shared_ptr<RotationAccount> &account)
 {
     return [=](jobs::Context &context) { return rotateNow(target, plan, *account, context); };
 }
 
 jobs::Job::Work backupWork(const Target &target, const QString &file,
-                           std::shared_ptr<migration::Backup> backup)
+                           const std::shared_ptr<migration::Backup> &backup)
 {
     return [=](jobs::Context &context) { return backUpNow(target, file, *backup, context); };
 }

@@ -27,10 +27,10 @@ struct RotationAccount : SetAccount
 
 /// Does what \a plan says on \a target, then verifies it with keys derived anew.
 jobs::Job::Work rotationWork(const Target &target, const RotationPlan &plan,
-                             std::shared_ptr<RotationAccount> account);
+                             const std::shared_ptr<RotationAccount> &account);
 /// Copies the database of \a target into \a file.
 jobs::Job::Work backupWork(const Target &target, const QString &file,
-                           std::shared_ptr<migration::Backup> backup);
+                           const std::shared_ptr<migration::Backup> &backup);
 /// Runs \a steps, each by itself; those that fail leave the others alone.
 jobs::Job::Work residueWork(const Target &target, const QList<credentials::ResidueStep> &steps);
 

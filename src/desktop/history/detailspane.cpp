@@ -228,9 +228,10 @@ void DetailsPane::showFacts(const HistoryContent &content, int row)
     // Dark palettes often have the links of light ones.
     const QColor link = sqlColors(palette()).keyword;
     QString revises = links(graph, graph.parents(index), link);
-    if (revises.isEmpty())
+    if (revises.isEmpty()) {
         revises = revision.isBase() ? tr("nothing, it is a base").toHtmlEscaped()
                                     : revision.downRevisions.join(", "_L1).toHtmlEscaped();
+    }
     set(m_ui->revisesLabel, revises);
     set(m_ui->dependsLabel, links(graph, graph.resolvedDependencies(index), link));
     set(m_ui->childrenLabel, links(graph, graph.allNext(index), link));
@@ -249,12 +250,13 @@ void DetailsPane::showDatabases(const HistoryContent &content, int row)
     for (const DatabaseMark &mark : m_marks.databases()) {
         const QString name = tr("%1 (%2)", "database, its environment")
                                  .arg(mark.name, profiles::environmentText(mark.environment));
-        if (mark.rows.contains(id) || mark.current.contains(id))
+        if (mark.rows.contains(id) || mark.current.contains(id)) {
             lines.append(tr("%1 stands here.").arg(name).toHtmlEscaped());
-        else if (index < mark.applied.size() && mark.applied.at(index))
+        } else if (index < mark.applied.size() && mark.applied.at(index)) {
             lines.append(tr("%1 has it.").arg(name).toHtmlEscaped());
-        else if (index < mark.applied.size() && mark.isPendingKnown)
+        } else if (index < mark.applied.size() && mark.isPendingKnown) {
             lines.append(tr("%1 does not have it.").arg(name).toHtmlEscaped());
+        }
     }
     m_ui->databasesLabel->setText(lines.join("<br>"_L1));
     m_ui->factsLayout->setRowVisible(m_ui->databasesLabel, !lines.isEmpty());
@@ -402,12 +404,13 @@ QStringList DetailsPane::notesOf(const ScriptText &section, bool up) const
         return {};
     QStringList notes;
     const QString fault = !m_sql ? QString() : up ? m_sql->upFault : m_sql->downFault;
-    if (!fault.isEmpty())
+    if (!fault.isEmpty()) {
         notes.append(fault);
-    else if (section.irreversible && section.text.isEmpty())
+    } else if (section.irreversible && section.text.isEmpty()) {
         notes.append(tr("There is nothing to run: it cannot be rolled back."));
-    else if (section.text.isEmpty())
+    } else if (section.text.isEmpty()) {
         notes.append(tr("There is nothing to run."));
+    }
     if (section.isCut)
         notes.append(tr("Only the beginning is shown; the rest is in the file."));
     return notes;

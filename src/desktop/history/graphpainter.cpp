@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace desktop {
 
@@ -18,10 +19,11 @@ namespace {
 
 QFont smaller(QFont font)
 {
-    if (font.pixelSize() > 0)
+    if (font.pixelSize() > 0) {
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * 0.88))));
-    else
+    } else {
         font.setPointSizeF(font.pointSizeF() * 0.88);
+    }
     return font;
 }
 
@@ -49,10 +51,10 @@ QPainterPath environmentShape(profiles::Environment environment, const QRectF &b
 
 } // namespace
 
-GraphPainter::GraphPainter(const QFont &font, const QPalette &palette)
+GraphPainter::GraphPainter(const QFont &font, QPalette palette)
     : m_font(font)
     , m_chipFont(smaller(font))
-    , m_palette(palette)
+    , m_palette(std::move(palette))
 {
     const double line = QFontMetricsF(font).height();
     m_rowHeight = std::ceil(line * 1.55);
@@ -75,10 +77,11 @@ QPen GraphPainter::penFor(const Edge &edge) const
 {
     QPen pen(laneColor(edge.color, m_palette), m_lineWidth);
     pen.setCapStyle(Qt::FlatCap);
-    if (edge.dependency)
+    if (edge.dependency) {
         pen.setDashPattern({2.2, 1.6});
-    else if (edge.gap)
+    } else if (edge.gap) {
         pen.setDashPattern({1.0, 1.6});
+    }
     return pen;
 }
 
@@ -117,19 +120,21 @@ void GraphPainter::paintBend(QPainter *painter, const QRectF &cell, const Edge &
 void GraphPainter::paintUpper(QPainter *painter, const QRectF &cell, const Edge &edge) const
 {
     const double middle = cell.center().y();
-    if (edge.from == edge.to)
+    if (edge.from == edge.to) {
         paintStraight(painter, laneX(cell, edge.to), cell.top(), middle, edge);
-    else
+    } else {
         paintBend(painter, cell, edge, middle - m_rowHeight);
+    }
 }
 
 void GraphPainter::paintLower(QPainter *painter, const QRectF &cell, const Edge &edge) const
 {
     const double middle = cell.center().y();
-    if (edge.from == edge.to)
+    if (edge.from == edge.to) {
         paintStraight(painter, laneX(cell, edge.from), middle, cell.bottom(), edge);
-    else
+    } else {
         paintBend(painter, cell, edge, middle);
+    }
 }
 
 void GraphPainter::paintLanes(QPainter *painter, const QRectF &cell, const HistoryContent &content,

@@ -14,7 +14,7 @@ namespace desktop {
 class GraphPainter
 {
 public:
-    GraphPainter(const QFont &font, const QPalette &palette);
+    GraphPainter(const QFont &font, QPalette palette);
 
     [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] const QPalette &palette() const { return m_palette; }

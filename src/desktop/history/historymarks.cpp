@@ -126,9 +126,10 @@ QString HistoryMarks::spoken(const HistoryContent &content, int row) const
         parts.append(Text::tr("head"));
     if (node.isBase)
         parts.append(Text::tr("base"));
-    if (node.isMerge)
+    if (node.isMerge) {
         parts.append(Text::tr("merge of %n revisions", nullptr,
                               static_cast<int>(content.graph().parents(index).size())));
+    }
     if (content.graph().isBranchPoint(index))
         parts.append(Text::tr("branch point"));
     for (const QString &label : revision.branchLabels)
@@ -145,10 +146,11 @@ QStringList HistoryMarks::strangers(const revisions::RevisionGraph &graph) const
     QStringList sentences;
     for (const DatabaseMark &mark : m_databases) {
         for (const QString &row : mark.rows) {
-            if (graph.indexOf(row) < 0)
+            if (graph.indexOf(row) < 0) {
                 sentences.append(
                     Text::tr("%1 stands at revision %2, which no script of this project has.")
                         .arg(mark.name, row));
+            }
         }
     }
     return sentences;

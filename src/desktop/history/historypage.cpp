@@ -212,10 +212,11 @@ void HistoryPage::apply(Arrangement arrangement)
         if (m_ui->view->selectRevision(selected))
             m_ui->view->restorePlace(place);
     }
-    if (m_whole->rowOf(selected) < 0)
+    if (m_whole->rowOf(selected) < 0) {
         m_ui->view->setCurrentIndex(m_model->index(0, HistoryModel::Graph));
-    else
+    } else {
         showSelected();
+    }
     const int current = m_ui->view->currentIndex().row();
     if (isSearched && m_ui->searchEdit->hasFocus() && (current < 0 || !m_model->isMatch(current)))
         goToHit(1);
@@ -417,12 +418,11 @@ void HistoryPage::refreshCount()
             position = hits;
     }
     QString text;
-    if (isSearched && hits == 0)
-        text = tr("No hits");
-    else if (isSearched && position == 0)
-        text = tr("%n hits", nullptr, hits);
-    else if (isSearched)
-        text = tr("%1 of %2").arg(position).arg(hits);
+    if (isSearched) {
+        text = hits == 0       ? tr("No hits")
+               : position == 0 ? tr("%n hits", nullptr, hits)
+                               : tr("%1 of %2").arg(position).arg(hits);
+    }
     m_ui->countLabel->setText(text);
     m_ui->countLabel->setVisible(!text.isEmpty());
     m_next->setEnabled(hits > 0);

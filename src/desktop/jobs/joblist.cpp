@@ -290,9 +290,10 @@ QString JobList::text(int row, int column) const
             return entry.job->outcome()->summary;
         if (progress.total == 0)
             return progress.step;
-        if (progress.unit == "rows"_L1)
+        if (progress.unit == "rows"_L1) {
             return tr("%1 of %2 rows")
                 .arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
+        }
         return tr("Step %1 of %2")
             .arg(std::min(progress.done + 1, progress.total))
             .arg(progress.total);

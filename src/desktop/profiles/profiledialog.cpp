@@ -167,10 +167,11 @@ void ProfileDialog::finishTest()
         m_ui->testButton->setFocus();
     m_ui->stopButton->setEnabled(false);
     const base::Result<> &result = m_test->outcome()->result;
-    if (result)
+    if (result) {
         m_ui->banner->showMessage(Tone::Good, tr("The connection works."));
-    else
+    } else {
         m_ui->banner->showError(result.error());
+    }
     Q_EMIT tested();
 }
 

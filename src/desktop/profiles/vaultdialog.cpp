@@ -46,10 +46,11 @@ VaultDialog::VaultDialog(const profiles::VaultPlace &place,
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     (place.isKeychain() ? m_ui->keychainRadio : m_ui->openRadio)->setChecked(true);
     // Where a passphrase is awaited, a space that is typed must not choose another vault.
-    if (place.isKeychain())
+    if (place.isKeychain()) {
         m_ui->keychainRadio->setFocus();
-    else
+    } else {
         m_ui->passphraseEdit->setFocus();
+    }
     showChoice();
     if (reason)
         m_ui->banner->showError(*reason, Tone::Caution);

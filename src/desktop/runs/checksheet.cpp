@@ -159,19 +159,21 @@ void CheckSheet::showReport(const Account &account)
     m_ui->list->setVisible(m_ui->list->count() > 0);
 
     QString summary;
-    if (report.isFine && report.comparedModels)
+    if (report.isFine && report.comparedModels) {
         summary = tr("The database is up to date, every applied script is as it was applied, and "
                      "the models have nothing that it has not.");
-    else if (report.isFine)
+    } else if (report.isFine) {
         summary = tr("The database is up to date, and every applied script is as it was applied.");
-    else if (!report.differences.isEmpty())
+    } else if (!report.differences.isEmpty()) {
         summary = tr("The models and the database differ in %n place(s).", nullptr,
                      static_cast<int>(report.differences.size()));
-    else
+    } else {
         summary = tr("%n thing(s) are not as they should be.", nullptr, m_ui->list->count());
-    if (!report.comparedModels && m_target.config.kind == scripts::ProjectKind::Alembic)
+    }
+    if (!report.comparedModels && m_target.config.kind == scripts::ProjectKind::Alembic) {
         summary += u' ' + (report.isFine ? tr("env.py names no models to compare with.")
                                          : tr("The models are compared once that is settled."));
+    }
     m_ui->summaryLabel->setText(summary);
 }
 

@@ -158,10 +158,11 @@ void RunSheet::planned()
     m_steps->setSteps(m_preview->plan.steps);
     sizeColumns();
     m_ui->sqlView->setSql(m_preview->sql, m_preview->engine);
-    if (m_preview->refusal)
+    if (m_preview->refusal) {
         setPhase(Phase::Refused);
-    else
+    } else {
         setPhase(m_preview->plan.isEmpty() ? Phase::NothingToDo : Phase::Ready);
+    }
     showPreview();
     if (m_preview->isPython && !m_preview->plan.steps.isEmpty())
         render();
@@ -205,25 +206,27 @@ void RunSheet::rendered(const base::Result<RunPreview> &preview)
 void RunSheet::showPreview()
 {
     const int steps = static_cast<int>(m_preview->plan.steps.size());
-    if (m_preview->display.isEmpty())
+    if (m_preview->display.isEmpty()) {
         m_ui->routeLabel->setText(tr("The database was not reached."));
-    else if (steps == 0)
+    } else if (steps == 0) {
         m_ui->routeLabel->setText(
             tr("%1 is at %2.").arg(m_preview->display, rowsText(m_preview->rows)));
-    else
+    } else {
         m_ui->routeLabel->setText(tr("%n step(s) on %1, from %2 to %3.", nullptr, steps)
                                       .arg(m_preview->display, rowsText(m_preview->plan.plan.from),
                                            rowsText(m_preview->plan.plan.to)));
+    }
     m_ui->resumeBox->setVisible(m_preview->hasUnfinishedStep);
     m_ui->splitter->setVisible(steps > 0);
-    if (m_preview->refusal)
+    if (m_preview->refusal) {
         showRefusal(*m_preview->refusal);
-    else if (m_phase == Phase::NothingToDo)
+    } else if (m_phase == Phase::NothingToDo) {
         m_ui->banner->showMessage(Tone::Good, tr("There is nothing to do."),
                                   tr("The database stands where it is wanted already."));
-    else if (m_target.readOnly)
+    } else if (m_target.readOnly) {
         m_ui->banner->showMessage(
             Tone::Muted, tr("%1 is read-only: this is only a preview.").arg(m_target.name));
+    }
     showWarnings();
     m_ui->runButton->setText(operationVerb(m_operation, steps));
     if (steps > 0)
@@ -232,9 +235,10 @@ void RunSheet::showPreview()
 
 void RunSheet::showRefusal(base::Error error)
 {
-    if (error.code == ErrorCode::UnfinishedStep && m_preview->hasUnfinishedStep)
+    if (error.code == ErrorCode::UnfinishedStep && m_preview->hasUnfinishedStep) {
         error.hint = tr("Look at the database: the statement after these may have taken effect. "
                         "Then choose how to go on.");
+    }
     m_ui->banner->showError(error);
 }
 
@@ -303,17 +307,18 @@ void RunSheet::showProgress(const jobs::Progress &progress)
                            : 0;
     m_ui->progressBar->setRange(0, progress.total * barParts);
     m_ui->progressBar->setValue(progress.done * barParts + inside);
-    if (progress.done >= progress.total)
+    if (progress.done >= progress.total) {
         m_ui->progressLabel->setText(tr("All steps are done."));
-    else if (progress.statementsTotal > 0)
+    } else if (progress.statementsTotal > 0) {
         m_ui->progressLabel->setText(tr("Step %1 of %2, %3 of %4 statements done")
                                          .arg(progress.done + 1)
                                          .arg(progress.total)
                                          .arg(progress.statementsDone)
                                          .arg(progress.statementsTotal));
-    else
+    } else {
         m_ui->progressLabel->setText(
             tr("Step %1 of %2").arg(progress.done + 1).arg(progress.total));
+    }
     if (progress.done < m_steps->rowCount())
         m_ui->stepTable->scrollTo(m_steps->index(progress.done, 0));
 }
@@ -341,9 +346,10 @@ void RunSheet::finished(const jobs::Outcome &outcome)
     const bool nothingBegun = !m_account->report;
     if (!nothingBegun) {
         const QList<qint64> &durations = m_account->report->durations;
-        for (qsizetype i = 0; i < durations.size(); ++i)
+        for (qsizetype i = 0; i < durations.size(); ++i) {
             m_steps->setDuration(m_steps->stepAt(static_cast<int>(i)).step.revision,
                                  durations.at(i));
+        }
     }
     const bool stopped = !outcome.result && outcome.result.error().code == ErrorCode::Cancelled;
     m_steps->setEnded(outcome.stepsDone, !outcome.result && !stopped && !nothingBegun);
@@ -398,10 +404,11 @@ void RunSheet::setPhase(Phase phase)
     // Enter in the field that asks for a name must not close the sheet.
     m_ui->closeButton->setAutoDefault(!asks);
     m_ui->closeButton->setDefault(!asks);
-    if (asks)
+    if (asks) {
         m_ui->confirmEdit->setFocus();
-    else
+    } else {
         m_ui->closeButton->setFocus();
+    }
     Q_EMIT phaseChanged();
 }
 

@@ -85,11 +85,11 @@ void Settings::remove(const QString &key)
         note(key, {});
 }
 
-void Settings::note(const QString &key, std::optional<QVariant> value)
+void Settings::note(const QString &key, const std::optional<QVariant> &value)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_changes.insert(key, std::move(value));
+        m_changes.insert(key, value);
         m_isNew = true;
     }
     m_changed.notify_one();
@@ -110,10 +110,11 @@ void Settings::writeWhatChanges(const std::stop_token &ended)
             continue;
         lock.unlock();
         const bool done = write(changes);
-        if (done)
+        if (done) {
             Q_EMIT written();
-        else
+        } else {
             Q_EMIT writingFailed(failure());
+        }
         lock.lock();
         if (done)
             continue;
@@ -128,10 +129,11 @@ bool Settings::write(const Changes &changes) const
 {
     QSettings file(m_path, QSettings::IniFormat);
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
-        if (it.value())
+        if (it.value()) {
             file.setValue(it.key(), *it.value());
-        else
+        } else {
             file.remove(it.key());
+        }
     }
     file.sync();
     return file.status() == QSettings::NoError;

@@ -53,7 +53,7 @@ private:
     /// Values by key; nothing for what was removed.
     using Changes = QHash<QString, std::optional<QVariant>>;
 
-    void note(const QString &key, std::optional<QVariant> value);
+    void note(const QString &key, const std::optional<QVariant> &value);
     void writeWhatChanges(const std::stop_token &ended);
     [[nodiscard]] bool write(const Changes &changes) const;
     [[nodiscard]] base::Error failure() const;

@@ -78,10 +78,11 @@ void ConnectionCommands::restore(std::shared_ptr<const base::Result<profiles::Re
     QtConcurrent::run([profiles = m_profiles, removed = std::move(removed)] {
         return profiles->restore(**removed);
     }).then(this, [this](const base::Result<> &restored) {
-        if (restored)
+        if (restored) {
             Q_EMIT changed();
-        else
+        } else {
             Q_EMIT failed(restored.error());
+        }
     });
 }
 

@@ -55,10 +55,11 @@ void ConnectionCommands::loadInto(const QString &id, ProfileShape shape)
         // Shared, because a continuation must be copied while a profile cannot be.
         return std::make_shared<const base::Result<profiles::Profile>>(profiles->load(id));
     }).then(this, [this, shape = std::move(shape)](const Loaded &loaded) {
-        if (*loaded)
+        if (*loaded) {
             openDialog(shape(**loaded));
-        else
+        } else {
             Q_EMIT failed(loaded->error());
+        }
     });
 }
 

@@ -48,13 +48,14 @@ void addConnections(QStringList &lines, const DiagnosticsInput &input)
     for (const ConnectionSource &source : input.board.sources()) {
         const Status *status = input.board.status(source.entry.id);
         QString state = u"not read"_s;
-        if (status != nullptr && status->error)
+        if (status != nullptr && status->error) {
             state = base::codeName(status->error->code);
-        else if (status != nullptr)
+        } else if (status != nullptr) {
             state = u"%1, %2 revisions, %3 pending, %4 findings"_s.arg(status->server)
                         .arg(status->project->graph.size())
                         .arg(status->standing.pending)
                         .arg(status->standing.findings.size());
+        }
         lines << u"  %1. %2: %3"_s.arg(++number).arg(
             profiles::environmentName(source.entry.environment), state);
     }

@@ -163,10 +163,11 @@ void HistoryBinding::reloadProject()
     }).then(this, [this, file = m_config->file](base::Result<scripts::Project> loaded) {
         if (!m_config || m_config->file != file)
             return; // Another one was opened in the meantime.
-        if (loaded)
+        if (loaded) {
             show(std::make_shared<const scripts::Project>(*std::move(loaded)));
-        else
+        } else {
             fail(loaded.error());
+        }
     });
 }
 
@@ -181,12 +182,13 @@ void HistoryBinding::take(const QString &id)
     const Status *status = m_board.status(id);
     if (status == nullptr)
         return;
-    if (id == m_connection && status->project && status->project != m_project)
+    if (id == m_connection && status->project && status->project != m_project) {
         show(status->project);
-    else if (id == m_connection && !status->project)
+    } else if (id == m_connection && !status->project) {
         m_page.setProject({}); // There is none to expect any longer.
-    else if (sharesProject(*status))
+    } else if (sharesProject(*status)) {
         showMarks();
+    }
 }
 
 void HistoryBinding::show(std::shared_ptr<const scripts::Project> project)

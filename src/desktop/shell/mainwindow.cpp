@@ -167,10 +167,11 @@ void MainWindow::connectParts()
     connect(m_ui->connectionsView, &QListView::clicked, this,
             [this](const QModelIndex &index) { openConnection(m_model.idAt(index.row())); });
     connect(&m_board, &StatusBoard::changed, this, [this](const QString &id) {
-        if (id == m_binding->connection())
+        if (id == m_binding->connection()) {
             updateHeader();
-        else if (isShown(m_overviewPage) && m_ui->header->isHidden())
+        } else if (isShown(m_overviewPage) && m_ui->header->isHidden()) {
             showLockedVault();
+        }
     });
     connect(m_connections, &ConnectionCommands::changed, this, &MainWindow::updateSources);
     connect(m_connections, &ConnectionCommands::saved, this, &MainWindow::openConnection);
@@ -232,10 +233,11 @@ void MainWindow::openConnection(const QString &id)
     m_binding->showConnection(id);
     m_ui->connectionsView->setCurrentIndex(m_model.index(m_model.rowOf(id), 0));
     m_surroundings.settings.setValue(connectionKey, id);
-    if (!isShown(m_credentialsPage))
+    if (!isShown(m_credentialsPage)) {
         showPage(m_historyPage);
-    else
+    } else {
         updateHeader();
+    }
 }
 
 void MainWindow::openDemo()
@@ -321,10 +323,11 @@ void MainWindow::updateHeader()
         m_ui->header->clear();
         showLockedVault();
     } else if (source != nullptr) {
-        if (status != nullptr)
+        if (status != nullptr) {
             m_historyPage->setEngine(status->server.startsWith("SQLite"_L1)
                                          ? database::Engine::Sqlite
                                          : database::Engine::PostgreSql);
+        }
         m_ui->header->showConnection(source->entry, status, m_board.isReading(source->entry.id));
         if (status != nullptr && status->error)
             m_connections->offerHelp(m_ui->header->banner(), source->entry.id, *status->error);
@@ -391,7 +394,7 @@ void MainWindow::showFailure(const base::Error &error)
 
 void MainWindow::restore()
 {
-    Settings &settings = m_surroundings.settings;
+    const Settings &settings = m_surroundings.settings;
     m_firstState = saveState(stateVersion);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
         // The toolbar shows all that it has, and the tables most of it.
@@ -407,13 +410,13 @@ void MainWindow::restore()
     m_historyPage->restoreState(settings);
     m_notifier.setEnabled(settings.value(notifyKey, true).toBool());
     m_ui->notificationsAction->setChecked(m_notifier.isEnabled());
-
     const QString last = settings.value(connectionKey).toString();
-    if (m_board.source(last) != nullptr)
+    if (m_board.source(last) != nullptr) {
         openConnection(last);
-    else
+    } else {
         showPage(m_board.sources().isEmpty() ? static_cast<QWidget *>(&startPage())
                                              : &overviewPage());
+    }
     if (!m_surroundings.notice.isEmpty()) // Apart from the header, which each page makes its own.
         m_ui->notice->showMessage(Tone::Caution, m_surroundings.notice);
 }

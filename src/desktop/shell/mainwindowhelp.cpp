@@ -23,10 +23,11 @@ QList<QAction *> actionsOf(const QMenuBar &bar)
     QList<QAction *> found;
     const auto collect = [&found](const QMenu &menu, const auto &self) -> void {
         for (QAction *action : menu.actions()) {
-            if (action->menu() != nullptr)
+            if (action->menu() != nullptr) {
                 self(*action->menu(), self);
-            else if (!action->isSeparator() && !found.contains(action))
+            } else if (!action->isSeparator() && !found.contains(action)) {
                 found.append(action);
+            }
         }
     };
     for (const QAction *menu : bar.actions())

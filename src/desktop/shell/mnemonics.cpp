@@ -71,9 +71,10 @@ QString withFreeKey(const QString &text, const QSet<QChar> &taken)
 void addTabs(QTabBar &tabs, QList<Keyed> &found)
 {
     for (int i = 0; i < tabs.count(); ++i) {
-        if (tabs.isTabVisible(i))
+        if (tabs.isTabVisible(i)) {
             found.append({.text = tabs.tabText(i),
                           .change = [&tabs, i](const QString &text) { tabs.setTabText(i, text); }});
+        }
     }
 }
 
@@ -112,10 +113,11 @@ void settleMnemonics(QWidget &window)
     }
     QList<Keyed> homeless;
     for (const Keyed &keyed : keyedTexts(window)) {
-        if (const QChar key = keyOf(keyed.text); taken.contains(key))
+        if (const QChar key = keyOf(keyed.text); taken.contains(key)) {
             homeless.append(keyed);
-        else
+        } else {
             taken.insert(key);
+        }
     }
     for (const Keyed &keyed : std::as_const(homeless)) {
         const QString text = withFreeKey(keyed.text, taken);

@@ -178,9 +178,10 @@ QString OverviewModel::stateText(const ConnectionSource &source) const
         return tr("The vault is locked");
     if (status->error)
         return status->error->message;
-    if (!status->project->problems.isEmpty())
+    if (!status->project->problems.isEmpty()) {
         return tr("%n problem(s) in the project", nullptr,
                   static_cast<int>(status->project->problems.size()));
+    }
     if (!status->standing.findings.isEmpty())
         return status->standing.findings.first().error.message;
     if (status->standing.pending > 0)

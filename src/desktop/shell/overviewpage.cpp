@@ -70,10 +70,11 @@ OverviewPage::OverviewPage(StatusBoard &board, OverviewModel &model, QWidget *pa
         menu->popup(m_ui->table->viewport()->mapToGlobal(at));
     });
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_ui->filterEdit->text().isEmpty())
+        if (m_ui->filterEdit->text().isEmpty()) {
             Q_EMIT connectionWanted();
-        else
+        } else {
             m_ui->filterEdit->clear();
+        }
     });
     connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
         showWhatThereIs();

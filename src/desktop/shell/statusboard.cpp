@@ -61,10 +61,11 @@ void StatusBoard::refreshAll()
     if (m_reading.isEmpty())
         m_projects = std::make_shared<ProjectCache>();
     for (const ConnectionSource &source : std::as_const(m_sources)) {
-        if (m_reading.contains(source.entry.id))
+        if (m_reading.contains(source.entry.id)) {
             m_again.insert(source.entry.id);
-        else
+        } else {
             start(source);
+        }
     }
 }
 

@@ -15,9 +15,10 @@ namespace {
 QString positionText(const Status &status)
 {
     const migration::Standing &standing = status.standing;
-    if (!standing.database.version.exists)
+    if (!standing.database.version.exists) {
         return TargetHeader::tr("Not initialised; %n revision(s) pending", nullptr,
                                 standing.pending);
+    }
     const QString at =
         standing.rows().isEmpty()
             ? TargetHeader::tr("At the base")
@@ -78,10 +79,11 @@ void TargetHeader::showConnection(const profiles::Entry &entry, const Status *st
     m_ui->nameLabel->setText(entry.name);
     m_ui->readOnlyLabel->setVisible(status != nullptr && status->target &&
                                     status->target->readOnly);
-    if (status != nullptr && status->target)
+    if (status != nullptr && status->target) {
         showEngine(status->target->config, status->server);
-    else
+    } else {
         m_ui->engineLabel->clear();
+    }
     if (status == nullptr) {
         m_ui->positionLabel->setText(reading ? tr("Reading…") : tr("Not read yet"));
         m_ui->banner->dismiss();
@@ -109,12 +111,13 @@ void TargetHeader::showEngine(const scripts::ProjectConfig &config, const QStrin
         const bool isKnown = engine != m_engines.cend();
         if (isKnown)
             more = engine->text();
-        if (!isKnown)
+        if (!isKnown) {
             kind = tr("Alembic project");
-        else if (engine->isFound())
+        } else if (engine->isFound()) {
             kind = tr("Alembic %1 project").arg(engine->alembic);
-        else
+        } else {
             kind = tr("Alembic project, no Alembic found");
+        }
     }
     m_ui->engineLabel->setText(
         server.isEmpty() ? kind : tr("%1 on %2", "kind of project, server").arg(kind, server));
@@ -131,10 +134,11 @@ void TargetHeader::showStanding(const Status &status)
         return;
     }
     m_ui->positionLabel->setText(positionText(status));
-    if (!status.standing.findings.isEmpty())
+    if (!status.standing.findings.isEmpty()) {
         m_ui->banner->showError(status.standing.findings.first().error);
-    else
+    } else {
         m_ui->banner->dismiss();
+    }
 }
 
 void TargetHeader::showProject(const scripts::ProjectConfig &config)

@@ -124,10 +124,11 @@ void MessageBanner::addAction(const QString &verb, const QObject *receiver,
 
 void MessageBanner::appendLine(const QString &line)
 {
-    if (m_sentence.isEmpty())
+    if (m_sentence.isEmpty()) {
         present(Tone::Muted, line, {});
-    else if (!m_text->text().split(u'\n').contains(line))
+    } else if (!m_text->text().split(u'\n').contains(line)) {
         setText(m_text->text() + u'\n' + line);
+    }
 }
 
 void MessageBanner::dismiss()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sharesTheProjectOfOneRefresh();
     void refreshDuringRefreshReadsOnceMore();
     void forgetsWhatIsGone();
+    void readersMayEndAtOnce();
     void modelFollows();
     void callsNothingPendingBesideAnUnknownRow();
 
@@ -165,6 +166,26 @@ void TestStatusBoard::forgetsWhatIsGone()
     settle(board);
     QVERIFY(!board.status(u"one"_s));
     QVERIFY(board.status(u"two"_s));
+}
+
+void TestStatusBoard::readersMayEndAtOnce()
+{
+    QList<ConnectionSource> sources;
+    for (int i = 0; i < 40; ++i) {
+        const QString name = u"none"_s + QString::number(i);
+        sources.append(
+            {.entry = {.id = name, .name = name}, .resolve = []() -> base::Result<Target> {
+                 return base::failure({.code = base::ErrorCode::ProfileNotFound});
+             }});
+    }
+    sources.append(source(u"last"_s, m_project->file(u"gone.db"_s)));
+    StatusBoard board;
+    board.setSources(sources);
+    for (int round = 0; round < 20; ++round) {
+        board.refreshAll();
+        settle(board);
+        QVERIFY(board.status(u"last"_s)->error);
+    }
 }
 
 void TestStatusBoard::modelFollows()

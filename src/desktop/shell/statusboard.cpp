@@ -60,13 +60,18 @@ void StatusBoard::refreshAll()
 {
     if (m_reading.isEmpty())
         m_projects = std::make_shared<ProjectCache>();
+    // A reader that ends at once is taken in here: that must not pass for the last of all.
+    QList<ConnectionSource> begun;
     for (const ConnectionSource &source : std::as_const(m_sources)) {
         if (m_reading.contains(source.entry.id)) {
             m_again.insert(source.entry.id);
         } else {
-            start(source);
+            m_reading.insert(source.entry.id);
+            begun.append(source);
         }
     }
+    for (const ConnectionSource &source : std::as_const(begun))
+        start(source);
 }
 
 void StatusBoard::start(const ConnectionSource &source)

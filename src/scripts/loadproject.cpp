@@ -176,7 +176,7 @@ QList<ScriptPlace> placesOf(const QStringList &paths)
 }
 
 /// A directory of another tool: the names say the order, and each revision follows the one before.
-Project loadLine(const QStringList &paths, const ProjectConfig &config)
+Project loadLine(const QStringList &paths, const ProjectConfig &config, const QDateTime &readAt)
 {
     LinearFiles line = arrange(paths, config.layout);
     const QList<LinearFile> all = line.chain + line.repeatable;
@@ -186,8 +186,10 @@ Project loadLine(const QStringList &paths, const ProjectConfig &config)
         places.append({.path = file.path, .undoPath = file.undoPath, .layout = config.layout});
     std::vector<LoadedFile> files = loadFiles(places, config.kind);
 
-    Project project{
-        .config = config, .problems = std::move(line.problems), .remarks = std::move(line.remarks)};
+    Project project{.config = config,
+                    .problems = std::move(line.problems),
+                    .remarks = std::move(line.remarks),
+                    .readAt = readAt};
     QList<revisions::Revision> revisions;
     revisions.reserve(line.chain.size());
     const QDir root(config.root);
@@ -259,14 +261,15 @@ std::optional<ScriptPlace> Project::placeOf(const QString &id) const
 
 base::Result<Project> loadProject(const ProjectConfig &config)
 {
+    const QDateTime readAt = QDateTime::currentDateTimeUtc();
     const auto paths = listScripts(config);
     if (!paths)
         return std::unexpected(paths.error());
     if (config.isLinear())
-        return loadLine(*paths, config);
+        return loadLine(*paths, config, readAt);
     std::vector<LoadedFile> files = loadFiles(placesOf(*paths), config.kind);
 
-    Project project{.config = config};
+    Project project{.config = config, .readAt = readAt};
     QList<revisions::Revision> revisions;
     revisions.reserve(paths->size());
     LoadedPaths seen(paths->size());

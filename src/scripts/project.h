@@ -38,6 +38,7 @@ struct Project
     QList<Repeatable> repeatables{}; ///< In the order in which they run.
     QList<base::Error> problems{};   ///< Files that cannot be used, then those of the graph.
     QStringList remarks{};           ///< What lint would say; translated sentences with the file.
+    QDateTime readAt{};              ///< When reading began; what changed later may be unknown.
 
     /// Where the script of the revision, or repeatable, \a id is; nothing when there is none.
     [[nodiscard]] std::optional<ScriptPlace> placeOf(const QString &id) const;

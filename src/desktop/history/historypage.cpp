@@ -154,7 +154,7 @@ void HistoryPage::setProject(std::shared_ptr<const Project> project)
         Q_EMIT selectionChanged({});
         return;
     }
-    m_watcher->watch(m_project->config);
+    m_watcher->watch(m_project->config, m_project->readAt);
     rearrange();
     readHistories();
 }

@@ -20,6 +20,8 @@ constexpr int calm = 300; ///< Milliseconds without a change that end a burst.
 /// Directories tell of new, renamed and replaced files. Only writing into a file in place needs a
 /// watch of its own, and those are not for free: the newest are the ones that are edited.
 constexpr qsizetype mostFiles = 2'000;
+/// Milliseconds by which the time of a file may lag behind the clock: the kernel's tick.
+constexpr int clockStep = 10;
 
 } // namespace
 
@@ -31,12 +33,15 @@ public:
     {
     }
 
-    void watch(const scripts::ProjectConfig &config)
+    void watch(const scripts::ProjectConfig &config, const QDateTime &readAt)
     {
         prepare();
         m_config = config;
+        rearm(); // Before looking, so that nothing comes between the two.
         m_seen = fingerprint();
-        rearm();
+        // Told once: files of another computer may be newer than any reading by this one's clock.
+        if (lastChange().addMSecs(clockStep) >= readAt && m_seen != m_told)
+            tell();
     }
 
     void stop()
@@ -66,11 +71,17 @@ private:
     {
         if (m_config.root.isEmpty())
             return;
-        const QByteArray now = fingerprint();
         rearm(); // A replaced file loses its watch.
+        const QByteArray now = fingerprint();
         if (now == m_seen)
             return;
         m_seen = now;
+        tell();
+    }
+
+    void tell()
+    {
+        m_told = m_seen;
         Q_EMIT m_owner->changed();
     }
 
@@ -93,16 +104,32 @@ private:
         return hash.result();
     }
 
-    void rearm()
+    /// Of a script, or of a directory, which changes with every name in it.
+    [[nodiscard]] QDateTime lastChange() const
     {
-        QStringList wanted = m_config.locations;
-        wanted.append(m_config.root);
+        QDateTime last;
+        for (const QString &path : directories() + files())
+            last = std::max(last, QFileInfo(path).lastModified());
+        return last;
+    }
+
+    /// Those with scripts in them.
+    [[nodiscard]] QStringList directories() const
+    {
+        QStringList all = m_config.locations;
         for (const QString &location : m_config.recursive ? m_config.locations : QStringList()) {
             QDirIterator below(location, QDir::Dirs | QDir::NoDotAndDotDot,
                                QDirIterator::Subdirectories);
             while (below.hasNext())
-                wanted.append(below.next());
+                all.append(below.next());
         }
+        return all;
+    }
+
+    void rearm()
+    {
+        QStringList wanted = directories();
+        wanted.append(m_config.root);
         const QStringList all = files();
         wanted += all.sliced(std::max<qsizetype>(0, all.size() - mostFiles));
         wanted.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
@@ -120,6 +147,7 @@ private:
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_timer = nullptr;
     QByteArray m_seen{};
+    QByteArray m_told{}; ///< What was there when a change was told last.
 };
 
 ProjectWatcher::ProjectWatcher(QObject *parent)
@@ -138,9 +166,10 @@ ProjectWatcher::~ProjectWatcher()
     m_thread.wait();
 }
 
-void ProjectWatcher::watch(const scripts::ProjectConfig &config)
+void ProjectWatcher::watch(const scripts::ProjectConfig &config, const QDateTime &readAt)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, config] { worker->watch(config); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, config, readAt] { worker->watch(config, readAt); });
 }
 
 void ProjectWatcher::stop()

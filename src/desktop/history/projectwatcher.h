@@ -2,6 +2,7 @@
 
 #include "scripts/config.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QThread>
 
@@ -19,8 +20,9 @@ public:
     explicit ProjectWatcher(QObject *parent = nullptr);
     ~ProjectWatcher() override;
 
-    /// Watches the directories of \a config from now on.
-    void watch(const scripts::ProjectConfig &config);
+    /// Watches the directories of \a config from now on. What changed after \a readAt, when the
+    /// project that is shown was read, is told as well.
+    void watch(const scripts::ProjectConfig &config, const QDateTime &readAt);
     void stop();
 
 Q_SIGNALS:

@@ -12,8 +12,9 @@ namespace testsupport {
 
 /// An application that notices when one event keeps the GUI thread busy for longer than 50 ms, and
 /// where that was. Time that the thread spent waiting for a processor does not count; time that it
-/// spent waiting for anything else does; on an overloaded machine the limit grows with the load,
-/// for the sake of the threads that it may wait for. The test function itself may take as long as
+/// spent waiting for anything else does, except in an event that is the first to touch a page of a
+/// library or a font. On an overloaded machine the limit grows with the load, for the sake of the
+/// threads that it may wait for. The test function itself may take as long as
 /// it likes: only what the event loop delivers is timed.
 class WatchedApplication : public QApplication
 {

@@ -24,6 +24,8 @@ QJsonObject stepObject(const migration::PreparedStep &step, const QStringList &r
         object.insert(QStringLiteral("revision"), step.step.revision);
     if (!step.reason.isEmpty())
         object.insert(QStringLiteral("reason"), step.reason);
+    if (step.undoesNothing)
+        object.insert(QStringLiteral("undoes_nothing"), true);
     if (step.statements > 0)
         object.insert(QStringLiteral("statements"), step.statements);
     if (step.fault)

@@ -1,5 +1,6 @@
 #include "migration/preparedplan.h"
 
+#include "database/lexer.h"
 #include "migration/credentialsets.h"
 #include "scripts/alembicheader.h"
 #include "scripts/script.h"
@@ -38,12 +39,14 @@ base::Error noSection(const revisions::Step &step, const QString &engine, const 
     };
 }
 
-bool holdsOnlyComments(const QByteArray &sql)
+/// Whether \a sql holds nothing but comments. Reads it up to its first statement.
+bool isEmpty(QByteArrayView sql, database::Engine engine)
 {
-    return std::ranges::all_of(sql.split('\n'), [](const QByteArray &line) {
-        const QByteArray text = line.trimmed();
-        return text.isEmpty() || text.startsWith("--");
-    });
+    database::Lexer lexer(sql, engine);
+    database::Token token = lexer.next();
+    while (token.kind == database::TokenKind::Semicolon)
+        token = lexer.next();
+    return token.kind == database::TokenKind::End;
 }
 
 /// Whether the revision of \a script can be rolled back on \a engine, and why not.
@@ -108,7 +111,7 @@ void prepareNative(const scripts::ProjectConfig &config, database::Engine engine
     prepared.transactional = isTransactional(*section, *statements);
     prepared.statements = static_cast<int>(statements->size());
     prepared.undoesNothing = upgrade && prepared.statements > 0 && !prepared.irreversible &&
-                             holdsOnlyComments(script->downFor(name)->sql);
+                             isEmpty(script->downFor(name)->sql, engine);
 }
 
 /// Whether the downgrade of a Python revision can run, as far as its text tells.

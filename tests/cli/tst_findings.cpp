@@ -19,6 +19,7 @@ private Q_SLOTS:
     void asksGitAboutAnUnknownRow_data();
     void asksGitAboutAnUnknownRow();
     void namesTheUnfinishedStepAndResumes();
+    void saysThatAnEmptyDowngradeUndoesNothing();
     void resumesBehindTheInterruptedStatement();
     void refusesToResumeOverEditedStatements();
     void stopsBeforeAnIrreversibleStep();
@@ -221,6 +222,22 @@ void TestFindings::namesTheUnfinishedStepAndResumes()
              QStringList{u"1"_s});
     QCOMPARE(stemma.json({u"check"_s}).exitCode, 0);
     QCOMPARE(stemma.run({u"downgrade"_s, u"base"_s}).exitCode, 0);
+}
+
+void TestFindings::saysThatAnEmptyDowngradeUndoesNothing()
+{
+    const ScratchProject project;
+    project.add(
+        {.id = u"r01"_s, .up = u"CREATE TABLE a (x);"_s, .down = u"/* later */ ; -- maybe"_s});
+    project.add({.id = u"r02"_s, .parents = {u"r01"_s}, .up = u"CREATE TABLE b (x);"_s});
+    const StemmaProgram stemma(project, project.sqliteUrl());
+
+    const QJsonArray steps =
+        stemma.json({u"plan"_s, u"upgrade"_s}).json().value("steps"_L1).toArray();
+    QVERIFY(steps.at(0).toObject().value("undoes_nothing"_L1).toBool());
+    QVERIFY(!steps.at(1).toObject().contains("undoes_nothing"_L1));
+    const Answer shown = stemma.run({u"plan"_s, u"upgrade"_s});
+    QVERIFY2(shown.out.count("[its downgrade is empty]") == 1, shown.out.constData());
 }
 
 void TestFindings::resumesBehindTheInterruptedStatement()

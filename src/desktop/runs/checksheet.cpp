@@ -78,14 +78,12 @@ void CheckSheet::check()
             return {.result = base::failure(std::move(workspace.error()))};
         }
         account->report = migration::check(*workspace, true, context);
-        account->problems = workspace->project.problems;
         if (!account->report) {
             account->report =
                 base::failure(migration::explained(account->report.error(), workspace->project));
             return {.result = base::failure(account->report.error())};
         }
-        account->pending = pendingOf(workspace->project.graph, account->report->standing);
-        account->lines = linesOf(*account);
+        account->lines = linesOf(workspace->project, *account->report);
         for (const Line &line : std::as_const(account->lines)) {
             context.log(line.tone == Tone::Bad ? base::Level::Error : base::Level::Warning,
                         line.text);
@@ -128,17 +126,17 @@ void CheckSheet::finished(const Account &account)
 }
 
 /// What the report says, line by line. On a worker.
-QList<CheckSheet::Line> CheckSheet::linesOf(const Account &account)
+QList<CheckSheet::Line> CheckSheet::linesOf(const scripts::Project &project,
+                                            const migration::CheckReport &report)
 {
-    const migration::CheckReport &report = *account.report;
     QList<Line> lines;
-    for (const base::Error &problem : account.problems)
+    for (const base::Error &problem : project.problems)
         lines.append({.tone = Tone::Bad, .text = problem.message, .more = problem.where()});
     for (const migration::Finding &finding : report.standing.findings) {
         lines.append(
             {.tone = Tone::Bad, .text = finding.error.message, .more = finding.error.hint});
     }
-    for (const QString &pending : account.pending) {
+    for (const QString &pending : pendingOf(project.graph, report.standing)) {
         lines.append({.text = report.standing.isPendingKnown
                                   ? tr("Pending: %1").arg(pending)
                                   : tr("Not known whether it is applied: %1").arg(pending)});

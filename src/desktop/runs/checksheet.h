@@ -47,15 +47,14 @@ private:
     {
         std::optional<AlembicEngine> engine{};
         base::Result<migration::CheckReport> report{};
-        QStringList pending{}; ///< "id: message" of each pending revision.
-        QList<base::Error> problems{};
-        QList<Line> lines{}; ///< Of the report.
+        QList<Line> lines{}; ///< What the report says.
     };
 
     void check();
     void finished(const Account &account);
     void showReport(const Account &account);
-    static QList<Line> linesOf(const Account &account);
+    static QList<Line> linesOf(const scripts::Project &project,
+                               const migration::CheckReport &report);
     void addLine(const Line &line);
 
     std::unique_ptr<Ui::CheckSheet> m_ui;

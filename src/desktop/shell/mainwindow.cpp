@@ -309,7 +309,6 @@ void MainWindow::updateHeader()
     const bool isReadOnly = status != nullptr && status->target && status->target->readOnly;
     m_operations->setContext({.target = target,
                               .project = m_binding->project(),
-                              .isAtBase = target && status->standing.rows().isEmpty(),
                               .rows = target ? status->standing.rows() : QStringList(),
                               .applied = target && status->standing.isPendingKnown
                                              ? status->standing.applied

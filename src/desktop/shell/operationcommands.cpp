@@ -107,7 +107,7 @@ QString OperationCommands::refusalOf(Operation operation) const
         return readOnlyRefusal();
     if (!m_context.target)
         return tr("Choose a connection whose database can be reached.");
-    if (m_context.isAtBase && goesBack(operation))
+    if (m_context.rows.isEmpty() && goesBack(operation))
         return tr("Nothing is applied.");
     if (needsRevision(operation) && m_page.selectedRevision().isEmpty())
         return tr("Select a revision in the history.");

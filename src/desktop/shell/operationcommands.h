@@ -38,8 +38,7 @@ public:
         /// Nothing for a database that cannot be reached, or a project without a connection.
         std::optional<Target> target{};
         std::shared_ptr<const scripts::Project> project{};
-        bool isAtBase = false; ///< Nothing is applied to the target.
-        QStringList rows{};    ///< Where the target stands.
+        QStringList rows{}; ///< Where the target stands; none: nothing is applied to it.
         /// By index in the graph of a project as large as this one; empty where it is not known.
         QList<bool> applied{};
         QString readOnly{}; ///< Name of the connection, reachable or not, if it is read-only.

@@ -111,7 +111,8 @@ void StatusBoard::take(const Status &status)
         Q_EMIT changed(id);
         if (again) {
             m_projects = std::make_shared<ProjectCache>();
-            start(*source(id));
+            start(*source(id)); // It may end at once, and be the last of all.
+            return;
         }
     }
     if (m_reading.isEmpty()) {

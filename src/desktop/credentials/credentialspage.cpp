@@ -251,10 +251,10 @@ void CredentialsPage::looked(const jobs::Outcome &outcome)
     showAccount();
     if (!outcome.result) {
         showFault(outcome.result.error());
-    } else if (m_account->refusal) {
-        showFault(*m_account->refusal);
-    } else {
-        showFinding();
+    } else if (const auto &refusal = m_account->refusal) {
+        showFault(*refusal);
+    } else if (const auto &survey = m_account->survey) {
+        showFinding(*survey);
     }
     updateActions();
     Q_EMIT accountChanged();
@@ -299,13 +299,12 @@ void CredentialsPage::showAccount()
 }
 
 /// What the values that were counted mean.
-void CredentialsPage::showFinding()
+void CredentialsPage::showFinding(const credentials::Survey &survey)
 {
-    const credentials::Survey &survey = *m_account->survey;
     if (survey.fault) {
         showFault(*survey.fault);
     } else if (m_isVerifying) {
-        showVerdict();
+        showVerdict(survey);
     } else if (m_account->isSample) {
         m_ui->banner->showMessage(
             Tone::Muted,
@@ -318,19 +317,19 @@ void CredentialsPage::showFinding()
 }
 
 /// What the second, independent pass found, and the application's library where it was asked.
-void CredentialsPage::showVerdict()
+void CredentialsPage::showVerdict(const credentials::Survey &survey)
 {
     const std::optional<credentials::AppCheck> &app = m_account->app;
-    const bool isFine =
-        m_account->survey->isDone() && !m_account->appFault && (!app || app->agreed == app->asked);
+    const std::optional<base::Error> &fault = m_account->appFault;
+    const bool isFine = survey.isDone() && !fault && (!app || app->agreed == app->asked);
     QString more;
-    if (m_account->appFault) {
-        more = m_account->appFault->message + u'\n' + m_account->appFault->hint;
+    if (fault) {
+        more = fault->message + u'\n' + fault->hint;
     } else if (app) {
         more = credentials::appCheckText(*app);
     }
-    m_ui->banner->showMessage(isFine ? Tone::Good : Tone::Caution,
-                              credentials::verdictText(*m_account->survey), more);
+    m_ui->banner->showMessage(isFine ? Tone::Good : Tone::Caution, credentials::verdictText(survey),
+                              more);
     if (!app)
         m_ui->banner->addAction(tr("Check with &Python…"), this, [this] { askForPython(); });
 }

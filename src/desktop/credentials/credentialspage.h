@@ -79,7 +79,7 @@ private:
     void looked(const jobs::Outcome &outcome);
     void showAccount();
     void showFault(const base::Error &error);
-    void showFinding();
+    void showFinding(const credentials::Survey &survey);
     void updateActions();
     [[nodiscard]] QString set() const;
     [[nodiscard]] const KeyLine *chosenKey() const;
@@ -89,7 +89,7 @@ private:
     /// \a python, when not empty, is asked as well.
     void verify(const QString &python = {});
     void askForPython();
-    void showVerdict();
+    void showVerdict(const credentials::Survey &survey);
     void endKey(KeyEnd end, const QString &id);
     void askToRemove();
     void addKey();

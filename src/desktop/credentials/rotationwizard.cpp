@@ -161,8 +161,10 @@ void RotationWizard::updateButtons()
     const bool isProduction = m_target.environment == profiles::Environment::Production;
     const bool isAgreed = !isProduction || m_ui->confirmEdit->text() == m_target.name;
     const bool isSafe = m_copy != nullptr || m_ui->noBackupCheck->isChecked();
-    const bool hasWork = m_rehearsal && m_rehearsal->report && !m_rehearsal->report->error &&
-                         (m_rehearsal->report->changedRows > 0 || m_kind == JobKind::Retry);
+    const credentials::JobReport *forecast =
+        m_rehearsal && m_rehearsal->report ? &*m_rehearsal->report : nullptr;
+    const bool hasWork =
+        forecast && !forecast->error && (forecast->changedRows > 0 || m_kind == JobKind::Retry);
     const bool onChanges = page() == Page::Changes;
     const bool onBackup = page() == Page::Backup;
     m_ui->nextButton->setVisible(onChanges || onBackup);
@@ -265,7 +267,10 @@ void RotationWizard::looked(const jobs::Outcome &outcome)
 
 void RotationWizard::showForecast()
 {
-    const credentials::JobReport &report = *m_rehearsal->report;
+    const std::optional<credentials::JobReport> &found = m_rehearsal->report;
+    if (!found)
+        return;
+    const credentials::JobReport &report = *found;
     if (m_kind == JobKind::Retry) {
         m_ui->forecastLabel->setText(tr("%Ln value(s) are set aside and are tried again.", nullptr,
                                         static_cast<int>(report.found.setAside)));

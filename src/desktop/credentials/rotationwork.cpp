@@ -21,13 +21,12 @@ jobs::Outcome failed(base::Error error, int stepsDone = 0)
     return {.stepsDone = stepsDone, .result = base::failure(std::move(error))};
 }
 
-QString summaryOf(const RotationAccount &account)
+QString summaryOf(const credentials::JobReport &report, const QString &key)
 {
-    const credentials::JobReport &report = *account.report;
     const int rows = static_cast<int>(report.changedRows);
     if (report.dryRun)
         return Text::tr("%Ln row(s) would be written.", nullptr, rows);
-    return Text::tr("%Ln row(s) were written under key %1.", nullptr, rows).arg(account.writes);
+    return Text::tr("%Ln row(s) were written under key %1.", nullptr, rows).arg(key);
 }
 
 /// The second, independent pass.
@@ -64,30 +63,30 @@ jobs::Outcome runOn(const Target &target, const RotationPlan &plan, RotationAcco
     account.writes = ring->primary()->id;
     describeRing(*ring, account);
     const credentials::Connector connect = connectorFor(target, context, false);
-    auto report = credentials::runJob(connect, *set, *ring, plan.request, context);
+    auto ended = credentials::runJob(connect, *set, *ring, plan.request, context);
     account.endedAt = context.clock().now();
-    if (!report)
-        return failed(std::move(report.error()));
-    account.report = *std::move(report);
-    account.survey = account.report->found;
+    if (!ended)
+        return failed(std::move(ended.error()));
+    const credentials::JobReport &report = account.report.emplace(*std::move(ended));
+    account.survey = report.found;
     describeRing(*ring, account);
-    if (!account.report->dryRun && account.report->changedValues > 0) {
-        const auto values = static_cast<quint64>(account.report->changedValues);
+    if (!report.dryRun && report.changedValues > 0) {
+        const auto values = static_cast<quint64>(report.changedValues);
         if (auto noted = target.keys->noteUse(plan.set, account.writes, values); !noted)
             context.log(base::Level::Warning, noted.error().message);
     }
-    const int rows = static_cast<int>(account.report->seenRows);
-    if (account.report->error) {
-        base::Error error = *account.report->error;
+    const int rows = static_cast<int>(report.seenRows);
+    if (report.error) {
+        base::Error error = *report.error;
         // The command line's words for what to do next stand there; here are the window's.
-        if (error.code == ErrorCode::Cancelled && !account.report->dryRun)
+        if (error.code == ErrorCode::Cancelled && !report.dryRun)
             error.hint = Text::tr("Go On does the rest, and so does the same job later.");
         return failed(std::move(error), rows);
     }
-    if (!account.report->dryRun)
+    if (!report.dryRun)
         verify(connect, *set, *ring, account, context);
     account.endedAt = context.clock().now();
-    return {.stepsDone = rows, .summary = summaryOf(account)};
+    return {.stepsDone = rows, .summary = summaryOf(report, account.writes)};
 }
 
 Outcome rotateNow(const Target &target, const RotationPlan &plan, RotationAccount &account,

@@ -131,9 +131,10 @@ QString ValuesModel::kindText(const Share &share) const
 QString ValuesModel::words(int row) const
 {
     QStringList parts;
-    for (const Share &share : sharesOf(row))
+    for (const Share &share : sharesOf(row)) {
         parts.append(tr("%1: %2", "a kind of value, how many")
                          .arg(kindText(share), QLocale().toString(share.count)));
+    }
     return parts.isEmpty() ? tr("No values") : parts.join("; "_L1);
 }
 
@@ -161,9 +162,10 @@ QVariant ValuesModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(countOf(row, m_kinds.at(index.column() - FirstKind)));
     case Qt::ToolTipRole: return words(row);
     case Qt::AccessibleTextRole:
-        if (index.column() < FirstKind)
+        if (index.column() < FirstKind) {
             return tr("%1: %2", "a column, its values")
                 .arg(m_survey.counts.columns.at(row).column, words(row));
+        }
         return data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         if (index.column() >= FirstKind)

@@ -218,7 +218,7 @@ int HistoryContent::lanesAt(int row) const
 {
     int last = m_rows[at(row)].lane;
     for (const Edge &edge : edges(row))
-        last = std::max<int>({last, edge.from, edge.to});
+        last = std::max<int>({last, static_cast<int>(edge.from), static_cast<int>(edge.to)});
     if (row > 0) {
         for (const Edge &edge : edges(row - 1))
             last = std::max<int>(last, edge.to);

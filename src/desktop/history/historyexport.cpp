@@ -201,10 +201,11 @@ base::Result<> writeExport(const HistoryExport &request, const std::stop_token &
     case ExportFormat::Png: written = writePng(request, file, stop); break;
     case ExportFormat::Pdf: written = writePdf(request, file, stop); break;
     }
-    if (!written)
+    if (!written) {
         file.cancelWriting();
-    else if (!file.commit())
+    } else if (!file.commit()) {
         return notWritten(request, file.errorString());
+    }
     return written;
 }
 

@@ -44,7 +44,7 @@ void HistoryPicture::measure()
     const HistoryContent &content = *m_request.content;
     const QFontMetricsF metrics(m_painter.font());
     for (int row = 0; row < rowCount(); ++row) {
-        for (const Column column : {Message, Id, State, Date})
+        for (const Column column : {Message, Id, State, Date}) {
             m_widths[column] =
                 std::max(m_widths[column],
                          metrics.horizontalAdvance(text(row, column)) +
@@ -52,6 +52,7 @@ void HistoryPicture::measure()
                                   ? m_painter.lanesWidth(content.lanesAt(row)) +
                                         m_painter.chipsWidth(m_request.marks.chips(content, row))
                                   : 0));
+        }
         m_widths[Databases] = std::max(
             m_widths[Databases], m_painter.chipsWidth(m_request.marks.databaseChips(content, row)));
     }

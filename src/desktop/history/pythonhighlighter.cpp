@@ -67,12 +67,13 @@ void PythonHighlighter::highlightBlock(const QString &text)
             paint(at, text.size(), m_comment);
             return;
         }
-        if (character == u'"' || character == u'\'')
+        if (character == u'"' || character == u'\'') {
             at = shortString(text, at, at);
-        else if (isWord(character))
+        } else if (isWord(character)) {
             at = word(text, at);
-        else
+        } else {
             ++at;
+        }
     }
 }
 
@@ -85,10 +86,11 @@ qsizetype PythonHighlighter::word(const QString &text, qsizetype begin)
     const bool quoted = end < text.size() && (text.at(end) == u'"' || text.at(end) == u'\'');
     if (quoted && isPrefix(word))
         return shortString(text, begin, end);
-    if (word.front().isDigit())
+    if (word.front().isDigit()) {
         paint(begin, end, m_number);
-    else if (isKeyword(word))
+    } else if (isKeyword(word)) {
         paint(begin, end, m_keyword);
+    }
     return end;
 }
 

@@ -41,10 +41,11 @@ RevisionDetails readDetails(const std::shared_ptr<const scripts::Project> &proje
     details.isPython = revision.path.endsWith(QLatin1StringView(".py"));
     if (details.isPython) {
         const auto source = scripts::readPythonSource(revision.path);
-        if (source)
+        if (source) {
             details.source = shortened(*source);
-        else
+        } else {
             details.error = source.error().message;
+        }
         return details;
     }
     const auto script =

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostKept = 16 * 1024 * 1024;
-constexpr qsizetype longestScript = 4 * 1024 * 1024;
+constexpr qsizetype mostKept = qsizetype(16) << 20;
+constexpr qsizetype longestScript = qsizetype(4) << 20;
 
 QByteArray folded(const QString &text)
 {

@@ -125,10 +125,11 @@ private:
             const QByteArrayView text = lexer.text(token);
             const auto kind = kindOf(token, text, m_engine);
             behind = kind == SqlSpan::Kind::Fault ? end : begin + token.end;
-            if (isBodyNext && token.kind == TokenKind::Quoted && text.startsWith('$'))
+            if (isBodyNext && token.kind == TokenKind::Quoted && text.startsWith('$')) {
                 addBody(begin + token.begin, behind);
-            else if (kind)
+            } else if (kind) {
                 add(begin + token.begin, behind, *kind);
+            }
             if (behind == end)
                 return;
             isBodyNext = text.compare("as", Qt::CaseInsensitive) == 0 ||

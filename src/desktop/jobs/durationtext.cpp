@@ -28,10 +28,11 @@ QString durationText(qint64 milliseconds)
         return Text::tr("%1 s").arg(
             QLocale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
     }
-    if (milliseconds < hour)
+    if (milliseconds < hour) {
         return Text::tr("%1 min %2 s")
             .arg(milliseconds / minute)
             .arg(milliseconds % minute / second);
+    }
     return Text::tr("%1 h %2 min").arg(milliseconds / hour).arg(milliseconds % hour / minute);
 }
 

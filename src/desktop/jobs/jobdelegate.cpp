@@ -36,12 +36,13 @@ QSize badgeSize(Environment environment, const QStyleOptionViewItem &option)
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    if (index.column() == JobList::Target)
+    if (index.column() == JobList::Target) {
         paintTarget(painter, option, index);
-    else if (index.column() == JobList::Progress && index.data(JobList::RunningRole).toBool())
+    } else if (index.column() == JobList::Progress && index.data(JobList::RunningRole).toBool()) {
         paintProgress(painter, option, index);
-    else
+    } else {
         QStyledItemDelegate::paint(painter, option, index);
+    }
 }
 
 void JobDelegate::paintTarget(QPainter *painter, const QStyleOptionViewItem &option,

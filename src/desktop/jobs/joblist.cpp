@@ -189,12 +189,12 @@ JobList::End JobList::endOf(const Entry &entry) const
     if (entry.past)
         return entry.past->end;
     const jobs::Job *job = entry.job;
-    if (!job->outcome())
+    const std::optional<jobs::Outcome> &outcome = job->outcome();
+    if (!outcome)
         return job->stop() ? End::Stopping : job->isPaused() ? End::Paused : End::Running;
-    if (job->outcome()->result)
+    if (outcome->result)
         return End::Done;
-    return job->outcome()->result.error().code == base::ErrorCode::Cancelled ? End::Stopped
-                                                                             : End::Failed;
+    return outcome->result.error().code == base::ErrorCode::Cancelled ? End::Stopped : End::Failed;
 }
 
 int JobList::runningCount() const
@@ -256,9 +256,10 @@ QVariant JobList::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return entry.job && entry.job->outcome() && !entry.job->outcome()->result
-                   ? entry.job->outcome()->result.error().message
-                   : text(index.row(), index.column());
+        if (const auto outcome = entry.job ? entry.job->outcome() : std::nullopt;
+            outcome && !outcome->result)
+            return outcome->result.error().message;
+        return text(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Title ? spoken(index.row()) : text(index.row(), index.column());
     case Qt::ForegroundRole:
@@ -286,8 +287,8 @@ QString JobList::text(int row, int column) const
     case Target: return entry.request.targetName;
     case Title: return entry.request.title;
     case Progress:
-        if (!entry.job->isRunning() && entry.job->outcome())
-            return entry.job->outcome()->summary;
+        if (const auto &outcome = entry.job->outcome(); !entry.job->isRunning() && outcome)
+            return outcome->summary;
         if (progress.total == 0)
             return progress.step;
         if (progress.unit == "rows"_L1) {

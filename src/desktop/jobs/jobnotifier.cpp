@@ -37,12 +37,14 @@ JobNotifier::JobNotifier(JobList &jobs, QObject *parent)
 
 void JobNotifier::consider(const jobs::Job &job)
 {
-    if (!m_enabled || job.elapsed() < m_threshold.count() || QApplication::activeWindow())
+    const std::optional<jobs::Outcome> &outcome = job.outcome();
+    if (!outcome || !m_enabled || job.elapsed() < m_threshold.count() ||
+        QApplication::activeWindow())
         return;
-    const auto &result = job.outcome()->result;
+    const auto &result = outcome->result;
     if (result) {
         notify(tr("%1 is done").arg(job.title()),
-               tr("After %1. %2").arg(durationText(job.elapsed()), job.outcome()->summary));
+               tr("After %1. %2").arg(durationText(job.elapsed()), outcome->summary));
     } else if (result.error().code == base::ErrorCode::Cancelled) {
         notify(tr("%1 was stopped").arg(job.title()), result.error().message);
     } else {

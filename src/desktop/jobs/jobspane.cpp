@@ -161,8 +161,9 @@ void JobsPane::jobEnded(const jobs::Job *job)
 void JobsPane::showEnd()
 {
     const jobs::Job *job = currentJob();
-    if (job && job->outcome() && !job->outcome()->result) {
-        const base::Error &error = job->outcome()->result.error();
+    const auto outcome = job ? job->outcome() : std::nullopt;
+    if (outcome && !outcome->result) {
+        const base::Error &error = outcome->result.error();
         m_ui->banner->showError(error, error.code == base::ErrorCode::Cancelled ? Tone::Caution
                                                                                 : Tone::Bad);
     } else {

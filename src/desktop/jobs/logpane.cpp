@@ -237,11 +237,12 @@ void LogPane::saveTo(const QString &path)
     };
     m_saving.reset(new jobs::Job(tr("Save log"), work, *m_clock, m_model));
     connect(m_saving.get(), &jobs::Job::finished, this, [this, path](const jobs::Outcome &outcome) {
-        if (outcome.result)
+        if (outcome.result) {
             m_ui->banner->showMessage(
                 Tone::Good, tr("The log was saved as %1.").arg(QDir::toNativeSeparators(path)));
-        else
+        } else {
             m_ui->banner->showError(outcome.result.error());
+        }
         Q_EMIT saved(path, outcome.result.has_value());
     });
     m_saving->start();

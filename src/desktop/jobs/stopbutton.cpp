@@ -65,9 +65,10 @@ void StopButton::setJob(Job *job, StopConsequence consequence)
 
 std::optional<Stop> StopButton::next() const
 {
-    if (!m_job || !m_job->stop())
+    const auto asked = m_job ? m_job->stop() : std::nullopt;
+    if (!asked)
         return Stop::AfterStep;
-    switch (*m_job->stop()) {
+    switch (*asked) {
     case Stop::AfterStep: return Stop::Statement;
     case Stop::Statement: return m_patienceOver ? std::optional(Stop::Connection) : std::nullopt;
     case Stop::Connection: break;
@@ -92,7 +93,7 @@ void StopButton::follow()
     if (m_job->stop() == Stop::Statement && !m_patienceOver && !m_timer.isActive())
         m_timer.start(m_patience);
     const auto stop = next();
-    const Stop meant = stop.value_or(*m_job->stop());
+    const Stop meant = stop ? *stop : m_job->stop().value_or(Stop::Connection);
     setText(stop ? stopText(*stop)
                  : (meant == Stop::Statement ? tr("Interrupting…") : tr("Disconnecting…")));
     setToolTip(m_consequence(meant));

@@ -11,11 +11,11 @@ namespace desktop {
 
 using namespace Qt::Literals::StringLiterals;
 
-NewRevisionSheet::NewRevisionSheet(WritingPlace place, const QString &parentRevision, JobList &jobs,
+NewRevisionSheet::NewRevisionSheet(WritingPlace place, QString parentRevision, JobList &jobs,
                                    const base::Clock &clock, QWidget *parent)
     : WritingSheet(std::move(place), jobs, clock, parent)
     , m_ui(std::make_unique<Ui::NewRevisionSheet>())
-    , m_parentRevision(parentRevision)
+    , m_parentRevision(std::move(parentRevision))
 {
     m_ui->setupUi(this);
     m_ui->modelsBox->setVisible(this->place().isPython());

@@ -16,7 +16,7 @@ class NewRevisionSheet : public WritingSheet
 public:
     /// \a parentRevision is offered as what it follows: chosen at once where it is a head; may be
     /// empty. The rest must outlive the sheet.
-    NewRevisionSheet(WritingPlace place, const QString &parentRevision, JobList &jobs,
+    NewRevisionSheet(WritingPlace place, QString parentRevision, JobList &jobs,
                      const base::Clock &clock, QWidget *parent = nullptr);
     ~NewRevisionSheet() override;
 

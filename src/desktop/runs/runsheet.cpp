@@ -343,9 +343,10 @@ void RunSheet::showRecords(const QList<base::LogRecord> &records)
 void RunSheet::finished(const jobs::Outcome &outcome)
 {
     m_ui->stopButton->setJob(nullptr);
-    const bool nothingBegun = !m_account->report;
-    if (!nothingBegun) {
-        const QList<qint64> &durations = m_account->report->durations;
+    const auto &report = m_account->report;
+    const bool nothingBegun = !report;
+    if (report) {
+        const QList<qint64> &durations = report->durations;
         for (qsizetype i = 0; i < durations.size(); ++i) {
             m_steps->setDuration(m_steps->stepAt(static_cast<int>(i)).step.revision,
                                  durations.at(i));

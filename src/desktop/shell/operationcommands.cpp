@@ -156,10 +156,11 @@ QString OperationCommands::refusal(const QAction *action) const
 
 void OperationCommands::run(Operation operation)
 {
-    if (!refusalOf(operation).isEmpty())
+    const std::optional<Target> &target = m_context.target;
+    if (!target || !refusalOf(operation).isEmpty())
         return;
-    auto *sheet = new RunSheet(*m_context.target, operation, m_page.selectedRevision(), m_jobs,
-                               m_clock, m_window);
+    auto *sheet =
+        new RunSheet(*target, operation, m_page.selectedRevision(), m_jobs, m_clock, m_window);
     connect(sheet, &RunSheet::phaseChanged, this, [this, sheet] {
         if (sheet->phase() == RunSheet::Phase::Running)
             Q_EMIT jobStarted(sheet->job());

@@ -3624,6 +3624,10 @@
         <source>The audit file cannot be read: %1.</source>
         <translation>Die Prüfdatei kann nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>The plaintext is no longer in the rows, but it survives elsewhere: in the write-ahead log or journal beside the file, copies and backups of it, dumps and the blocks of the disk.</source>
+        <translation>Der Klartext steht nicht mehr in den Zeilen, überlebt aber anderswo: im Write-Ahead-Log oder Journal neben der Datei, in Kopien und Sicherungen der Datei, in Dumps und in den Blöcken der Platte.</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -4079,10 +4083,6 @@
         <translation>Die Datenbankdatei %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>Check the path. `stemma upgrade` makes a new database.</source>
-        <translation>Prüfen Sie den Pfad. `stemma upgrade` legt eine neue Datenbank an.</translation>
-    </message>
-    <message>
         <source>There is no directory %1 for the database.</source>
         <translation>Das Verzeichnis %1 für die Datenbank gibt es nicht.</translation>
     </message>
@@ -4260,6 +4260,10 @@
     <message>
         <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
         <translation>Bitte installieren: Unter Debian und Ubuntu heißt das Paket libpq5.</translation>
+    </message>
+    <message>
+        <source>Check the path. The first upgrade makes a new database.</source>
+        <translation>Prüfen Sie den Pfad. Das erste Upgrade legt eine neue Datenbank an.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5670,10 @@
         <source>The vault is locked</source>
         <translation>Der Tresor ist gesperrt</translation>
     </message>
+    <message>
+        <source>No file yet; the first upgrade makes it</source>
+        <translation>Noch keine Datei; das erste Upgrade legt sie an</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
@@ -5711,6 +5719,10 @@
     <message>
         <source>The connection works.</source>
         <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Close without saving what was typed?</source>
+        <translation>Schließen, ohne die Eingaben zu speichern?</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +5999,10 @@
     <message>
         <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
         <translation>Etwa %1 von %2 Zeilen werden unter dem Schlüssel %3 geschrieben, in etwa %4.</translation>
+    </message>
+    <message>
+        <source>The backup that was made before, %1, has it too: remove the file once it is not needed any more.</source>
+        <translation>Auch die zuvor angelegte Sicherung %1 enthält ihn: Löschen Sie die Datei, sobald sie nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6391,14 @@
     <message>
         <source>%1; what is pending is not known</source>
         <translation>%1; was aussteht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is no file %1 yet.</source>
+        <translation>Die Datei %1 gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>
+        <translation>Das erste Upgrade legt sie an. Sollte sie schon da sein, berichtigen Sie den Pfad der Verbindung.</translation>
     </message>
 </context>
 <context>

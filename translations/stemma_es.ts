@@ -3624,6 +3624,10 @@
         <source>The audit file cannot be read: %1.</source>
         <translation>No se puede leer el archivo de auditoría: %1.</translation>
     </message>
+    <message>
+        <source>The plaintext is no longer in the rows, but it survives elsewhere: in the write-ahead log or journal beside the file, copies and backups of it, dumps and the blocks of the disk.</source>
+        <translation>El texto en claro ya no está en las filas, pero sobrevive en otros sitios: en el registro de escritura anticipada o el diario junto al archivo, en copias y respaldos de este, en volcados y en los bloques del disco.</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -4079,10 +4083,6 @@
         <translation>No existe el archivo de base de datos %1.</translation>
     </message>
     <message>
-        <source>Check the path. `stemma upgrade` makes a new database.</source>
-        <translation>Compruebe la ruta. `stemma upgrade` crea una base de datos nueva.</translation>
-    </message>
-    <message>
         <source>There is no directory %1 for the database.</source>
         <translation>No existe el directorio %1 para la base de datos.</translation>
     </message>
@@ -4260,6 +4260,10 @@
     <message>
         <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
         <translation>Instálela: el paquete se llama libpq5 en Debian y Ubuntu.</translation>
+    </message>
+    <message>
+        <source>Check the path. The first upgrade makes a new database.</source>
+        <translation>Compruebe la ruta. La primera migración crea una base de datos nueva.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5670,10 @@
         <source>The vault is locked</source>
         <translation>El almacén está bloqueado</translation>
     </message>
+    <message>
+        <source>No file yet; the first upgrade makes it</source>
+        <translation>Aún no hay archivo; la primera migración lo crea</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
@@ -5711,6 +5719,10 @@
     <message>
         <source>The connection works.</source>
         <translation>La conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Close without saving what was typed?</source>
+        <translation>¿Cerrar sin guardar lo escrito?</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +5999,10 @@
     <message>
         <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
         <translation>Se escribirán unas %1 de %2 filas bajo la clave %3, en unos %4.</translation>
+    </message>
+    <message>
+        <source>The backup that was made before, %1, has it too: remove the file once it is not needed any more.</source>
+        <translation>La copia de seguridad hecha antes, %1, también lo contiene: borre el archivo cuando ya no haga falta.</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6391,14 @@
     <message>
         <source>%1; what is pending is not known</source>
         <translation>%1; no se sabe qué está pendiente</translation>
+    </message>
+    <message>
+        <source>There is no file %1 yet.</source>
+        <translation>El archivo %1 aún no existe.</translation>
+    </message>
+    <message>
+        <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>
+        <translation>La primera migración lo crea. Si ya debería existir, corrija la ruta de la conexión.</translation>
     </message>
 </context>
 <context>

@@ -3624,6 +3624,10 @@
         <source>The audit file cannot be read: %1.</source>
         <translation>Le fichier d’audit ne peut pas être lu : %1.</translation>
     </message>
+    <message>
+        <source>The plaintext is no longer in the rows, but it survives elsewhere: in the write-ahead log or journal beside the file, copies and backups of it, dumps and the blocks of the disk.</source>
+        <translation>Le texte en clair n’est plus dans les lignes, mais il survit ailleurs : dans le journal à écriture anticipée ou le journal d’annulation à côté du fichier, ses copies et sauvegardes, les exports et les blocs du disque.</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -4079,10 +4083,6 @@
         <translation>Il n&apos;y a pas de fichier de base de données %1.</translation>
     </message>
     <message>
-        <source>Check the path. `stemma upgrade` makes a new database.</source>
-        <translation>Vérifiez le chemin. `stemma upgrade` crée une nouvelle base de données.</translation>
-    </message>
-    <message>
         <source>There is no directory %1 for the database.</source>
         <translation>Il n&apos;y a pas de répertoire %1 pour la base de données.</translation>
     </message>
@@ -4260,6 +4260,10 @@
     <message>
         <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
         <translation>Installez-la : le paquet s’appelle libpq5 sous Debian et Ubuntu.</translation>
+    </message>
+    <message>
+        <source>Check the path. The first upgrade makes a new database.</source>
+        <translation>Vérifiez le chemin. La première migration crée une nouvelle base de données.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5670,10 @@
         <source>The vault is locked</source>
         <translation>Le coffre est verrouillé</translation>
     </message>
+    <message>
+        <source>No file yet; the first upgrade makes it</source>
+        <translation>Pas encore de fichier ; la première migration le crée</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
@@ -5711,6 +5719,10 @@
     <message>
         <source>The connection works.</source>
         <translation>La connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>Close without saving what was typed?</source>
+        <translation>Fermer sans enregistrer ce qui a été saisi ?</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +5999,10 @@
     <message>
         <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
         <translation>Environ %1 lignes sur %2 seront écrites sous la clé %3, en %4 environ.</translation>
+    </message>
+    <message>
+        <source>The backup that was made before, %1, has it too: remove the file once it is not needed any more.</source>
+        <translation>La sauvegarde faite auparavant, %1, le contient aussi : supprimez le fichier dès qu’il n’est plus nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6391,14 @@
     <message>
         <source>%1; what is pending is not known</source>
         <translation>%1 ; on ne sait pas ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>There is no file %1 yet.</source>
+        <translation>Le fichier %1 n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>
+        <translation>La première migration le crée. S’il devrait déjà exister, corrigez le chemin de la connexion.</translation>
     </message>
 </context>
 <context>

@@ -3586,6 +3586,10 @@
         <source>The audit file cannot be read: %1.</source>
         <translation>无法读取审计文件：%1。</translation>
     </message>
+    <message>
+        <source>The plaintext is no longer in the rows, but it survives elsewhere: in the write-ahead log or journal beside the file, copies and backups of it, dumps and the blocks of the disk.</source>
+        <translation>明文已不在行中，但仍存留在别处：文件旁的预写日志或回滚日志、文件的副本和备份、转储以及磁盘块中。</translation>
+    </message>
 </context>
 <context>
     <name>database::Text</name>
@@ -4040,10 +4044,6 @@
         <translation>没有数据库文件 %1。</translation>
     </message>
     <message>
-        <source>Check the path. `stemma upgrade` makes a new database.</source>
-        <translation>请检查路径。`stemma upgrade` 会创建新数据库。</translation>
-    </message>
-    <message>
         <source>There is no directory %1 for the database.</source>
         <translation>没有用于存放数据库的目录 %1。</translation>
     </message>
@@ -4220,6 +4220,10 @@
     <message>
         <source>Install it: the package is called libpq5 on Debian and Ubuntu.</source>
         <translation>请安装：在 Debian 和 Ubuntu 上软件包名为 libpq5。</translation>
+    </message>
+    <message>
+        <source>Check the path. The first upgrade makes a new database.</source>
+        <translation>请检查路径。首次升级会创建新的数据库。</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5617,10 @@
         <source>The vault is locked</source>
         <translation>保险库已锁定</translation>
     </message>
+    <message>
+        <source>No file yet; the first upgrade makes it</source>
+        <translation>尚无文件；首次升级会创建它</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OverviewPage</name>
@@ -5658,6 +5666,10 @@
     <message>
         <source>The connection works.</source>
         <translation>连接正常。</translation>
+    </message>
+    <message>
+        <source>Close without saving what was typed?</source>
+        <translation>不保存已输入的内容就关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5943,10 @@
     <message>
         <source>About %1 of %2 rows will be written under key %3, in about %4.</source>
         <translation>%2 行中约有 %1 行将用密钥 %3 写入，大约需要 %4。</translation>
+    </message>
+    <message>
+        <source>The backup that was made before, %1, has it too: remove the file once it is not needed any more.</source>
+        <translation>之前所做的备份 %1 中也有明文：不再需要时请删除该文件。</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6328,14 @@
     <message>
         <source>%1; what is pending is not known</source>
         <translation>%1；待应用的修订未知</translation>
+    </message>
+    <message>
+        <source>There is no file %1 yet.</source>
+        <translation>文件 %1 尚不存在。</translation>
+    </message>
+    <message>
+        <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>
+        <translation>首次升级会创建它。如果它本应存在，请更正连接的路径。</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,10 @@ struct OpenOptions
     std::chrono::milliseconds connectTimeout{10'000};
     std::optional<std::chrono::milliseconds> lockTimeout{}; ///< nothing: the server's default
     std::optional<std::chrono::milliseconds> statementTimeout{};
-    bool readOnly = false;     ///< The session cannot write (server-side where there is a server).
-    bool create = false;       ///< SQLite: the file may be made; otherwise it must exist.
+    bool readOnly = false; ///< The session cannot write (server-side where there is a server).
+    bool create = false;   ///< SQLite: the file may be made; otherwise it must exist.
+    /// SQLite, in a session that cannot write: where isToBeMade(), the database is an empty one.
+    bool emptyUntilMade = false;
     QString role{};            ///< PostgreSQL: the session's role from its start; empty for none.
     QString applicationName{}; ///< Shown in pg_stat_activity.
     Observer *observer = nullptr; ///< Must outlive the connection.
@@ -119,6 +121,9 @@ public:
     /// Interrupts the statement that runs now, on the server. From any thread.
     virtual void interrupt() = 0;
 };
+
+/// Whether \a url names an SQLite file that is not there, in a directory that is.
+bool isToBeMade(const Url &url);
 
 /// Opens a connection to \a url. The error says which part failed: host, port, TLS, credentials,
 /// database, file.

@@ -119,6 +119,10 @@ void TestSqliteSession::opensOnlyWhatExists()
     const auto refused = openConnection(url, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DatabaseNotFound);
+    QVERIFY(openConnection(url, {.readOnly = true, .emptyUntilMade = true}));
+    QVERIFY(!openConnection(url, {.emptyUntilMade = true}));
+    const Url astray{.engine = Engine::Sqlite, .path = missing + u"/astray.db"_s};
+    QVERIFY(!openConnection(astray, {.readOnly = true, .emptyUntilMade = true}));
     QVERIFY(!QFile::exists(missing));
 
     VERIFY_RESULT(openConnection(url, {.create = true}));

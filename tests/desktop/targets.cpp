@@ -23,11 +23,13 @@ desktop::Target targetFor(const ScratchProject &project, const database::Url &ur
         .environment = environment,
         .config = config,
         .connect =
-            [shared](const database::OpenOptions &options) {
+            [shared](database::OpenOptions options) {
+                options.emptyUntilMade = options.readOnly;
                 return database::openConnection(*shared, options);
             },
         .open =
-            [shared, config](const database::OpenOptions &options) {
+            [shared, config](database::OpenOptions options) {
+                options.emptyUntilMade = options.readOnly;
                 return migration::openWorkspace(config, *shared, options);
             },
     };

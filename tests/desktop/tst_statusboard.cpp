@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void readsWhereEachStands();
     void saysWhyOneCannotBeReached();
+    void saysThatAFileIsToBeMade();
     void sharesTheProjectOfOneRefresh();
     void refreshDuringRefreshReadsOnceMore();
     void forgetsWhatIsGone();
@@ -57,12 +58,8 @@ ConnectionSource TestStatusBoard::source(const QString &id, const QString &datab
                 auto url = database::parseUrl("sqlite:"_L1 + database, root);
                 if (!url)
                     return base::failure(url.error());
-                auto shared = std::make_shared<const database::Url>(*std::move(url));
-                Target target = targetOf(id, id, *config, shared);
-                target.connect = [shared](const database::OpenOptions &options) {
-                    return database::openConnection(*shared, options);
-                };
-                return target;
+                return targetOf(id, id, *config,
+                                std::make_shared<const database::Url>(*std::move(url)));
             }};
 }
 
@@ -108,14 +105,34 @@ void TestStatusBoard::readsWhereEachStands()
 void TestStatusBoard::saysWhyOneCannotBeReached()
 {
     StatusBoard board;
-    board.setSources({source(u"gone"_s, m_project->file(u"gone.db"_s))});
+    board.setSources({source(u"gone"_s, m_project->file(u"gone/app.db"_s))});
     board.refreshAll();
     settle(board);
     const Status *status = board.status(u"gone"_s);
     QVERIFY(!status->isReachable());
     QCOMPARE(status->error->code, base::ErrorCode::DatabaseNotFound);
-    QVERIFY(!QFile::exists(m_project->file(u"gone.db"_s))); // Looking makes nothing.
     QVERIFY(status->project); // The history can be shown all the same.
+}
+
+void TestStatusBoard::saysThatAFileIsToBeMade()
+{
+    const QString file = m_project->file(u"new.db"_s);
+    StatusBoard board;
+    OverviewModel model(board);
+    board.setSources({source(u"new"_s, file)});
+    board.refreshAll();
+    settle(board);
+    const Status *status = board.status(u"new"_s);
+    QVERIFY(status->isReachable());
+    QCOMPARE(status->standing.pending, 4);
+    QVERIFY(!QFile::exists(file)); // Looking makes nothing.
+    const QModelIndex state = model.index(0, OverviewModel::State);
+    QCOMPARE(state.data().toString(), u"No file yet; the first upgrade makes it"_s);
+
+    QVERIFY(status->target->open({.create = true}));
+    board.refreshAll();
+    settle(board);
+    QCOMPARE(state.data().toString(), u"4 revision(s) pending"_s);
 }
 
 void TestStatusBoard::sharesTheProjectOfOneRefresh()
@@ -178,7 +195,7 @@ void TestStatusBoard::readersMayEndAtOnce()
                  return base::failure({.code = base::ErrorCode::ProfileNotFound});
              }});
     }
-    sources.append(source(u"last"_s, m_project->file(u"gone.db"_s)));
+    sources.append(source(u"last"_s, m_project->file(u"gone/app.db"_s)));
     StatusBoard board;
     board.setSources(sources);
     for (int round = 0; round < 20; ++round) {
@@ -197,7 +214,7 @@ void TestStatusBoard::modelFollows()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    board.setSources({source(u"one"_s, file), source(u"gone"_s, m_project->file(u"no.db"_s))});
+    board.setSources({source(u"one"_s, file), source(u"gone"_s, m_project->file(u"gone/no.db"_s))});
     board.refreshAll();
     settle(board);
     const auto text = [&model](int row, OverviewModel::Column column) {

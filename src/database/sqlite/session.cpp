@@ -66,7 +66,7 @@ base::Result<> checkFile(const Url &url, const OpenOptions &options)
         return base::failure(
             {.code = base::ErrorCode::DatabaseNotFound,
              .message = Text::tr("There is no database file %1.").arg(url.path),
-             .hint = Text::tr("Check the path. `stemma upgrade` makes a new database.")});
+             .hint = Text::tr("Check the path. The first upgrade makes a new database.")});
     }
     if (!file.dir().exists()) {
         return base::failure(
@@ -82,9 +82,12 @@ base::Result<> checkFile(const Url &url, const OpenOptions &options)
 
 base::Result<std::unique_ptr<Connection>> Session::open(const Url &url, const OpenOptions &options)
 {
-    if (auto checked = checkFile(url, options); !checked)
+    const bool isEmpty = options.readOnly && options.emptyUntilMade && isToBeMade(url);
+    if (auto checked = checkFile(url, options); !checked && !isEmpty)
         return base::failure(checked.error());
     std::unique_ptr<Session> session(new Session(url, options));
+    if (isEmpty)
+        session->m_path = u":memory:"_s;
     if (auto connected = session->connect(); !connected)
         return base::failure(connected.error());
     return session;

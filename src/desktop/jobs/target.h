@@ -16,6 +16,9 @@ struct Target
     QString name{};    ///< What people call it, and what production asks to be typed.
     profiles::Environment environment = profiles::Environment::Development;
     bool readOnly = false; ///< Nothing may be changed; the window offers no way to.
+    /// SQLite: there is no file yet; the first upgrade makes it. Until then sessions that cannot
+    /// write find an empty database.
+    bool isToBeMade = false;
     scripts::ProjectConfig config{};
     /// Connects with the profile's own settings on top of these. May wait for a host: never called
     /// on the GUI thread.

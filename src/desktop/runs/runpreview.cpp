@@ -73,26 +73,13 @@ void composeFromFiles(RunPreview &preview, const scripts::Project &project)
 {
     QStringList sections;
     for (const migration::PreparedStep &step : std::as_const(preview.plan.steps)) {
-        if (preview.isPython)
+        if (preview.isPython) {
             sections.append(step.fault ? "-- "_L1 + step.fault->message + u'\n' : QString());
-        else
+        } else {
             sections.append(sectionText(step, preview.engine));
+        }
     }
     composeSql(preview, project.config.root, sections);
-}
-
-base::Result<migration::Workspace> open(const Target &target, const migration::Request &request,
-                                        migration::ConnectionLog &log, jobs::Context &context)
-{
-    database::OpenOptions options = sessionOptions(log, context);
-    auto workspace = target.open(options);
-    const bool mayBeMade = !target.readOnly && request.direction != Direction::Downgrade;
-    if (!workspace && workspace.error().code == base::ErrorCode::DatabaseNotFound && mayBeMade) {
-        options.readOnly = false;
-        options.create = true;
-        workspace = target.open(options);
-    }
-    return workspace;
 }
 
 /// The target that takes one revision back. From a merge "-1" is an ambiguous walk; going down to
@@ -112,7 +99,7 @@ RunPreview previewRun(const Target &target, const migration::Request &asked, job
     RunPreview preview{.request = asked};
     migration::Request &request = preview.request;
     migration::ConnectionLog log(context);
-    auto workspace = open(target, request, log, context);
+    auto workspace = target.open(sessionOptions(log, context));
     if (!workspace) {
         preview.refusal = std::move(workspace.error());
         return preview;

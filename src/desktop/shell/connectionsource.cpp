@@ -61,6 +61,7 @@ auto connector(std::shared_ptr<const profiles::Profile> profile)
                 return base::failure(std::move(url.error()));
             if (options.applicationName.isEmpty())
                 options.applicationName = applicationName();
+            options.emptyUntilMade = options.readOnly && !profile->readOnly;
             return database::openConnection(*url, profiles::openOptions(*profile, options));
         };
 }
@@ -131,19 +132,17 @@ Target targetOf(QString id, QString name, const scripts::ProjectConfig &config,
                 std::shared_ptr<const database::Url> url,
                 std::shared_ptr<credentials::KeyStore> keys)
 {
-    Target target{.profile = std::move(id), .name = std::move(name), .config = config};
+    Target target{.profile = std::move(id),
+                  .name = std::move(name),
+                  .isToBeMade = database::isToBeMade(*url),
+                  .config = config};
     target.environment =
         profiles::environmentNamed(config.environment).value_or(profiles::Environment::Development);
     target.connect = [url](database::OpenOptions options) {
         if (options.applicationName.isEmpty())
             options.applicationName = applicationName();
         options.create = options.create || !options.readOnly;
-        if (options.readOnly && url->engine == database::Engine::Sqlite &&
-            !QFile::exists(url->path)) {
-            // A file that the first upgrade will make is an empty database until then.
-            return database::openConnection(
-                {.engine = url->engine, .path = u":memory:"_s, .display = url->display}, options);
-        }
+        options.emptyUntilMade = options.readOnly;
         return database::openConnection(*url, options);
     };
     target.open = workspaceOpener(config, {.connect = target.connect,
@@ -171,6 +170,8 @@ ConnectionSource profileSource(const profiles::Entry &entry,
                               .environment = profile->environment,
                               .readOnly = profile->readOnly,
                               .config = *std::move(config)};
+                if (const auto url = profiles::databaseUrl(*profile))
+                    target.isToBeMade = !profile->readOnly && database::isToBeMade(*url);
                 target.connect = connector(profile);
                 target.keys = keyStoreOf(profiles);
                 target.open = workspaceOpener(

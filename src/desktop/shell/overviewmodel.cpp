@@ -184,6 +184,8 @@ QString OverviewModel::stateText(const ConnectionSource &source) const
     }
     if (!status->standing.findings.isEmpty())
         return status->standing.findings.first().error.message;
+    if (status->target->isToBeMade)
+        return tr("No file yet; the first upgrade makes it");
     if (status->standing.pending > 0)
         return tr("%n revision(s) pending", nullptr, status->standing.pending);
     return tr("Up to date");

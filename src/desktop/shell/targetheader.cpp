@@ -136,6 +136,11 @@ void TargetHeader::showStanding(const Status &status)
     m_ui->positionLabel->setText(positionText(status));
     if (!status.standing.findings.isEmpty()) {
         m_ui->banner->showError(status.standing.findings.first().error);
+    } else if (status.target->isToBeMade) {
+        m_ui->banner->showMessage(Tone::Caution,
+                                  tr("There is no file %1 yet.").arg(status.database),
+                                  tr("The first upgrade makes it. If it should be there, correct "
+                                     "the path of the connection."));
     } else {
         m_ui->banner->dismiss();
     }

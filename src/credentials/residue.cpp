@@ -15,15 +15,19 @@ bool isSqlite(const TableShape &shape)
 
 QStringList residueAdvice(const TableShape &shape)
 {
-    QStringList lines{
-        Text::tr("The plaintext is no longer in the rows, but it survives elsewhere: in dead row "
-                 "versions and free pages, the write-ahead log, replicas, base backups, dumps and "
-                 "the blocks of the disk.")};
+    QStringList lines;
     if (isSqlite(shape)) {
+        lines.append(Text::tr("The plaintext is no longer in the rows, but it survives elsewhere: "
+                              "in the write-ahead log or journal beside the file, copies and "
+                              "backups of it, dumps and the blocks of the disk."));
         lines.append(
             Text::tr("Deleted content was overwritten in the file. To be thorough: `VACUUM`, "
                      "and `PRAGMA wal_checkpoint(TRUNCATE)` where the file is in WAL mode."));
     } else {
+        lines.append(
+            Text::tr("The plaintext is no longer in the rows, but it survives elsewhere: in dead "
+                     "row versions and free pages, the write-ahead log, replicas, base backups, "
+                     "dumps and the blocks of the disk."));
         lines.append(
             Text::tr(
                 "Against the first of these: `ANALYZE %1; VACUUM FULL %1; CHECKPOINT;` (VACUUM "

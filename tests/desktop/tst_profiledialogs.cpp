@@ -13,7 +13,9 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
 
     void savesANewConnection();
+    void asksBeforeWhatWasTypedIsLost();
     void keepsTheSecretOfAnEditedOne();
     void sendsNoSavedPasswordElsewhere();
     void keepsFieldsAndUrlInStep();
@@ -115,6 +118,31 @@ void TestProfileDialogs::savesANewConnection()
     QCOMPARE(profile->password.view(), QByteArrayView("geheim"));
     QVERIFY(profile->readOnly);
     QVERIFY(child<QLineEdit>(dialog, u"passwordEdit"_s)->text().isEmpty());
+}
+
+void TestProfileDialogs::asksBeforeWhatWasTypedIsLost()
+{
+    desktop::ProfileDialog untouched({}, saving(), m_clock);
+    untouched.open();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    QVERIFY(!untouched.isVisible());
+
+    desktop::ProfileDialog dialog({}, saving(), m_clock);
+    dialog.open();
+    QTest::keyClicks(child<QLineEdit>(dialog, u"nameEdit"_s), u"shop"_s);
+    const auto escape = [&dialog] {
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        return dialog.findChild<QMessageBox *>();
+    };
+    QPointer<QMessageBox> box = escape();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!box);
+    QVERIFY(dialog.isVisible());
+    box = escape();
+    QVERIFY(box);
+    box->button(QMessageBox::Discard)->click();
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestProfileDialogs::keepsTheSecretOfAnEditedOne()

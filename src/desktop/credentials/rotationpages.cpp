@@ -44,7 +44,8 @@ QString freshBackup(const Target &target, const QDateTime &now, bool isSqlite)
 
 void RotationWizard::showBackupPage()
 {
-    const bool isSqlite = m_rehearsal->survey && m_rehearsal->survey->shape.schema.isEmpty();
+    const auto &survey = m_rehearsal->survey;
+    const bool isSqlite = survey && survey->shape.schema.isEmpty();
     if (m_ui->backupEdit->text().isEmpty())
         m_ui->backupEdit->setText(freshBackup(m_target, m_clock.now(), isSqlite));
     m_ui->backupLabel->setText(
@@ -206,7 +207,8 @@ void RotationWizard::finished(const jobs::Outcome &outcome)
     if (!outcome.result)
         m_report.error = outcome.result.error();
     // What was stopped, or lost its server, goes on where it is; so does what somebody undid.
-    m_canGoOn = !outcome.result || !m_account->verified || !m_account->verified->isDone();
+    const auto &verified = m_account->verified;
+    m_canGoOn = !outcome.result || !verified || !verified->isDone();
     showPage(Page::Report);
     showOutcome(outcome);
 }
@@ -215,16 +217,16 @@ void RotationWizard::showOutcome(const jobs::Outcome &outcome)
 {
     const bool isStopped = !outcome.result && outcome.result.error().code == ErrorCode::Cancelled;
     const QStringList findings = findingsOf(*m_account);
+    const auto &report = m_account->report;
+    const auto &verified = m_account->verified;
     if (isStopped) {
-        m_ui->banner->showMessage(
-            Tone::Caution, tr("The job was stopped."),
-            tr("%Ln row(s) were written and stay so; going on does the rest.", nullptr,
-               m_account->report ? static_cast<int>(m_account->report->changedRows) : 0));
+        m_ui->banner->showMessage(Tone::Caution, tr("The job was stopped."),
+                                  tr("%Ln row(s) were written and stay so; going on does the rest.",
+                                     nullptr, report ? static_cast<int>(report->changedRows) : 0));
     } else if (!outcome.result) {
         m_ui->banner->showError(outcome.result.error());
     } else {
-        const bool isFine = m_account->verified && m_account->verified->isDone() &&
-                            !m_account->report->oldKeyInUse();
+        const bool isFine = verified && verified->isDone() && report && !report->oldKeyInUse();
         m_ui->banner->showMessage(isFine ? Tone::Good : Tone::Caution, outcome.summary,
                                   findings.join(u'\n'));
     }
@@ -236,13 +238,20 @@ void RotationWizard::showOutcome(const jobs::Outcome &outcome)
 /// After plaintext was encrypted: where it survives, and what can be done here about it.
 void RotationWizard::showResidue()
 {
-    const bool encrypted = m_account->report && m_account->report->changedRows > 0 &&
+    const auto &report = m_account->report;
+    const bool encrypted = report && report->changedRows > 0 &&
                            (m_kind == JobKind::Encrypt || m_ui->plaintextCheck->isChecked());
     m_ui->residueBox->setVisible(encrypted);
-    if (!encrypted)
+    if (!report || !encrypted)
         return;
-    const credentials::TableShape &shape = m_account->report->found.shape;
-    m_ui->residueLabel->setText(credentials::residueAdvice(shape).join(u'\n'));
+    const credentials::TableShape &shape = report->found.shape;
+    QStringList advice = credentials::residueAdvice(shape);
+    if (m_copy) {
+        advice.append(tr("The backup that was made before, %1, has it too: remove the file once it "
+                         "is not needed any more.")
+                          .arg(m_copy->file));
+    }
+    m_ui->residueLabel->setText(advice.join(u'\n'));
     for (QCheckBox *check : std::exchange(m_residue, {}))
         delete check;
     for (QLabel *label : std::exchange(m_residueTexts, {}))

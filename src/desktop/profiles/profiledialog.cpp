@@ -7,6 +7,7 @@
 #include "ui_profiledialog.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QtConcurrentRun>
@@ -31,7 +32,9 @@ ProfileDialog::ProfileDialog(profiles::Profile profile, Save save, const base::C
     m_form->show(std::move(profile));
     sizeToContents();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
-    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
+    for (const QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
     connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::test);
     connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
         if (m_test)
@@ -44,6 +47,24 @@ ProfileDialog::ProfileDialog(profiles::Profile profile, Save save, const base::C
 ProfileDialog::~ProfileDialog()
 {
     m_form->clearSecrets();
+}
+
+void ProfileDialog::reject()
+{
+    if (!m_isTyped) {
+        QDialog::reject();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                tr("Close without saving what was typed?"),
+                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this](int button) {
+        if (button == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    box->open();
 }
 
 /// So high that nothing has to be scrolled, where the screen allows it.
@@ -166,11 +187,12 @@ void ProfileDialog::finishTest()
     if (m_ui->stopButton->hasFocus())
         m_ui->testButton->setFocus();
     m_ui->stopButton->setEnabled(false);
-    const base::Result<> &result = m_test->outcome()->result;
-    if (result) {
-        m_ui->banner->showMessage(Tone::Good, tr("The connection works."));
-    } else {
-        m_ui->banner->showError(result.error());
+    if (const std::optional<jobs::Outcome> &outcome = m_test->outcome(); outcome) {
+        if (outcome->result) {
+            m_ui->banner->showMessage(Tone::Good, tr("The connection works."));
+        } else {
+            m_ui->banner->showError(outcome->result.error());
+        }
     }
     Q_EMIT tested();
 }

@@ -38,6 +38,9 @@ public:
     /// A new profile with the contents of \a profile, secrets too.
     static profiles::Profile duplicateOf(const profiles::Profile &profile);
 
+    /// Escape and the window's own button: asks first when something was typed.
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const QString &id);
     /// All checks have their outcome.
@@ -58,6 +61,7 @@ private:
     Save m_save;
     const base::Clock &m_clock;
     std::unique_ptr<jobs::Job> m_test{};
+    bool m_isTyped = false; ///< Something would be lost.
 };
 
 } // namespace desktop

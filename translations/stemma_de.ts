@@ -6393,8 +6393,8 @@
         <translation>%1; was aussteht, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>There is no file %1 yet.</source>
-        <translation>Die Datei %1 gibt es noch nicht.</translation>
+        <source>%1 does not exist yet.</source>
+        <translation>%1 gibt es noch nicht.</translation>
     </message>
     <message>
         <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>

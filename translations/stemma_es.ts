@@ -6393,8 +6393,8 @@
         <translation>%1; no se sabe qué está pendiente</translation>
     </message>
     <message>
-        <source>There is no file %1 yet.</source>
-        <translation>El archivo %1 aún no existe.</translation>
+        <source>%1 does not exist yet.</source>
+        <translation>%1 aún no existe.</translation>
     </message>
     <message>
         <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>

@@ -6393,8 +6393,8 @@
         <translation>%1 ; on ne sait pas ce qui est en attente</translation>
     </message>
     <message>
-        <source>There is no file %1 yet.</source>
-        <translation>Le fichier %1 n’existe pas encore.</translation>
+        <source>%1 does not exist yet.</source>
+        <translation>%1 n’existe pas encore.</translation>
     </message>
     <message>
         <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>

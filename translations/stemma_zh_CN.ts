@@ -6330,8 +6330,8 @@
         <translation>%1；待应用的修订未知</translation>
     </message>
     <message>
-        <source>There is no file %1 yet.</source>
-        <translation>文件 %1 尚不存在。</translation>
+        <source>%1 does not exist yet.</source>
+        <translation>%1 尚不存在。</translation>
     </message>
     <message>
         <source>The first upgrade makes it. If it should be there, correct the path of the connection.</source>

@@ -208,11 +208,13 @@ ConnectionSource demoSource(const QString &directory)
                 auto url = database::parseUrl("sqlite:"_L1 + directory + "/demo.db"_L1, directory);
                 if (!url)
                     return base::failure(std::move(url.error()));
-                return targetOf(
+                Target target = targetOf(
                     demoId(), Text::tr("Demo"), *config,
                     std::make_shared<const database::Url>(*std::move(url)),
                     std::make_shared<credentials::KeysFile>(directory + "/demo-keys.toml"_L1,
                                                             credentials::KeysFile::Missing::Empty));
+                target.isToBeMade = false; // A new demo is no reason to doubt its path.
+                return target;
             }};
 }
 

@@ -137,8 +137,7 @@ void TargetHeader::showStanding(const Status &status)
     if (!status.standing.findings.isEmpty()) {
         m_ui->banner->showError(status.standing.findings.first().error);
     } else if (status.target->isToBeMade) {
-        m_ui->banner->showMessage(Tone::Caution,
-                                  tr("There is no file %1 yet.").arg(status.database),
+        m_ui->banner->showMessage(Tone::Caution, tr("%1 does not exist yet.").arg(status.database),
                                   tr("The first upgrade makes it. If it should be there, correct "
                                      "the path of the connection."));
     } else {

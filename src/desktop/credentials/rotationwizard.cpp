@@ -161,8 +161,8 @@ void RotationWizard::updateButtons()
     const bool isProduction = m_target.environment == profiles::Environment::Production;
     const bool isAgreed = !isProduction || m_ui->confirmEdit->text() == m_target.name;
     const bool isSafe = m_copy != nullptr || m_ui->noBackupCheck->isChecked();
-    const credentials::JobReport *forecast =
-        m_rehearsal && m_rehearsal->report ? &*m_rehearsal->report : nullptr;
+    const RotationAccount nothing;
+    const auto &forecast = (m_rehearsal ? *m_rehearsal : nothing).report;
     const bool hasWork =
         forecast && !forecast->error && (forecast->changedRows > 0 || m_kind == JobKind::Retry);
     const bool onChanges = page() == Page::Changes;

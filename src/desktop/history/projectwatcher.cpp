@@ -38,9 +38,10 @@ public:
         prepare();
         m_config = config;
         rearm(); // Before looking, so that nothing comes between the two.
-        m_seen = fingerprint();
+        const Listing now = list();
+        m_seen = now.fingerprint;
         // Told once: files of another computer may be newer than any reading by this one's clock.
-        if (lastChange().addMSecs(clockStep) >= readAt && m_seen != m_told)
+        if (now.lastChange.addMSecs(clockStep) >= readAt && m_seen != m_told)
             tell();
     }
 
@@ -52,6 +53,12 @@ public:
     }
 
 private:
+    struct Listing
+    {
+        QByteArray fingerprint{}; ///< Of the names, sizes and times of all files.
+        QDateTime lastChange{};   ///< Of a file, or of a directory: it changes with its names.
+    };
+
     /// Made on the thread on which they work.
     void prepare()
     {
@@ -72,7 +79,7 @@ private:
         if (m_config.root.isEmpty())
             return;
         rearm(); // A replaced file loses its watch.
-        const QByteArray now = fingerprint();
+        const QByteArray now = list().fingerprint;
         if (now == m_seen)
             return;
         m_seen = now;
@@ -92,25 +99,22 @@ private:
         return files;
     }
 
-    [[nodiscard]] QByteArray fingerprint() const
+    [[nodiscard]] Listing list() const
     {
+        Listing now;
+        for (const QString &path : directories())
+            now.lastChange = std::max(now.lastChange, QFileInfo(path).lastModified());
         QCryptographicHash hash(QCryptographicHash::Sha1);
         for (const QString &path : files()) {
             const QFileInfo file(path);
             hash.addData(path.toUtf8());
             hash.addData(QByteArray::number(file.size()));
-            hash.addData(QByteArray::number(file.lastModified().toMSecsSinceEpoch()));
+            const QDateTime changed = file.lastModified();
+            hash.addData(QByteArray::number(changed.toMSecsSinceEpoch()));
+            now.lastChange = std::max(now.lastChange, changed);
         }
-        return hash.result();
-    }
-
-    /// Of a script, or of a directory, which changes with every name in it.
-    [[nodiscard]] QDateTime lastChange() const
-    {
-        QDateTime last;
-        for (const QString &path : directories() + files())
-            last = std::max(last, QFileInfo(path).lastModified());
-        return last;
+        now.fingerprint = hash.result();
+        return now;
     }
 
     /// Those with scripts in them.

@@ -219,6 +219,8 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
         if (auto may = mayWrite(); !may)
             return base::failure(std::move(may.error()));
     }
+    // From here on: finding the password and opening libpq take as long as reading the files.
+    migration::LoadingProject project(config);
     auto url = databaseUrl(config);
     if (!url)
         return base::failure(std::move(url.error()));
@@ -232,28 +234,28 @@ base::Result<migration::Workspace> Shell::workspace(const scripts::ProjectConfig
     };
     if (*chosen)
         options = profiles::openOptions(**chosen, std::move(options));
-    return opened(config, *std::move(url), access, options);
+    return opened(project, *std::move(url), access, options);
 }
 
-base::Result<migration::Workspace> Shell::opened(const scripts::ProjectConfig &config,
+base::Result<migration::Workspace> Shell::opened(migration::LoadingProject &project,
                                                  database::Url url, Access access,
                                                  const database::OpenOptions &options)
 {
     m_toBeMade = false;
-    auto workspace = migration::openWorkspace(config, url, options);
+    auto workspace = migration::openWorkspace(project, url, options);
     if (!workspace && workspace.error().code == ErrorCode::AuthenticationFailed &&
         url.password.isEmpty() && m_console.canAsk()) {
         url.password = m_console.askSecret(Text::tr("Password for %1:").arg(url.display), m_stop);
         if (m_stop.stop_requested())
             return base::failure(cancelled());
-        workspace = migration::openWorkspace(config, url, options);
+        workspace = migration::openWorkspace(project, url, options);
     }
     if (!workspace && workspace.error().code == ErrorCode::DatabaseNotFound &&
         url.engine == database::Engine::Sqlite &&
         (access == Access::Preview || access == Access::Prepare)) {
         m_toBeMade = true;
         url.path = QStringLiteral(":memory:");
-        workspace = migration::openWorkspace(config, url, options);
+        workspace = migration::openWorkspace(project, url, options);
     }
     return workspace;
 }

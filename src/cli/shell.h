@@ -112,9 +112,8 @@ public:
     void printOtherProblems(const QList<base::Error> &problems);
 
 private:
-    base::Result<migration::Workspace> opened(const scripts::ProjectConfig &config,
-                                              database::Url url, Access access,
-                                              const database::OpenOptions &options);
+    base::Result<migration::Workspace> opened(migration::LoadingProject &project, database::Url url,
+                                              Access access, const database::OpenOptions &options);
 
     GlobalOptions m_options;
     std::stop_token m_stop;

@@ -19,7 +19,7 @@ QStringList pendingIds(const revisions::RevisionGraph &graph, const Standing &st
 base::Result<CheckReport> check(Workspace &workspace, bool models, jobs::Context &context)
 {
     const scripts::Project &project = workspace.project;
-    auto standing = inspect(workspace);
+    auto standing = inspectAtOpening(workspace);
     if (!standing)
         return base::failure(std::move(standing.error()));
     for (Finding &finding : standing->findings)

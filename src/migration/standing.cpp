@@ -205,18 +205,9 @@ base::Result<> compareDigests(Workspace &workspace, Standing &standing)
     return {};
 }
 
-} // namespace
-
-const Finding *Standing::first(Finding::Kind kind) const
+/// What \a state means for the project of \a workspace.
+base::Result<Standing> standingBy(base::Result<database::DatabaseState> state, Workspace &workspace)
 {
-    const auto found = std::ranges::find(findings, kind, &Finding::kind);
-    return found == findings.cend() ? nullptr : &*found;
-}
-
-base::Result<Standing> inspect(Workspace &workspace)
-{
-    auto state =
-        database::readState(*workspace.connection, *workspace.versionTable, workspace.runLog);
     if (!state)
         return base::failure(std::move(state.error()));
 
@@ -250,6 +241,30 @@ base::Result<Standing> inspect(Workspace &workspace)
             standing.database.version.skipped.isEmpty();
     }
     return standing;
+}
+
+} // namespace
+
+base::Result<Standing> inspect(Workspace &workspace)
+{
+    return standingBy(
+        database::readState(*workspace.connection, *workspace.versionTable, workspace.runLog),
+        workspace);
+}
+
+base::Result<Standing> inspectAtOpening(Workspace &workspace)
+{
+    if (!workspace.stateAtOpening)
+        return inspect(workspace);
+    auto state = *std::move(workspace.stateAtOpening);
+    workspace.stateAtOpening.reset();
+    return standingBy(std::move(state), workspace);
+}
+
+const Finding *Standing::first(Finding::Kind kind) const
+{
+    const auto found = std::ranges::find(findings, kind, &Finding::kind);
+    return found == findings.cend() ? nullptr : &*found;
 }
 
 Finding editedFinding(const Workspace &workspace, int index)

@@ -45,6 +45,11 @@ struct Standing
 /// damaged still gives rows and findings, without applied and pending.
 base::Result<Standing> inspect(Workspace &workspace);
 
+/// inspect() by what the database said when \a workspace was opened, if it was asked then and this
+/// is the first call: for whoever has just opened it in order to look. What acts on the database
+/// calls inspect() behind its lock.
+base::Result<Standing> inspectAtOpening(Workspace &workspace);
+
 /// The finding that the script of the applied revision with \a index is other text by now.
 Finding editedFinding(const Workspace &workspace, int index);
 

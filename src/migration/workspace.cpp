@@ -2,7 +2,6 @@
 
 #include "migration/versionstores.h"
 
-#include <future>
 #include <utility>
 
 namespace migration {
@@ -32,25 +31,54 @@ database::Url clonedUrl(const database::Url &url)
             .display = url.display};
 }
 
-base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
-                                      const database::Url &url, database::OpenOptions options)
+LoadingProject::LoadingProject(scripts::ProjectConfig config)
+    : m_config(std::move(config))
+    , m_future(std::async(std::launch::async, [this] { return scripts::loadProject(m_config); }))
 {
+}
+
+base::Result<scripts::Project> &LoadingProject::wait()
+{
+    if (!m_project)
+        m_project = m_future.get();
+    return *m_project;
+}
+
+base::Result<Workspace> openWorkspace(LoadingProject &project, const database::Url &url,
+                                      database::OpenOptions options)
+{
+    const scripts::ProjectConfig &config = project.config();
     if (!options.lockTimeout)
         options.lockTimeout = config.lockTimeout;
     if (!options.statementTimeout)
         options.statementTimeout = config.statementTimeout;
 
     // The connection stays on this thread, which Qt SQL asks for; the files are read beside it.
-    auto loading =
-        std::async(std::launch::async, [&config] { return scripts::loadProject(config); });
     auto connection = database::openConnection(url, options);
-    auto project = loading.get();
-    if (!project)
-        return base::failure(std::move(project.error()));
+    std::optional<base::Result<database::DatabaseState>> state;
+    // The table of a line is read along its scripts; who opens in order to write asks when it has
+    // the lock.
+    if (connection && !config.isLinear() && !options.create) {
+        const database::Engine engine = (*connection)->engine();
+        state = database::readState(**connection, *makeVersionStore({.config = config}, engine),
+                                    {engine, config.versionTableSchema});
+    }
+    auto &loaded = project.wait();
+    if (!loaded)
+        return base::failure(loaded.error());
     if (!connection)
         return base::failure(std::move(connection.error()));
 
-    return makeWorkspace(*std::move(project), *std::move(connection), clonedUrl(url));
+    Workspace workspace = makeWorkspace(std::move(*loaded), *std::move(connection), clonedUrl(url));
+    workspace.stateAtOpening = std::move(state);
+    return workspace;
+}
+
+base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
+                                      const database::Url &url, database::OpenOptions options)
+{
+    LoadingProject project(config);
+    return openWorkspace(project, url, std::move(options));
 }
 
 } // namespace migration

@@ -4,10 +4,13 @@
 #include "credentials/keyring.h"
 #include "database/connection.h"
 #include "database/runlog.h"
+#include "database/state.h"
 #include "database/versionstore.h"
 #include "scripts/project.h"
 
+#include <future>
 #include <memory>
+#include <optional>
 
 namespace migration {
 
@@ -26,6 +29,10 @@ struct Workspace
     /// such revision is run.
     std::function<base::Result<credentials::KeyRing>(const QString &set)> keys{};
 
+    /// What the database said while the files were still being read, if it was asked then:
+    /// inspectAtOpening() takes it.
+    std::optional<base::Result<database::DatabaseState>> stateAtOpening{};
+
     [[nodiscard]] QString engine() const { return database::engineName(connection->engine()); }
 };
 
@@ -37,8 +44,28 @@ Workspace makeWorkspace(scripts::Project project, std::unique_ptr<database::Conn
 /// \a url with a copy of its secrets.
 database::Url clonedUrl(const database::Url &url);
 
-/// Loads the project of \a config while the connection to \a url is being made: neither waits for
-/// the other. The project's timeouts apply where \a options has none.
+/// A project whose files are being read on threads of their own from its construction on.
+class LoadingProject
+{
+public:
+    explicit LoadingProject(scripts::ProjectConfig config);
+    Q_DISABLE_COPY_MOVE(LoadingProject)
+
+    [[nodiscard]] const scripts::ProjectConfig &config() const { return m_config; }
+    /// What loadProject() gave; waits for it. Moving from it is once.
+    base::Result<scripts::Project> &wait();
+
+private:
+    scripts::ProjectConfig m_config;
+    std::future<base::Result<scripts::Project>> m_future;
+    std::optional<base::Result<scripts::Project>> m_project{};
+};
+
+/// Connects to \a url and asks where the database stands while \a project is being read: neither
+/// waits for the other. The project's timeouts apply where \a options has none. Takes the project
+/// when it succeeds; when the connection fails, \a project serves for another attempt.
+base::Result<Workspace> openWorkspace(LoadingProject &project, const database::Url &url,
+                                      database::OpenOptions options);
 base::Result<Workspace> openWorkspace(const scripts::ProjectConfig &config,
                                       const database::Url &url, database::OpenOptions options);
 

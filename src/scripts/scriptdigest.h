@@ -4,8 +4,7 @@
 
 namespace scripts {
 
-/// SHA-256 (32 bytes) of \a bytes. OpenSSL's, because it uses the processor's instructions for it:
-/// digests are most of what loading a project computes.
+/// SHA-256 (32 bytes) of \a bytes; docs/decisions/0011-sha-256.md says whose.
 QByteArray sha256(QByteArrayView bytes);
 
 /// SHA-256 (32 bytes) of what the sections \a up can run, for every engine: what the run log

@@ -1,7 +1,9 @@
 """Stemma on an Alembic project as it is, beside `alembic` on the same one.
 
-Reading commands are compared with `alembic current` and `alembic history`; running with
-`alembic upgrade head`, which Stemma has the project's own Alembic do, a step at a time.
+Reading commands are compared with the one of Alembic that answers the same: `alembic current`, and
+`alembic history` with `--indicate-current` where Stemma's `history` says where the database stands.
+Running is compared with `alembic upgrade head`, which Stemma has the project's own Alembic do, a
+step at a time.
 """
 
 import re
@@ -14,8 +16,14 @@ from measure import StopWatch
 from server import Server
 from tools import ENGINES, Command, Place
 
-READING = (("current", ["current"]), ("history", ["history"]),
-           ("plan", ["plan", "upgrade", "head"]), ("check", ["check"]))
+# Stemma's words, whether they ask the database, and the peer's words for the same.
+READING = {
+    "current": (["current"], True, "current"),
+    "history": (["history"], True, "history --indicate-current"),
+    "files": (["history"], False, "history"),
+    "plan": (["plan", "upgrade", "head"], True, "current"),
+    "check": (["check"], True, "current"),
+}
 READING_FACTOR = 20
 STEP_FACTOR = 1.1
 STEP_SECONDS = 0.020
@@ -26,8 +34,9 @@ def commands(program: Path, project: Path, place: Place):
     """How each of both is asked."""
     address = {"DATABASE_URL": place.url("postgresql+psycopg2")}
 
-    def stemma(words: list) -> Command:
-        return Command([program, "-C", project, "-d", place.url(), *words])
+    def stemma(words: list, asks: bool = True) -> Command:
+        database = ["-d", place.url()] if asks else []
+        return Command([program, "-C", project, *database, *words])
 
     def alembic(words: list) -> Command:
         return Command(["alembic", *words], address, project)
@@ -50,23 +59,23 @@ def measure(watch: StopWatch, program: Path, server: Server, scratch: Path, size
                 ask = alembic if name == "alembic" else stemma
                 watch.run((engine, "own apply", name), ask(["upgrade", "head"]))
             # Both read the database that Stemma has left, so that neither has less to look at.
-            for work, words in READING:
-                watch.run((engine, f"own {work}", "stemma"), stemma(words))
-            for work in ("current", "history"):
-                watch.run((engine, f"own {work}", "alembic"), alembic([work]))
+            for work, (words, asks, peer) in READING.items():
+                watch.run((engine, f"own {work}", "stemma"), stemma(words, asks))
+            for peer in dict.fromkeys(peer for _, _, peer in READING.values()):
+                watch.run((engine, f"own {peer}", "alembic"), alembic(peer.split()))
     shutil.rmtree(project)
 
 
 def reading_rows(samples: dict, size: int) -> list:
     rows = []
     for engine in ENGINES:
-        for work, words in READING:
-            peer = "history" if work == "history" else "current"
+        for work, (words, asks, peer) in READING.items():
             theirs = samples[engine, f"own {peer}", "alembic"].time
             ours = samples[engine, f"own {work}", "stemma"].time
             factor = theirs / ours
             shown = f"{factor:.1f} ×" if factor >= READING_FACTOR else f"**{factor:.1f} ×**"
-            rows.append([f"{report.ENGINE_NAMES[engine]}: `{' '.join(words)}`, {size:,} applied",
+            where = report.ENGINE_NAMES[engine] if asks else "No database"
+            rows.append([f"{where}: `{' '.join(words)}`, {size:,} applied",
                          f"{report.duration(theirs)} (`{peer}`)", report.duration(ours), shown,
                          f"{READING_FACTOR} ×"])
     return rows

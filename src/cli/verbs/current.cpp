@@ -32,7 +32,7 @@ public:
             return shell.fail(workspace.error());
         shell.keepReadable(workspace->project);
         const scripts::Project &project = workspace->project;
-        auto standing = migration::inspect(*workspace);
+        auto standing = migration::inspectAtOpening(*workspace);
         if (!standing)
             return shell.fail(standing.error());
         if (const auto *unknown = standing->first(migration::Finding::Kind::Unknown))

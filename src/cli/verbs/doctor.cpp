@@ -141,7 +141,7 @@ private:
             items.append({.name = tr("Environment"), .text = config.environment});
         if (config.kind == scripts::ProjectKind::Alembic)
             examineEnvironment(shell, *workspace, items);
-        const auto standing = migration::inspect(*workspace);
+        const auto standing = migration::inspectAtOpening(*workspace);
         if (!standing) {
             items.append(bad(tr("Version table"), standing.error()));
             return;

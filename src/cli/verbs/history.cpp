@@ -86,7 +86,7 @@ private:
         if (workspace)
             shell.keepReadable(workspace->project);
         auto standing = workspace
-                            ? migration::inspect(*workspace)
+                            ? migration::inspectAtOpening(*workspace)
                             : base::Result<migration::Standing>(base::failure(workspace.error()));
         if (!standing && needed) {
             return base::failure(

@@ -90,7 +90,7 @@ QString leftOpenAt(const migration::RunReport &report, bool isAlembic)
 base::Result<migration::PreparedPlan> preview(migration::Workspace &workspace,
                                               const migration::Request &request)
 {
-    auto standing = migration::inspect(workspace);
+    auto standing = migration::inspectAtOpening(workspace);
     if (!standing)
         return base::failure(std::move(standing.error()));
     return migration::planRequest(workspace, *standing, request);

@@ -43,7 +43,7 @@ public:
         auto workspace = shell.workspace(Shell::Access::Preview);
         if (!workspace)
             return shell.fail(workspace.error());
-        auto standing = migration::inspect(*workspace);
+        auto standing = migration::inspectAtOpening(*workspace);
         if (!standing)
             return shell.fail(standing.error());
         auto prepared = migration::planRequest(*workspace, *standing, *request);

@@ -142,7 +142,7 @@ private:
         if (!workspace)
             return base::failure(std::move(workspace.error()));
         shell.keepReadable(workspace->project);
-        auto standing = migration::inspect(*workspace);
+        auto standing = migration::inspectAtOpening(*workspace);
         if (!standing)
             return base::failure(std::move(standing.error()));
         if (const auto *unknown = standing->first(migration::Finding::Kind::Unknown))

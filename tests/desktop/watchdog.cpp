@@ -58,6 +58,7 @@ struct Doings
 {
     std::chrono::nanoseconds computed{};
     long pagesFromDisk = 0; ///< Of mapped files: libraries, fonts, what fontconfig keeps.
+    long waits = 0;         ///< How often it gave up its processor of its own accord.
 };
 
 Doings doingsOfThisThread()
@@ -69,7 +70,20 @@ Doings doingsOfThisThread()
         return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
     };
     return {.computed = span(usage.ru_utime) + span(usage.ru_stime),
-            .pagesFromDisk = usage.ru_majflt};
+            .pagesFromDisk = usage.ru_majflt,
+            .waits = usage.ru_nvcsw};
+}
+
+/// What the host of a virtual machine has given to others, of all processors together.
+std::chrono::nanoseconds takenByTheHost(int file)
+{
+    std::array<char, 256> text{};
+    if (file < 0 || pread(file, text.data(), text.size() - 1, 0) <= 0)
+        return {};
+    long long stolen = 0; // proc_stat(5): the eighth number of the first line, in clock ticks.
+    if (std::sscanf(text.data(), "cpu %*d %*d %*d %*d %*d %*d %*d %lld", &stolen) != 1)
+        return {};
+    return std::chrono::nanoseconds(std::chrono::seconds(stolen)) / sysconf(_SC_CLK_TCK);
 }
 
 QString describeTrace()
@@ -132,8 +146,10 @@ WatchedApplication *watched()
 WatchedApplication::WatchedApplication(int &argc, char **argv)
     : QApplication(argc, argv)
     , m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+    , m_processors(open("/proc/stat", O_RDONLY | O_CLOEXEC))
 {
     loadFonts();
+    m_takenBefore = takenByTheHost(m_processors).count();
 
     (void)backtrace(frames.data(), 1); // Loads what it needs outside the signal handler.
     struct sigaction action = {};
@@ -145,6 +161,8 @@ WatchedApplication::WatchedApplication(int &argc, char **argv)
         while (!ended.stop_requested()) {
             std::this_thread::sleep_for(5ms);
             const Clock::rep since = m_busySince;
+            if (since == 0)
+                m_takenBefore = takenByTheHost(m_processors).count();
             const auto busy = Clock::now().time_since_epoch() - Clock::duration(since);
             if (since == 0 || since == noted || busy < longest)
                 continue;
@@ -159,6 +177,7 @@ WatchedApplication::~WatchedApplication()
     m_watcher.request_stop();
     m_watcher.join();
     close(m_schedule);
+    close(m_processors);
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
@@ -181,10 +200,14 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const auto waited = std::chrono::nanoseconds(waitedForProcessor(m_schedule) - waitedBefore);
     std::chrono::nanoseconds busy = Clock::now() - begin - waited;
     const Doings after = doingsOfThisThread();
-    // On a machine that has just started, the first use of a library or a font waits for the disk:
-    // how long in all is not told, so that such an event answers for what it computed alone.
-    if (after.pagesFromDisk > before.pagesFromDisk)
+    // An event that never waited did nothing but compute, whatever the clock says: the host of a
+    // virtual machine stops it unseen. And on a machine that has just started, the first use of a
+    // library or a font waits for the disk, and how long in all is not told. Both answer for what
+    // they computed alone.
+    if (after.waits == before.waits || after.pagesFromDisk > before.pagesFromDisk)
         busy = std::min(busy, after.computed - before.computed);
+    if (busy > longest)
+        busy -= takenByTheHost(m_processors) - std::chrono::nanoseconds(m_takenBefore);
     if (busy > longest && busy > fairLimit()) {
         const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(busy);
         m_complaints.append(

@@ -1223,6 +1223,29 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts by menu</source>
+        <translation>Tastenkürzel nach Menü</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Where does each database stand?</source>
@@ -4905,43 +4928,43 @@
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
+        <source>Find &amp;Next</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Find &amp;Previous</source>
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
-        <source>Show &amp;hits only</source>
+        <source>Show &amp;Hits Only</source>
         <translation>Nur &amp;Treffer anzeigen</translation>
     </message>
     <message>
-        <source>Pendin&amp;g only</source>
+        <source>Pendin&amp;g Only</source>
         <translation>Nur &amp;ausstehende</translation>
     </message>
     <message>
-        <source>Go to where it &amp;stands</source>
+        <source>Go to Where It &amp;Stands</source>
         <translation>&amp;Zum aktuellen Stand gehen</translation>
     </message>
     <message>
-        <source>Selected &amp;before</source>
+        <source>Selected &amp;Before</source>
         <translation>&amp;Vorher ausgewählte</translation>
     </message>
     <message>
-        <source>Selected &amp;after</source>
+        <source>Selected &amp;After</source>
         <translation>&amp;Danach ausgewählte</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>&amp;Reset zoom</source>
+        <source>&amp;Reset Zoom</source>
         <translation>Z&amp;oom zurücksetzen</translation>
     </message>
     <message>
@@ -4949,7 +4972,7 @@
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <source>As &amp;text…</source>
+        <source>As &amp;Text…</source>
         <translation>Als &amp;Text…</translation>
     </message>
     <message>
@@ -5125,11 +5148,11 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Clear this job</source>
+        <source>&amp;Clear This Job</source>
         <translation>Diesen Auftrag &amp;entfernen</translation>
     </message>
     <message>
-        <source>Clear &amp;finished jobs</source>
+        <source>Clear &amp;Finished Jobs</source>
         <translation>&amp;Beendete Aufträge entfernen</translation>
     </message>
 </context>
@@ -5362,10 +5385,6 @@
     <message>
         <source>&amp;Interrupt the Statement and Close</source>
         <translation>&amp;Anweisung unterbrechen und schließen</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Stemma</source>

@@ -1223,6 +1223,29 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts by menu</source>
+        <translation>Atajos de teclado por menú</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Where does each database stand?</source>
@@ -4905,43 +4928,43 @@
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
+        <source>Find &amp;Next</source>
         <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Find &amp;Previous</source>
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
-        <source>Show &amp;hits only</source>
+        <source>Show &amp;Hits Only</source>
         <translation>Mostrar solo &amp;coincidencias</translation>
     </message>
     <message>
-        <source>Pendin&amp;g only</source>
+        <source>Pendin&amp;g Only</source>
         <translation>Solo pendien&amp;tes</translation>
     </message>
     <message>
-        <source>Go to where it &amp;stands</source>
+        <source>Go to Where It &amp;Stands</source>
         <translation>Ir a la &amp;posición actual</translation>
     </message>
     <message>
-        <source>Selected &amp;before</source>
+        <source>Selected &amp;Before</source>
         <translation>Seleccionada an&amp;terior</translation>
     </message>
     <message>
-        <source>Selected &amp;after</source>
+        <source>Selected &amp;After</source>
         <translation>Seleccionada si&amp;guiente</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>Zoom &amp;In</source>
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom &amp;Out</source>
         <translation>Red&amp;ucir</translation>
     </message>
     <message>
-        <source>&amp;Reset zoom</source>
+        <source>&amp;Reset Zoom</source>
         <translation>&amp;Restablecer zoom</translation>
     </message>
     <message>
@@ -4949,7 +4972,7 @@
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>As &amp;text…</source>
+        <source>As &amp;Text…</source>
         <translation>Como &amp;texto…</translation>
     </message>
     <message>
@@ -5125,11 +5148,11 @@
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>&amp;Clear this job</source>
+        <source>&amp;Clear This Job</source>
         <translation>&amp;Quitar esta tarea</translation>
     </message>
     <message>
-        <source>Clear &amp;finished jobs</source>
+        <source>Clear &amp;Finished Jobs</source>
         <translation>Quitar las tareas &amp;terminadas</translation>
     </message>
 </context>
@@ -5362,10 +5385,6 @@
     <message>
         <source>&amp;Interrupt the Statement and Close</source>
         <translation>&amp;Interrumpir la sentencia y cerrar</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Stemma</source>

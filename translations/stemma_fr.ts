@@ -1223,6 +1223,29 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts by menu</source>
+        <translation>Raccourcis clavier par menu</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Where does each database stand?</source>
@@ -4905,43 +4928,43 @@
         <translation>&amp;Rechercher…</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
+        <source>Find &amp;Next</source>
         <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Find &amp;Previous</source>
         <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
-        <source>Show &amp;hits only</source>
+        <source>Show &amp;Hits Only</source>
         <translation>N&apos;afficher que les rés&amp;ultats</translation>
     </message>
     <message>
-        <source>Pendin&amp;g only</source>
+        <source>Pendin&amp;g Only</source>
         <translation>En attente seu&amp;lement</translation>
     </message>
     <message>
-        <source>Go to where it &amp;stands</source>
+        <source>Go to Where It &amp;Stands</source>
         <translation>Aller à la position &amp;actuelle</translation>
     </message>
     <message>
-        <source>Selected &amp;before</source>
+        <source>Selected &amp;Before</source>
         <translation>Sélection précé&amp;dente</translation>
     </message>
     <message>
-        <source>Selected &amp;after</source>
+        <source>Selected &amp;After</source>
         <translation>Sélection sui&amp;vante</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>Zoom &amp;In</source>
         <translation>&amp;Zoom avant</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom &amp;Out</source>
         <translation>Zoo&amp;m arrière</translation>
     </message>
     <message>
-        <source>&amp;Reset zoom</source>
+        <source>&amp;Reset Zoom</source>
         <translation>Ré&amp;initialiser le zoom</translation>
     </message>
     <message>
@@ -4949,7 +4972,7 @@
         <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <source>As &amp;text…</source>
+        <source>As &amp;Text…</source>
         <translation>En &amp;texte…</translation>
     </message>
     <message>
@@ -5125,11 +5148,11 @@
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>&amp;Clear this job</source>
+        <source>&amp;Clear This Job</source>
         <translation>&amp;Retirer cette tâche</translation>
     </message>
     <message>
-        <source>Clear &amp;finished jobs</source>
+        <source>Clear &amp;Finished Jobs</source>
         <translation>Retirer les tâches &amp;terminées</translation>
     </message>
 </context>
@@ -5362,10 +5385,6 @@
     <message>
         <source>&amp;Interrupt the Statement and Close</source>
         <translation>&amp;Interrompre l&apos;instruction et fermer</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Stemma</source>

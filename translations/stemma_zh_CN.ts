@@ -1223,6 +1223,29 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts by menu</source>
+        <translation>按菜单分组的键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Where does each database stand?</source>
@@ -4858,43 +4881,43 @@
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
+        <source>Find &amp;Next</source>
         <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Find &amp;Previous</source>
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
-        <source>Show &amp;hits only</source>
+        <source>Show &amp;Hits Only</source>
         <translation>只显示匹配项(&amp;H)</translation>
     </message>
     <message>
-        <source>Pendin&amp;g only</source>
+        <source>Pendin&amp;g Only</source>
         <translation>仅待执行(&amp;G)</translation>
     </message>
     <message>
-        <source>Go to where it &amp;stands</source>
+        <source>Go to Where It &amp;Stands</source>
         <translation>转到当前版本(&amp;S)</translation>
     </message>
     <message>
-        <source>Selected &amp;before</source>
+        <source>Selected &amp;Before</source>
         <translation>之前的选择(&amp;B)</translation>
     </message>
     <message>
-        <source>Selected &amp;after</source>
+        <source>Selected &amp;After</source>
         <translation>之后的选择(&amp;A)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>Zoom &amp;Out</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Reset zoom</source>
+        <source>&amp;Reset Zoom</source>
         <translation>重置缩放(&amp;R)</translation>
     </message>
     <message>
@@ -4902,7 +4925,7 @@
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>As &amp;text…</source>
+        <source>As &amp;Text…</source>
         <translation>导出为文本(&amp;T)…</translation>
     </message>
     <message>
@@ -5078,11 +5101,11 @@
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Clear this job</source>
+        <source>&amp;Clear This Job</source>
         <translation>清除此任务(&amp;C)</translation>
     </message>
     <message>
-        <source>Clear &amp;finished jobs</source>
+        <source>Clear &amp;Finished Jobs</source>
         <translation>清除已结束的任务(&amp;F)</translation>
     </message>
 </context>
@@ -5314,10 +5337,6 @@
     <message>
         <source>&amp;Interrupt the Statement and Close</source>
         <translation>中断语句并关闭(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Stemma</source>

@@ -18,6 +18,7 @@
 #include "desktop/shell/languages.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/overviewpage.h"
+#include "desktop/shell/shortcutsdialog.h"
 #include "desktop/shell/startpage.h"
 #include "desktop/shots.h"
 #include "desktop/theme/messagebanner.h"
@@ -162,6 +163,9 @@ std::unique_ptr<QWidget> TestEveryForm::make(const QString &form)
             QList<PaletteEntry>{{.text = u"Upgrade"_s, .act = [] {}}}, nullptr);
     if (form == "diagnostics"_L1)
         return std::make_unique<DiagnosticsDialog>(u"Stemma"_s);
+    if (form == "shortcuts"_L1)
+        return std::make_unique<ShortcutsDialog>(QList<ShortcutRow>{
+            {.menu = u"View"_s, .action = u"Refresh"_s, .key = QKeySequence::Refresh}});
     if (form == "history"_L1)
         return std::make_unique<HistoryPage>();
     if (form == "legend"_L1)
@@ -325,18 +329,12 @@ void TestEveryForm::walk_data()
     QTest::addColumn<int>("percent");
     for (const Language &language : languages()) {
         for (const int percent : {100, 200}) {
-            for (const char *form : {"start",       "overview",
-                                     "palette",     "diagnostics",
-                                     "history",     "jobs",
-                                     "profile",     "import",
-                                     "vault",       "run",
-                                     "revision",    "merge",
-                                     "credentials", "credentials-none",
-                                     "addkey",      "wizard-1",
-                                     "wizard-2",    "wizard-3",
-                                     "wizard-4",    "models",
-                                     "review",      "legend",
-                                     "check"}) {
+            for (const char *form :
+                 {"start",   "overview", "palette",  "diagnostics", "shortcuts",
+                  "history", "jobs",     "profile",  "import",      "vault",
+                  "run",     "revision", "merge",    "credentials", "credentials-none",
+                  "addkey",  "wizard-1", "wizard-2", "wizard-3",    "wizard-4",
+                  "models",  "review",   "legend",   "check"}) {
                 QTest::addRow("%s %s %d", form, qPrintable(language.code), percent)
                     << QString::fromLatin1(form) << language.code << percent;
             }

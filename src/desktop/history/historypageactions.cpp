@@ -55,16 +55,16 @@ void HistoryPage::makeFindActions()
         m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->searchEdit->selectAll();
     });
-    m_next = addAction(u"findNextAction"_s, u"next"_s, tr("Find &next"), QKeySequence(Qt::Key_F3));
+    m_next = addAction(u"findNextAction"_s, u"next"_s, tr("Find &Next"), QKeySequence(Qt::Key_F3));
     connect(m_next, &QAction::triggered, this, [this] { goToHit(1); });
-    m_previous = addAction(u"findPreviousAction"_s, u"previous"_s, tr("Find &previous"),
+    m_previous = addAction(u"findPreviousAction"_s, u"previous"_s, tr("Find &Previous"),
                            QKeySequence(Qt::SHIFT | Qt::Key_F3));
     connect(m_previous, &QAction::triggered, this, [this] { goToHit(-1); });
-    m_wordsOnly = addAction(u"filterAction"_s, u"filter"_s, tr("Show &hits only"),
+    m_wordsOnly = addAction(u"filterAction"_s, u"filter"_s, tr("Show &Hits Only"),
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_wordsOnly->setCheckable(true);
     connect(m_wordsOnly, &QAction::toggled, this, &HistoryPage::rearrange);
-    m_pendingOnly = addAction(u"pendingAction"_s, {}, tr("Pendin&g only"),
+    m_pendingOnly = addAction(u"pendingAction"_s, {}, tr("Pendin&g Only"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_pendingOnly->setCheckable(true);
     connect(m_pendingOnly, &QAction::toggled, this, &HistoryPage::rearrange);
@@ -72,26 +72,26 @@ void HistoryPage::makeFindActions()
 
 void HistoryPage::makeViewActions()
 {
-    m_goToCurrent = addAction(u"goToCurrentAction"_s, u"follow"_s, tr("Go to where it &stands"),
+    m_goToCurrent = addAction(u"goToCurrentAction"_s, u"follow"_s, tr("Go to Where It &Stands"),
                               QKeySequence(Qt::CTRL | Qt::Key_Home));
     connect(m_goToCurrent, &QAction::triggered, m_ui->view, &HistoryView::goToCurrent);
-    QAction *back = addAction(u"backAction"_s, {}, tr("Selected &before"),
+    QAction *back = addAction(u"backAction"_s, {}, tr("Selected &Before"),
                               QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, m_ui->view, &HistoryView::goBack);
-    QAction *forward = addAction(u"forwardAction"_s, {}, tr("Selected &after"),
+    QAction *forward = addAction(u"forwardAction"_s, {}, tr("Selected &After"),
                                  QKeySequence(Qt::ALT | Qt::Key_Right));
     connect(forward, &QAction::triggered, m_ui->view, &HistoryView::goForward);
 
     QAction *zoomIn =
-        addAction(u"zoomInAction"_s, u"zoom-in"_s, tr("Zoom &in"), QKeySequence::ZoomIn);
+        addAction(u"zoomInAction"_s, u"zoom-in"_s, tr("Zoom &In"), QKeySequence::ZoomIn);
     zoomIn->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(zoomIn, &QAction::triggered, this, [this] { zoomBy(1); });
-    QAction *zoomOut = addAction(u"zoomOutAction"_s, u"zoom-out"_s, tr("Zoom &out"),
+    QAction *zoomOut = addAction(u"zoomOutAction"_s, u"zoom-out"_s, tr("Zoom &Out"),
                                  QKeySequence(Qt::CTRL | Qt::Key_Minus));
     connect(zoomOut, &QAction::triggered, this, [this] { zoomBy(-1); });
     QAction *zoomReset =
-        addAction(u"zoomResetAction"_s, {}, tr("&Reset zoom"), QKeySequence(Qt::CTRL | Qt::Key_0));
+        addAction(u"zoomResetAction"_s, {}, tr("&Reset Zoom"), QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(zoomReset, &QAction::triggered, this, [this] { zoomBy(0); });
 
     const QAction *legend =
@@ -108,7 +108,7 @@ void HistoryPage::makeViewActions()
         const QAction *action = menu->addAction(text);
         connect(action, &QAction::triggered, this, [this, format] { askForFile(format); });
     };
-    add(tr("As &text…"), ExportFormat::Text);
+    add(tr("As &Text…"), ExportFormat::Text);
     add(tr("As &SVG…"), ExportFormat::Svg);
     add(tr("As P&NG…"), ExportFormat::Png);
     add(tr("As &PDF…"), ExportFormat::Pdf);

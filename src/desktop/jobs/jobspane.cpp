@@ -190,10 +190,10 @@ void JobsPane::openContextMenu(const QPoint &at)
     if (job && job->isRunning()) {
         menu->addAction(themedIcon(u"stop"_s), tr("&Stop"), this, &JobsPane::stopCurrent);
     } else if (m_ui->list->currentIndex().isValid()) {
-        menu->addAction(themedIcon(u"delete"_s), tr("&Clear this job"), this,
+        menu->addAction(themedIcon(u"delete"_s), tr("&Clear This Job"), this,
                         [this] { m_jobs.clear(m_ui->list->currentIndex().row()); });
     }
-    menu->addAction(tr("Clear &finished jobs"), &m_jobs, &JobList::clearFinished);
+    menu->addAction(tr("Clear &Finished Jobs"), &m_jobs, &JobList::clearFinished);
     menu->popup(m_ui->list->viewport()->mapToGlobal(at));
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/shell/diagnostics.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/operationcommands.h"
+#include "desktop/shell/shortcutsdialog.h"
 #include "desktop/theme/icons.h"
 #include "ui_mainwindow.h"
 
@@ -17,21 +18,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Every action of the menus below \a bar, once, in their order.
-QList<QAction *> actionsOf(const QMenuBar &bar)
+struct MenuAction
 {
-    QList<QAction *> found;
-    const auto collect = [&found](const QMenu &menu, const auto &self) -> void {
-        for (QAction *action : menu.actions()) {
-            if (action->menu() != nullptr) {
-                self(*action->menu(), self);
-            } else if (!action->isSeparator() && !found.contains(action)) {
-                found.append(action);
+    const QAction *menu = nullptr; ///< The bar's.
+    QAction *action = nullptr;
+};
+
+/// Every action of the menus below \a bar, once, in their order.
+QList<MenuAction> actionsOf(const QMenuBar &bar)
+{
+    QList<MenuAction> found;
+    for (const QAction *top : bar.actions()) {
+        const auto collect = [&found, top](const QMenu &menu, const auto &self) -> void {
+            for (QAction *action : menu.actions()) {
+                if (action->menu() != nullptr) {
+                    self(*action->menu(), self);
+                } else if (!action->isSeparator() &&
+                           std::ranges::find(found, action, &MenuAction::action) == found.end()) {
+                    found.append({.menu = top, .action = action});
+                }
             }
-        }
-    };
-    for (const QAction *menu : bar.actions())
-        collect(*menu->menu(), collect);
+        };
+        collect(*top->menu(), collect);
+    }
     return found;
 }
 
@@ -49,7 +58,7 @@ QString plainText(const QAction &action)
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<PaletteEntry> entries;
-    for (QAction *action : actionsOf(*m_ui->menuBar)) {
+    for (const auto &[menu, action] : actionsOf(*m_ui->menuBar)) {
         if (action == m_ui->commandPaletteAction)
             continue;
         entries.append({.text = plainText(*action),
@@ -106,20 +115,14 @@ void MainWindow::openPalette()
 
 void MainWindow::showShortcuts()
 {
-    QString rows;
-    for (const QAction *action : actionsOf(*m_ui->menuBar)) {
-        if (const QKeySequence key = action->shortcut(); !key.isEmpty()) {
-            rows += u"<tr><td>%1</td><td>&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s.arg(
-                plainText(*action).toHtmlEscaped(),
-                key.toString(QKeySequence::NativeText).toHtmlEscaped());
-        }
+    QList<ShortcutRow> rows;
+    for (const auto &[menu, action] : actionsOf(*m_ui->menuBar)) {
+        if (const QKeySequence key = action->shortcut(); !key.isEmpty())
+            rows.append({.menu = plainText(*menu), .action = plainText(*action), .key = key});
     }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"),
-                                u"<table>"_s + rows + u"</table>"_s, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
+    auto *dialog = new ShortcutsDialog(rows, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::noteFailure(const base::Error &error)

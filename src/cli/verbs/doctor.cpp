@@ -134,6 +134,8 @@ private:
             items.append(bad(tr("Database"), workspace.error()));
             return;
         }
+        // What was read at the opening, before Alembic is asked, which may take a while.
+        const auto standing = migration::inspectAtOpening(*workspace);
         items.append({.name = tr("Database"),
                       .text = tr("%1, %2").arg(workspace->connection->display(),
                                                workspace->connection->version())});
@@ -141,7 +143,6 @@ private:
             items.append({.name = tr("Environment"), .text = config.environment});
         if (config.kind == scripts::ProjectKind::Alembic)
             examineEnvironment(shell, *workspace, items);
-        const auto standing = migration::inspectAtOpening(*workspace);
         if (!standing) {
             items.append(bad(tr("Version table"), standing.error()));
             return;

@@ -16,3 +16,10 @@ bash -n "$prefix/share/bash-completion/completions/stemma"
 
 "$prefix/bin/stemma" --version
 "$prefix/bin/stemma" -C "$prefix/share/stemma/sample" heads
+# Whatever it finds: it found the library that speaks to keychains.
+doctor=$(HOME=$prefix XDG_DATA_HOME=$prefix DBUS_SESSION_BUS_ADDRESS=unix:path=$prefix/none \
+    "$prefix/bin/stemma" -C "$prefix/share/stemma/sample" doctor 2>&1 || true)
+if ! grep -q "No keychain answers" <<<"$doctor"; then
+    echo "$doctor" >&2
+    exit 1
+fi

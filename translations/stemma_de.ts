@@ -2078,6 +2078,17 @@
     </message>
 </context>
 <context>
+    <name>cli::KeychainLibrary</name>
+    <message>
+        <source>The part of Stemma that speaks to keychains cannot be loaded.</source>
+        <translation>Der Teil von Stemma, der mit Schlüsselbunden spricht, kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Install Stemma anew, whole; or keep the connections in a vault file: --vault file:PATH.</source>
+        <translation>Installieren Sie Stemma neu und vollständig; oder bewahren Sie die Verbindungen in einer Tresordatei auf: --vault file:PFAD.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Keys</name>
     <message>
         <source>The keys of a credential set</source>

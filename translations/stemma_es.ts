@@ -2078,6 +2078,17 @@
     </message>
 </context>
 <context>
+    <name>cli::KeychainLibrary</name>
+    <message>
+        <source>The part of Stemma that speaks to keychains cannot be loaded.</source>
+        <translation>No se puede cargar la parte de Stemma que habla con los llaveros.</translation>
+    </message>
+    <message>
+        <source>Install Stemma anew, whole; or keep the connections in a vault file: --vault file:PATH.</source>
+        <translation>Instale Stemma de nuevo, completo; o guarde las conexiones en un archivo de almacén de secretos: --vault file:RUTA.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Keys</name>
     <message>
         <source>The keys of a credential set</source>

@@ -2078,6 +2078,17 @@
     </message>
 </context>
 <context>
+    <name>cli::KeychainLibrary</name>
+    <message>
+        <source>The part of Stemma that speaks to keychains cannot be loaded.</source>
+        <translation>La partie de Stemma qui parle aux trousseaux ne peut pas être chargée.</translation>
+    </message>
+    <message>
+        <source>Install Stemma anew, whole; or keep the connections in a vault file: --vault file:PATH.</source>
+        <translation>Réinstallez Stemma en entier ; ou gardez les connexions dans un fichier coffre : --vault file:CHEMIN.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Keys</name>
     <message>
         <source>The keys of a credential set</source>

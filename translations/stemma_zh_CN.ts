@@ -2059,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>cli::KeychainLibrary</name>
+    <message>
+        <source>The part of Stemma that speaks to keychains cannot be loaded.</source>
+        <translation>无法加载 Stemma 中与密钥链通信的部分。</translation>
+    </message>
+    <message>
+        <source>Install Stemma anew, whole; or keep the connections in a vault file: --vault file:PATH.</source>
+        <translation>请完整地重新安装 Stemma；或将连接保存在保管库文件中：--vault file:路径。</translation>
+    </message>
+</context>
+<context>
     <name>cli::Keys</name>
     <message>
         <source>The keys of a credential set</source>

@@ -1,18 +1,21 @@
 #include "cli/commandline.h"
 
+#include "cli/earlyload.h"
 #include "cli/shell.h"
 #include "cli/verbs/all.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <CLI/CLI.hpp> // The formatter and the configuration that CLI/App.hpp only declares.
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 #include <vector>
 
 namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -25,12 +28,16 @@ struct Text
 /// Alembic's grammar it is a relative revision. The mark is a control character nobody types.
 constexpr QChar valueMark(0x01);
 
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
 std::vector<std::string> markedArguments(const QStringList &arguments)
 {
-    static const QRegularExpression relative(QStringLiteral("^-\\d"));
     std::vector<std::string> marked;
     for (const QString &argument : arguments.mid(1)) {
-        const bool value = relative.match(argument).hasMatch();
+        const bool value = argument.size() > 1 && argument.at(0) == u'-' && isDigit(argument.at(1));
         marked.push_back((value ? valueMark + argument : argument).toStdString());
     }
     // CLI11 takes a vector from its end.
@@ -130,36 +137,65 @@ int reportParseError(const CLI::App &app, const CLI::ParseError &error,
     return Shell(options, {}).fail(wrong);
 }
 
-} // namespace
-
-int runCommandLine(const QStringList &arguments, std::stop_token stop)
+/// The program as CLI11 knows it, and what it parsed.
+class Program
 {
-    CLI::App app(
+public:
+    Program()
+    {
+        addGlobalOptions(m_app, m_options);
+        m_app.set_version_flag("--version", "stemma " STEMMA_VERSION,
+                               Text::tr("Print the version").toStdString());
+        m_app.set_help_flag("-h,--help", Text::tr("Print this help").toStdString());
+        m_app.require_subcommand(1);
+        m_app.fallthrough();
+    }
+
+    [[nodiscard]] const CLI::App &app() const { return m_app; }
+    [[nodiscard]] const GlobalOptions &options() const { return m_options; }
+    [[nodiscard]] Verb *chosen() const { return m_chosen; }
+
+    void declare(std::unique_ptr<Verb> verb)
+    {
+        verb->declare(m_app)->callback([this, chosen = verb.get()] { m_chosen = chosen; });
+        m_verbs.push_back(std::move(verb));
+    }
+
+    /// Throws CLI::ParseError.
+    void parse(const QStringList &arguments) { m_app.parse(markedArguments(arguments)); }
+
+private:
+    CLI::App m_app{
         Text::tr("Shows, moves and checks databases along their migration history.").toStdString(),
-        "stemma");
-    GlobalOptions options;
-    addGlobalOptions(app, options);
-    app.set_version_flag("--version", "stemma " STEMMA_VERSION,
-                         Text::tr("Print the version").toStdString());
-    app.set_help_flag("-h,--help", Text::tr("Print this help").toStdString());
-    app.require_subcommand(1);
-    app.fallthrough();
+        "stemma"};
+    GlobalOptions m_options{};
+    std::vector<std::unique_ptr<Verb>> m_verbs{};
+    Verb *m_chosen = nullptr;
+};
 
-    const std::vector<std::unique_ptr<Verb>> verbs = allVerbs(app);
-    Verb *chosen = nullptr;
-    for (const auto &verb : verbs) {
-        CLI::App *command = verb->declare(app);
-        command->callback([&chosen, &verb] { chosen = verb.get(); });
-    }
-
-    std::vector<std::string> marked = markedArguments(arguments);
+/// The program with the one command that \a arguments seem to name, since declaring all of them
+/// takes longer than some commands; null when that does not parse, and for a help.
+std::unique_ptr<Program> parsedAlone(const QStringList &arguments)
+{
+    if (arguments.contains("-h"_L1) || arguments.contains("--help"_L1))
+        return nullptr;
+    std::unique_ptr<Verb> verb = verbNamed(wordForCommand(arguments));
+    if (!verb)
+        return nullptr;
+    auto program = std::make_unique<Program>();
+    program->declare(std::move(verb));
     try {
-        app.parse(std::move(marked));
-    } catch (const CLI::ParseError &error) {
-        return reportParseError(app, error, arguments);
+        program->parse(arguments);
+    } catch (const CLI::ParseError &) {
+        return nullptr;
     }
-    Shell shell(options, std::move(stop));
-    const int exitCode = chosen->run(shell);
+    return program;
+}
+
+int run(const Program &program, std::stop_token stop)
+{
+    Shell shell(program.options(), std::move(stop));
+    const int exitCode = program.chosen()->run(shell);
     if (shell.console().wroteAll())
         return exitCode;
     printError(shell.console(),
@@ -169,6 +205,24 @@ int runCommandLine(const QStringList &arguments, std::stop_token stop)
                 .hint = Text::tr("What arrived is cut short: do not use it. Is the "
                                  "disk full?")});
     return exitCode == Done ? int(Failed) : exitCode;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments, std::stop_token stop)
+{
+    const std::jthread loading = loadLibpqEarly(arguments);
+    if (const auto program = parsedAlone(arguments))
+        return run(*program, std::move(stop));
+    Program program;
+    for (auto &verb : allVerbs(program.app()))
+        program.declare(std::move(verb));
+    try {
+        program.parse(arguments);
+    } catch (const CLI::ParseError &error) {
+        return reportParseError(program.app(), error, arguments);
+    }
+    return run(program, std::move(stop));
 }
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "cli/profileaccess.h"
 
+#include "cli/keychainlibrary.h"
 #include "cli/secretsource.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ base::Result<> ProfileAccess::connect()
     std::shared_ptr<profiles::Vault> vault;
     if (place->isKeychain()) {
         m_keychain = std::make_shared<profiles::KeychainVault>(
-            profiles::KeychainVault::Settings{.stop = m_stop});
+            &loadKeychainJobs, profiles::KeychainVault::Settings{.stop = m_stop});
         vault = m_keychain;
     } else {
         m_file = std::make_shared<profiles::FileVault>(place->file);

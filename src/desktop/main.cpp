@@ -3,6 +3,7 @@
 #include "desktop/shell/mainwindow.h"
 #include "desktop/theme/colors.h"
 #include "profiles/filevault.h"
+#include "profiles/keychain/qtkeychainjobs.h"
 #include "profiles/keychainvault.h"
 #include "profiles/vaultplace.h"
 
@@ -135,7 +136,7 @@ int main(int argc, char *argv[])
     const Asked asked = parse(application);
 
     const profiles::VaultPlace place = vaultPlace(settings);
-    const auto keychain = std::make_shared<profiles::KeychainVault>();
+    const auto keychain = std::make_shared<profiles::KeychainVault>(&profiles::makeQtKeychainJobs);
     std::shared_ptr<profiles::Vault> vault = keychain;
     if (!place.isKeychain())
         vault = std::make_shared<profiles::FileVault>(place.file);

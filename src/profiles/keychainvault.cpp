@@ -2,16 +2,9 @@
 
 #include "profiles/text.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVariant>
-#include <QLibrary>
-#include <qt6keychain/keychain.h>
-
-#include <openssl/crypto.h>
-
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace profiles {
@@ -19,46 +12,6 @@ namespace profiles {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Under which all items stand in the keychain.
-constexpr auto service = "stemma"_L1;
-
-/// How QtKeychain's job ended.
-struct Outcome
-{
-    QKeychain::Error error = QKeychain::NoError;
-    QString text{};
-    bool locked = false; ///< The collection was still locked afterwards.
-    base::Secret bytes{};
-};
-
-/// Makes libsecret, which QtKeychain has loaded, forget its session with the Secret Service. It
-/// goes on with the one it has for ever, even when the service was started anew and knows it no
-/// more. Nothing happens where there is no libsecret.
-void forgetSession()
-{
-    QLibrary libsecret(u"secret-1"_s, 0);
-    using Disconnect = void (*)();
-    if (const auto disconnect =
-            reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect"))) {
-        disconnect();
-    }
-}
-
-/// Whether the Secret Service has the default collection locked. libsecret tells a dismissed
-/// question and a locked collection from a missing item no more than with words.
-bool isCollectionLocked()
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    call.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
-    call.setAutoStartService(false);
-    constexpr int milliseconds = 2'000;
-    const QDBusMessage reply = QDBusConnection::sessionBus().call(call, QDBus::Block, milliseconds);
-    return reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty() &&
-           reply.arguments().first().value<QDBusVariant>().variant().toBool();
-}
 
 base::Error locked(const QString &detail)
 {
@@ -78,37 +31,36 @@ base::Error unavailable(const QString &detail)
             .detail = detail};
 }
 
-base::Error errorOf(const Outcome &outcome)
+base::Error errorOf(const KeychainOutcome &outcome)
 {
     if (outcome.locked)
         return locked(outcome.text);
-    switch (outcome.error) {
-    case QKeychain::EntryNotFound:
+    using Kind = KeychainOutcome::Kind;
+    switch (outcome.kind) {
+    case Kind::Missing:
         return {.code = base::ErrorCode::VaultItemMissing,
                 .message = Text::tr("The keychain has no such item."),
                 .hint = Text::tr("Was it removed there, or saved in another vault?"),
                 .detail = outcome.text};
-    case QKeychain::CouldNotDeleteEntry:
+    case Kind::NotRemoved:
         return {.code = base::ErrorCode::VaultDenied,
                 .message = Text::tr("The keychain did not remove the item."),
                 .hint = Text::tr("Remove it in the program that shows your keychain."),
                 .detail = outcome.text};
-    case QKeychain::AccessDeniedByUser:
+    case Kind::Refused:
         return {.code = base::ErrorCode::VaultDenied,
                 .message = Text::tr("Access to the keychain was refused."),
                 .hint = Text::tr("Try again and allow Stemma to use the item."),
                 .detail = outcome.text};
-    case QKeychain::AccessDenied:
+    case Kind::Denied:
         return {.code = base::ErrorCode::VaultDenied,
                 .message = Text::tr("The keychain does not let Stemma in."),
                 .hint =
                     Text::tr("Look at its settings for Stemma, or keep the connections in a vault "
                              "file."),
                 .detail = outcome.text};
-    case QKeychain::NoError:
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError: break;
+    case Kind::Done:
+    case Kind::Unavailable: break;
     }
     return unavailable(outcome.text);
 }
@@ -120,9 +72,9 @@ struct KeychainVault::Answer
 {
     std::mutex mutex{};
     std::condition_variable_any arrived{};
-    std::optional<Outcome> outcome{};
+    std::optional<KeychainOutcome> outcome{};
 
-    void give(Outcome given)
+    void give(KeychainOutcome given)
     {
         const std::scoped_lock guard(mutex);
         outcome = std::move(given);
@@ -130,8 +82,9 @@ struct KeychainVault::Answer
     }
 };
 
-KeychainVault::KeychainVault(Settings settings)
-    : m_settings(std::move(settings))
+KeychainVault::KeychainVault(MakeJobs makeJobs, Settings settings)
+    : m_makeJobs(std::move(makeJobs))
+    , m_settings(std::move(settings))
 {
     m_thread.setObjectName("keychain"_L1);
     m_loop.moveToThread(&m_thread);
@@ -151,23 +104,18 @@ QString KeychainVault::display() const
 
 base::Result<base::Secret> KeychainVault::read(const QString &key)
 {
-    return ask([&key] {
-        auto *job = new QKeychain::ReadPasswordJob(service);
-        job->setKey(key);
-        return job;
+    return ask([key](KeychainJobs &jobs, KeychainJobs::Finished finished) {
+        jobs.read(key, std::move(finished));
     });
 }
 
 base::Result<> KeychainVault::write(const QString &key, const base::Secret &bytes)
 {
-    QByteArray plain = bytes.view().toByteArray();
-    const auto written = ask([&key, &plain] {
-        auto *job = new QKeychain::WritePasswordJob(service);
-        job->setKey(key);
-        job->setBinaryData(plain);
-        return job;
+    // A copy, as the job may begin after the caller has given up.
+    const auto copy = std::make_shared<const base::Secret>(bytes.clone());
+    const auto written = ask([key, copy](KeychainJobs &jobs, KeychainJobs::Finished finished) {
+        jobs.write(key, *copy, std::move(finished));
     });
-    OPENSSL_cleanse(plain.data(), static_cast<std::size_t>(plain.size()));
     if (!written)
         return base::failure(written.error());
     return {};
@@ -175,10 +123,8 @@ base::Result<> KeychainVault::write(const QString &key, const base::Secret &byte
 
 base::Result<> KeychainVault::remove(const QString &key)
 {
-    const auto removed = ask([&key] {
-        auto *job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(key);
-        return job;
+    const auto removed = ask([key](KeychainJobs &jobs, KeychainJobs::Finished finished) {
+        jobs.remove(key, std::move(finished));
     });
     if (!removed && removed.error().code != base::ErrorCode::VaultItemMissing)
         return base::failure(removed.error());
@@ -193,47 +139,44 @@ base::Result<> KeychainVault::probe()
     return {};
 }
 
-/// The second attempt is for a keychain that was started anew since the last call.
-base::Result<base::Secret> KeychainVault::ask(const std::function<QKeychain::Job *()> &makeJob)
+base::Result<std::shared_ptr<KeychainJobs>> KeychainVault::jobs()
 {
-    auto answer = askOnce(makeJob);
+    const std::scoped_lock guard(m_mutex);
+    if (!m_jobs) {
+        auto made = m_makeJobs();
+        if (!made)
+            return base::failure(std::move(made.error()));
+        m_jobs = std::move(*made);
+    }
+    return m_jobs;
+}
+
+/// The second attempt is for a keychain that was started anew since the last call.
+base::Result<base::Secret> KeychainVault::ask(const Start &start)
+{
+    auto answer = askOnce(start);
     if (!answer && answer.error().code == base::ErrorCode::VaultUnavailable)
-        answer = askOnce(makeJob);
+        answer = askOnce(start);
     return answer;
 }
 
-/// Runs the job on the keychain's thread and waits. The job is made here and handed over whole, so
-/// that nothing of the caller is touched once it has given up.
-base::Result<base::Secret> KeychainVault::askOnce(const std::function<QKeychain::Job *()> &makeJob)
+/// Runs the job on the keychain's thread and waits. What goes there is a copy, so that nothing of
+/// the caller is touched once it has given up.
+base::Result<base::Secret> KeychainVault::askOnce(const Start &start)
 {
-    QKeychain::Job *job = makeJob();
-    job->setInsecureFallback(false);
-    job->moveToThread(&m_thread);
     const auto answer = std::make_shared<Answer>();
-    const auto finished = [answer, loop = &m_loop](QKeychain::Job *done) {
-        Outcome outcome{.error = done->error(), .text = done->errorString()};
-        if (outcome.error != QKeychain::NoError) {
-            outcome.locked = isCollectionLocked();
-            // Afterwards, not in the middle of libsecret's own answer; the next job comes behind
-            // it.
-            if (outcome.error == QKeychain::OtherError &&
-                QDBusConnection::sessionBus().isConnected())
-                QMetaObject::invokeMethod(loop, &forgetSession, Qt::QueuedConnection);
-        } else if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done)) {
-            QByteArray bytes = reading->binaryData();
-            outcome.bytes = base::Secret(QByteArrayView(bytes));
-            OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
-        }
-        answer->give(std::move(outcome));
-    };
-    QObject::connect(job, &QKeychain::Job::finished, job, finished);
-    QMetaObject::invokeMethod(&m_loop, [job] { job->start(); });
+    const auto jobs = this->jobs();
+    if (!jobs)
+        return base::failure(jobs.error());
+    QMetaObject::invokeMethod(&m_loop, [jobs = *jobs, start, answer] {
+        start(*jobs, [answer](KeychainOutcome outcome) { answer->give(std::move(outcome)); });
+    });
 
     std::unique_lock guard(answer->mutex);
     const bool inTime = answer->arrived.wait_for(guard, m_settings.stop, m_settings.limit,
                                                  [&answer] { return answer->outcome.has_value(); });
-    if (std::optional<Outcome> &outcome = answer->outcome; inTime && outcome) {
-        if (outcome->error == QKeychain::NoError)
+    if (std::optional<KeychainOutcome> &outcome = answer->outcome; inTime && outcome) {
+        if (outcome->kind == KeychainOutcome::Kind::Done)
             return std::move(outcome->bytes);
         return base::failure(errorOf(*outcome));
     }

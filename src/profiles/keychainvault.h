@@ -1,5 +1,6 @@
 #pragma once
 
+#include "profiles/keychainjobs.h"
 #include "profiles/vault.h"
 
 #include <QThread>
@@ -7,21 +8,15 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
+#include <mutex>
 #include <stop_token>
-
-namespace QKeychain {
-class Job;
-}
+#include <utility>
 
 namespace profiles {
 
-/// The keychain of the system through QtKeychain: Secret Service, KWallet, macOS, Windows. Never
-/// its plain text fallback.
-///
-/// QtKeychain runs one job at a time for the whole process and expects all of them on one thread
-/// with an event loop: this owns that thread, so there is one KeychainVault per process. Calls
-/// from other threads hand their job over and wait.
+/// The keychain of the system. Its jobs belong on one thread with an event loop: this owns that
+/// thread, so there is one KeychainVault per process. Calls from other threads hand their job over
+/// and wait.
 class KeychainVault final : public Vault
 {
 public:
@@ -31,9 +26,12 @@ public:
         std::stop_token stop{};                   ///< Ends the waiting with Cancelled.
     };
 
-    explicit KeychainVault(Settings settings);
-    KeychainVault()
-        : KeychainVault(Settings{})
+    /// How the vault comes by what speaks to the keychain: asked for when it is first needed.
+    using MakeJobs = std::function<base::Result<std::unique_ptr<KeychainJobs>>()>;
+
+    KeychainVault(MakeJobs makeJobs, Settings settings);
+    explicit KeychainVault(MakeJobs makeJobs)
+        : KeychainVault(std::move(makeJobs), Settings{})
     {
     }
     ~KeychainVault() override;
@@ -49,9 +47,17 @@ public:
 private:
     struct Answer;
 
-    base::Result<base::Secret> ask(const std::function<QKeychain::Job *()> &makeJob);
-    base::Result<base::Secret> askOnce(const std::function<QKeychain::Job *()> &makeJob);
+    /// Starts a job on the keychain's thread.
+    using Start = std::function<void(KeychainJobs &jobs, KeychainJobs::Finished finished)>;
 
+    base::Result<base::Secret> ask(const Start &start);
+    base::Result<base::Secret> askOnce(const Start &start);
+
+    base::Result<std::shared_ptr<KeychainJobs>> jobs();
+
+    MakeJobs m_makeJobs;
+    std::mutex m_mutex{}; ///< Guards m_jobs.
+    std::shared_ptr<KeychainJobs> m_jobs{};
     Settings m_settings;
     QThread m_thread{};
     QObject m_loop{}; ///< Lives on m_thread; what is posted to it runs there.

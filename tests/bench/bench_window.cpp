@@ -8,6 +8,7 @@
 #include "desktop/settings/settings.h"
 #include "desktop/shell/mainwindow.h"
 #include "profiles/filevault.h"
+#include "profiles/keychain/qtkeychainjobs.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,7 +68,7 @@ int showDemo(QApplication &application, const QDir &home)
 {
     Settings settings(home.filePath(u"desktop.ini"_s));
     const base::SystemClock clock;
-    const auto keychain = std::make_shared<profiles::KeychainVault>();
+    const auto keychain = std::make_shared<profiles::KeychainVault>(&profiles::makeQtKeychainJobs);
     MainWindow window({.settings = settings,
                        .clock = clock,
                        .profiles = std::make_shared<SharedProfiles>(

@@ -82,7 +82,7 @@ StemmaProgram::StemmaProgram(QString projectDirectory, QString databaseUrl)
 Answer StemmaProgram::run(const QStringList &arguments) const
 {
     const Finished finished =
-        runProgram(path(), withGlobals(arguments), std::chrono::seconds(120), m_environment);
+        runProgram(m_executable, withGlobals(arguments), std::chrono::seconds(120), m_environment);
     return {.exitCode = finished.exitCode, .out = finished.output, .err = finished.errors};
 }
 
@@ -95,7 +95,7 @@ std::unique_ptr<QProcess> StemmaProgram::start(const QStringList &arguments) con
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(path(), withGlobals(arguments));
+    process->start(m_executable, withGlobals(arguments));
     process->waitForStarted();
     return process;
 }

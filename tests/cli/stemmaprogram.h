@@ -39,6 +39,8 @@ public:
     /// Starts it without waiting.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
 
+    /// Another executable than path().
+    void setProgram(const QString &file) { m_executable = file; }
     void setEnvironment(const QString &name, const QString &value);
     /// The rows of the version table as `current` reads them.
     [[nodiscard]] QStringList rows() const;
@@ -48,6 +50,7 @@ public:
 private:
     [[nodiscard]] QStringList withGlobals(const QStringList &arguments) const;
 
+    QString m_executable = path();
     QString m_project;
     QString m_database;
     QProcessEnvironment m_environment;

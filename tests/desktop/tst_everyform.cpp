@@ -23,6 +23,7 @@
 #include "desktop/shots.h"
 #include "desktop/theme/messagebanner.h"
 #include "profiles/filevault.h"
+#include "profiles/keychain/qtkeychainjobs.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -372,7 +373,7 @@ std::unique_ptr<MainWindow> TestEveryForm::makeWindow(Settings &settings, const 
         .clock = m_clock,
         .profiles = std::make_shared<SharedProfiles>(profiles::ProfileStore(
             home + u"/profiles.json"_s, std::make_shared<profiles::FileVault>(home + u"/vault"_s))),
-        .keychain = std::make_shared<profiles::KeychainVault>(),
+        .keychain = std::make_shared<profiles::KeychainVault>(&profiles::makeQtKeychainJobs),
         .demoDirectory = home});
     window->show();
     return window;

@@ -11,6 +11,7 @@
 #include "desktop/theme/messagebanner.h"
 #include "desktop/watchdog.h"
 #include "profiles/filevault.h"
+#include "profiles/keychain/qtkeychainjobs.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -97,7 +98,7 @@ private:
 
     base::SystemClock m_clock{};
     std::shared_ptr<profiles::KeychainVault> m_keychain =
-        std::make_shared<profiles::KeychainVault>();
+        std::make_shared<profiles::KeychainVault>(&profiles::makeQtKeychainJobs);
     std::unique_ptr<QTemporaryDir> m_home{};
     std::unique_ptr<Settings> m_settings{};
     std::unique_ptr<MainWindow> m_window{};
@@ -434,8 +435,7 @@ void TestMainWindow::projectThatIsGone()
     openWindow();
     m_window->openProject(m_home->filePath(u"nowhere"_s));
     const auto *banner = m_window->findChild<TargetHeader *>()->findChild<MessageBanner *>();
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
-    QVERIFY(!banner->message().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && !banner->message().isEmpty(), patience);
 }
 
 void TestMainWindow::diagnosticsHoldNoSecret()

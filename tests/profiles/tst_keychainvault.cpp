@@ -1,3 +1,4 @@
+#include "profiles/keychain/qtkeychainjobs.h"
 #include "profiles/keychainvault.h"
 #include "profiles/keyring.h"
 #include "profiles/profilestore.h"
@@ -47,7 +48,7 @@ void TestKeychainVault::initTestCase()
     QVERIFY(m_keyring.start());
     m_keyring.enter();
     m_vault = std::make_shared<KeychainVault>(
-        KeychainVault::Settings{.limit = 3s, .stop = m_stop.get_token()});
+        &makeQtKeychainJobs, KeychainVault::Settings{.limit = 3s, .stop = m_stop.get_token()});
 }
 
 void TestKeychainVault::cleanupTestCase()

@@ -1,6 +1,7 @@
 #include "cli/scratchproject.h"
 #include "cli/stemmaprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void refusesAPassphraseThatOthersMayRead();
     void readsAPassphraseFromAnOpenFile();
     void writesNoFileOverUnasked();
+    void saysWhatPartIsMissing();
 
 private:
     [[nodiscard]] Answer json(const QString &from, const QStringList &arguments) const;
@@ -88,6 +90,21 @@ void TestProfileFiles::writesNoFileOverUnasked()
     QCOMPARE(m_project->read(u"mine.json"_s), QByteArray("mine"));
     QCOMPARE(json(from, QStringList{u"--yes"_s} + write).exitCode, 0);
     QVERIFY(m_project->read(u"mine.json"_s).contains("a.db"));
+}
+
+/// The program without the library beside it that speaks to keychains.
+void TestProfileFiles::saysWhatPartIsMissing()
+{
+    QVERIFY(QDir(m_project->path()).mkpath(u"alone/bin"_s));
+    const QString program = m_project->file(u"alone/bin/stemma"_s);
+    QVERIFY(QFile::copy(StemmaProgram::path(), program));
+    m_program->setProgram(program);
+    m_program->setEnvironment(u"STEMMA_VAULT"_s, u"keychain"_s);
+    QCOMPARE(m_program->json({u"profile"_s, u"list"_s}).exitCode, 0); // That needs no vault.
+    const Answer refused = m_program->json(addShop);
+    QCOMPARE(refused.errorCode(), u"vault_unavailable"_s);
+    QVERIFY2(refused.all().contains("lib/stemma/stemma-keychain.so"), refused.all().constData());
+    QVERIFY2(refused.all().contains("vault file"), refused.all().constData());
 }
 
 QTEST_GUILESS_MAIN(TestProfileFiles)

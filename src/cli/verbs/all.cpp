@@ -1,35 +1,63 @@
 #include "cli/verbs/all.h"
 
+#include <algorithm>
+#include <array>
+
 namespace cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    QLatin1StringView word;
+    std::unique_ptr<Verb> (*make)();
+};
+
+constexpr std::array entries{
+    Entry{"init"_L1, makeInit},
+    Entry{"revision"_L1, makeRevision},
+    Entry{"create"_L1, makeCreate},
+    Entry{"merge"_L1, makeMerge},
+    Entry{"upgrade"_L1, makeUpgrade},
+    Entry{"downgrade"_L1, makeDowngrade},
+    Entry{"rollback"_L1, makeRollback},
+    Entry{"plan"_L1, makePlan},
+    Entry{"stamp"_L1, makeStamp},
+    Entry{"current"_L1, makeCurrent},
+    Entry{"history"_L1, makeHistory},
+    Entry{"heads"_L1, makeHeads},
+    Entry{"branches"_L1, makeBranches},
+    Entry{"show"_L1, makeShow},
+    Entry{"check"_L1, makeCheck},
+    Entry{"reset"_L1, makeReset},
+    Entry{"import"_L1, makeImport},
+    Entry{"log"_L1, makeLog},
+    Entry{"profile"_L1, makeProfile},
+    Entry{"keys"_L1, makeKeys},
+    Entry{"credentials"_L1, makeCredentials},
+    Entry{"doctor"_L1, makeDoctor},
+};
+
+} // namespace
 
 std::vector<std::unique_ptr<Verb>> allVerbs(const CLI::App &app)
 {
     std::vector<std::unique_ptr<Verb>> verbs;
-    verbs.push_back(makeInit());
-    verbs.push_back(makeRevision());
-    verbs.push_back(makeCreate());
-    verbs.push_back(makeMerge());
-    verbs.push_back(makeUpgrade());
-    verbs.push_back(makeDowngrade());
-    verbs.push_back(makeRollback());
-    verbs.push_back(makePlan());
-    verbs.push_back(makeStamp());
-    verbs.push_back(makeCurrent());
-    verbs.push_back(makeHistory());
-    verbs.push_back(makeHeads());
-    verbs.push_back(makeBranches());
-    verbs.push_back(makeShow());
-    verbs.push_back(makeCheck());
-    verbs.push_back(makeReset());
-    verbs.push_back(makeImport());
-    verbs.push_back(makeLog());
-    verbs.push_back(makeProfile());
-    verbs.push_back(makeKeys());
-    verbs.push_back(makeCredentials());
-    verbs.push_back(makeDoctor());
+    verbs.reserve(entries.size() + 2);
+    for (const Entry &entry : entries)
+        verbs.push_back(entry.make());
     verbs.push_back(makeCompletion(app));
     verbs.push_back(makeHelp(app));
     return verbs;
+}
+
+std::unique_ptr<Verb> verbNamed(QStringView word)
+{
+    const auto *const entry = std::ranges::find_if(
+        entries, [word](const Entry &candidate) { return word == candidate.word; });
+    return entry == entries.end() ? nullptr : entry->make();
 }
 
 QString argumentText(const std::string &argument)

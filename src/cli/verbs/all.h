@@ -38,6 +38,8 @@ std::unique_ptr<Verb> makeHelp(const CLI::App &app);
 
 /// Every command, in the order in which the help lists them.
 std::vector<std::unique_ptr<Verb>> allVerbs(const CLI::App &app);
+/// The command of that name; null for another word and for the two that describe the program.
+std::unique_ptr<Verb> verbNamed(QStringView word);
 
 /// The text of a command line argument, without the mark that commandline.cpp puts on "-1".
 QString argumentText(const std::string &argument);
